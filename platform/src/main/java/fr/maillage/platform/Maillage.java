@@ -2,6 +2,6 @@ package fr.maillage.platform;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** The application. Started by the {@code serve} and {@code demo} commands; see the {@code cli} module. */
-@SpringBootApplication
-class Maillage {}
+/** The application, started by the {@code serve} and {@code demo} commands of the {@code cli} module. */
+@SpringBootApplication(proxyBeanMethods = false)
+public class Maillage {}

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param walkingMinutes honest walking time from the origin, detours and bridges included, or absent
  * @param state open, closed or unknown at the instant of the question
  */
-public record PlaceHit(Place place, @Nullable Integer metres, @Nullable Integer walkingMinutes, OpenState state) {}
+public record PlaceHit(
+        Place place, @Nullable Integer metres, @Nullable Integer walkingMinutes, OpenState state) {}

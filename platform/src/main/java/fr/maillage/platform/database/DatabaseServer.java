@@ -1,0 +1,61 @@
+package fr.maillage.platform.database;
+
+import fr.maillage.platform.kernel.Settings;
+import java.io.IOException;
+
+/** Where the data lives: in a server of our own, or in one that somebody else runs. */
+sealed interface DatabaseServer extends AutoCloseable {
+    String url();
+
+    String user();
+
+    String password();
+
+    @Override
+    void close() throws IOException;
+
+    /** Our own server, stopped with us. */
+    record Embedded(EmbeddedPostgres server) implements DatabaseServer {
+        @Override
+        public String url() {
+            return server.url();
+        }
+
+        @Override
+        public String user() {
+            return server.user();
+        }
+
+        @Override
+        public String password() {
+            return server.password();
+        }
+
+        @Override
+        public void close() throws IOException {
+            server.close();
+        }
+    }
+
+    /** A server named by the operator, left alone at the end. */
+    record External(Settings.Database settings) implements DatabaseServer {
+        @Override
+        public String url() {
+            String url = settings.url();
+            return url.startsWith("jdbc:") ? url : "jdbc:" + url;
+        }
+
+        @Override
+        public String user() {
+            return settings.user();
+        }
+
+        @Override
+        public String password() {
+            return settings.password();
+        }
+
+        @Override
+        public void close() {}
+    }
+}

@@ -1,0 +1,66 @@
+package fr.maillage.platform.directory;
+
+import fr.maillage.engines.vocabulary.Typology;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Organizations and programmes of the demonstration territory. */
+final class DemoActors {
+    private final JsonNode root;
+    private final DemoSources sources;
+
+    DemoActors(JsonNode root, DemoSources sources) {
+        this.root = root;
+        this.sources = sources;
+    }
+
+    List<Organization> organizations() {
+        return Nodes.list(root, "organizations", this::organization);
+    }
+
+    List<Programme> programmes() {
+        return Nodes.list(root, "programmes", this::programme);
+    }
+
+    Map<String, String> namesById() {
+        Map<String, String> names = new HashMap<>();
+        for (JsonNode organization : root.get("organizations")) {
+            names.put(
+                    organization.get("id").asString(), organization.get("name").asString());
+        }
+        return names;
+    }
+
+    private Organization organization(JsonNode element) {
+        return new Organization(
+                new OrganizationId(
+                        DemoTerritory.identity("organization", element.get("id").asString())),
+                element.get("name").asString(),
+                Nodes.text(element, "siret"),
+                kind(element),
+                Nodes.text(element, "website"),
+                sources.of(element, null));
+    }
+
+    private static @Nullable Typology kind(JsonNode element) {
+        String label = Nodes.text(element, "kind");
+        return label == null ? null : Nodes.term(label, Typology.class);
+    }
+
+    private Programme programme(JsonNode element) {
+        return new Programme(
+                element.get("id").asString(),
+                element.get("name").asString(),
+                element.get("aim").asString(),
+                Nodes.text(element, "audience"),
+                Nodes.text(element, "period"),
+                Nodes.text(element, "target"),
+                Nodes.texts(element, "actors").stream()
+                        .map(id -> namesById().getOrDefault(id, id))
+                        .toList(),
+                sources.of(element, null));
+    }
+}

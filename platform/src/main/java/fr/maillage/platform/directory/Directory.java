@@ -1,0 +1,71 @@
+package fr.maillage.platform.directory;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The offer of the territory. Everything written here leaves a revision and tells the public snapshot to refresh itself.
+ */
+@Component
+public class Directory {
+    private final PlaceRepository places;
+    private final ActorRepository actors;
+    private final TransactionTemplate transactions;
+    private final TransactionTemplate oneView;
+    private final Clock clock;
+
+    Directory(
+            PlaceRepository places,
+            ActorRepository actors,
+            PlatformTransactionManager transactionManager,
+            Clock clock) {
+        this.places = places;
+        this.actors = actors;
+        this.transactions = new TransactionTemplate(transactionManager);
+        this.oneView = new TransactionTemplate(transactionManager);
+        this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.oneView.setReadOnly(true);
+        this.clock = clock;
+    }
+
+    /** Grows by one or more with every change of what the public reads; 0 for an empty directory. */
+    public long version() {
+        return places.lastChange();
+    }
+
+    /** All that the public may read, consistent with one {@link #version()}. */
+    public PublicDirectory read() {
+        return oneView.execute(status -> new PublicDirectory(
+                places.lastChange(),
+                clock.instant(),
+                places.listPublished(),
+                actors.listOrganizations(),
+                actors.listProgrammes()));
+    }
+
+    /** True when nothing was ever published here. */
+    public boolean isEmpty() {
+        return places.count() == 0;
+    }
+
+    /** The published place of a public address. */
+    public Optional<Place> findPlace(String slug) {
+        return places.findBySlug(slug);
+    }
+
+    /** Writes places with their organizations and programmes, as new or as a next revision, in one transaction. */
+    public void publish(
+            List<Place> newPlaces, List<Organization> organizations, List<Programme> programmes, String cause) {
+        transactions.executeWithoutResult(status -> {
+            organizations.forEach(actors::save);
+            programmes.forEach(actors::save);
+            newPlaces.forEach(place -> places.save(place, Cause.of(cause)));
+            places.recordChange();
+        });
+    }
+}

@@ -1,0 +1,169 @@
+package fr.maillage.platform.directory;
+
+import fr.maillage.platform.kernel.Settings;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** All SQL of the place aggregate. Callers hold the transaction. */
+@Repository
+class PlaceRepository {
+    private static final String LIST_PUBLISHED = """
+            select content::text from directory.place
+            where territory = :territory and status = 'published'
+            order by slug
+            """;
+    private static final String FIND_BY_SLUG = """
+            select content::text from directory.place
+            where territory = :territory and slug = :slug and status = 'published'
+            """;
+    private static final String FIND_STORED = """
+            select id, revision, status, content::text as content from directory.place
+            where territory = :territory and id = :id
+            """;
+    private static final String SAVE = """
+            insert into directory.place (territory, id, slug, status, revision, content)
+            values (:territory, :id, :slug, :status, :revision, cast(:content as jsonb))
+            on conflict (territory, id) do update
+            set slug = excluded.slug, status = excluded.status, revision = excluded.revision, content = excluded.content
+            """;
+    private static final String REMEMBER = """
+            insert into directory.place_revision
+                (territory, place_id, revision, status, content, cause, run_id, recorded_at)
+            values (:territory, :id, :revision, :status, cast(:content as jsonb), :cause, :run, :at)
+            """;
+    private static final String LAST_REVISION = """
+            select coalesce(max(revision), 0) from directory.place_revision
+            where territory = :territory and place_id = :id
+            """;
+    private static final String REVISION_CONTENT = """
+            select content::text from directory.place_revision
+            where territory = :territory and place_id = :id and revision = :revision
+            """;
+    private static final String RECORD_CHANGE = "insert into directory.change (territory, at) values (:territory, :at)";
+    private static final String LAST_CHANGE =
+            "select coalesce(max(seq), 0) from directory.change where territory = :territory";
+
+    private final JdbcClient sql;
+    private final JsonMapper json;
+    private final String territory;
+    private final Clock clock;
+
+    PlaceRepository(JdbcClient sql, JsonMapper json, Settings settings, Clock clock) {
+        this.sql = sql;
+        this.json = json;
+        this.territory = settings.territory();
+        this.clock = clock;
+    }
+
+    List<Place> listPublished() {
+        return sql.sql(LIST_PUBLISHED)
+                .param("territory", territory)
+                .query((row, number) -> json.readValue(row.getString(1), Place.class))
+                .list();
+    }
+
+    Optional<Place> findBySlug(String slug) {
+        return sql.sql(FIND_BY_SLUG)
+                .params(Map.of("territory", territory, "slug", slug))
+                .query((row, number) -> json.readValue(row.getString(1), Place.class))
+                .optional();
+    }
+
+    Optional<StoredPlace> findStored(PlaceId id) {
+        return sql.sql(FIND_STORED)
+                .params(Map.of("territory", territory, "id", id.value()))
+                .query((row, number) -> new StoredPlace(
+                        json.readValue(row.getString("content"), Place.class),
+                        row.getLong("revision"),
+                        row.getString("status").equals("published")))
+                .optional();
+    }
+
+    boolean slugIsTaken(String slug) {
+        return sql.sql("select count(*) from directory.place where territory = :territory and slug = :slug")
+                        .params(Map.of("territory", territory, "slug", slug))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Writes a place as published and gives the number of its new revision. */
+    long save(Place place, Cause cause) {
+        long revision = lastRevision(place.id()) + 1;
+        String content = json.writeValueAsString(place);
+        sql.sql(SAVE)
+                .param("territory", territory)
+                .param("id", place.id().value())
+                .param("slug", place.slug())
+                .param("status", "published")
+                .param("revision", revision)
+                .param("content", content)
+                .update();
+        remember(place.id(), revision, "published", content, cause);
+        return revision;
+    }
+
+    /** Takes a place away, leaving its history. */
+    void remove(Place place, Cause cause) {
+        long revision = lastRevision(place.id()) + 1;
+        remember(place.id(), revision, "removed", json.writeValueAsString(place), cause);
+        sql.sql("delete from directory.place where territory = :territory and id = :id")
+                .params(Map.of("territory", territory, "id", place.id().value()))
+                .update();
+    }
+
+    /** What a place was at one of its revisions. */
+    Place getRevision(PlaceId id, long revision) {
+        String content = sql.sql(REVISION_CONTENT)
+                .params(Map.of("territory", territory, "id", id.value(), "revision", revision))
+                .query(String.class)
+                .single();
+        return json.readValue(content, Place.class);
+    }
+
+    int count() {
+        return sql.sql("select count(*) from directory.place where territory = :territory")
+                .param("territory", territory)
+                .query(Integer.class)
+                .single();
+    }
+
+    void recordChange() {
+        sql.sql(RECORD_CHANGE)
+                .params(Map.of("territory", territory, "at", Timestamp.from(clock.instant())))
+                .update();
+    }
+
+    long lastChange() {
+        return sql.sql(LAST_CHANGE)
+                .param("territory", territory)
+                .query(Long.class)
+                .single();
+    }
+
+    private long lastRevision(PlaceId id) {
+        return sql.sql(LAST_REVISION)
+                .params(Map.of("territory", territory, "id", id.value()))
+                .query(Long.class)
+                .single();
+    }
+
+    private void remember(PlaceId id, long revision, String status, String content, Cause cause) {
+        sql.sql(REMEMBER)
+                .param("territory", territory)
+                .param("id", id.value())
+                .param("revision", revision)
+                .param("status", status)
+                .param("content", content)
+                .param("cause", cause.words())
+                .param("run", cause.run())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+}

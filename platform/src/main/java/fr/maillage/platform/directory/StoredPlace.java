@@ -1,0 +1,4 @@
+package fr.maillage.platform.directory;
+
+/** A place as the database holds it. */
+record StoredPlace(Place place, long revision, boolean published) {}

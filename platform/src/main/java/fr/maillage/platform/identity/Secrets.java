@@ -1,0 +1,60 @@
+package fr.maillage.platform.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+import java.util.Locale;
+
+/** Random secrets and the form in which they are kept. Random values need no slow hash: nobody can guess 120 bits. */
+final class Secrets {
+    /** Without the letters and digits that people confuse. */
+    private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int KEY_LENGTH = 24;
+    private static final int GROUP = 4;
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private Secrets() {}
+
+    /** 120 random bits in six groups of four, made to be typed from a screen: {@code 7KQ2-…}. */
+    static String readableKey() {
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < KEY_LENGTH; i++) {
+            if (i > 0 && i % GROUP == 0) {
+                key.append('-');
+            }
+            key.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
+        }
+        return key.toString();
+    }
+
+    /** A typed key in the form it was printed in: spaces, dashes and case do not matter. */
+    static String normalized(String typed) {
+        String letters = typed.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+        StringBuilder key = new StringBuilder();
+        for (int i = 0; i < letters.length(); i++) {
+            if (i > 0 && i % GROUP == 0) {
+                key.append('-');
+            }
+            key.append(letters.charAt(i));
+        }
+        return key.toString();
+    }
+
+    static String token() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    static String hash(String secret) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
