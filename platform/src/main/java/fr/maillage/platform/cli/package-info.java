@@ -1,0 +1,9 @@
+/**
+ * The commands: one class each, named as the user types them. Commands that need no database start no application.
+ */
+@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "territory", "directory", "search"})
+@NullMarked
+package fr.maillage.platform.cli;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
