@@ -1,7 +1,9 @@
 package fr.maillage.engines.cog;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,9 @@ import java.util.TreeMap;
 public final class Cog {
     /** The year of the code: in force on 1 January. */
     public static final int YEAR = 2026;
+
+    static final Comparator<Commune> MOST_INHABITED_FIRST =
+            Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code);
 
     private final CogReader.CogTables tables;
     private final Map<String, Commune> communes = new HashMap<>(72_000);
@@ -38,8 +43,7 @@ public final class Cog {
         for (Commune commune : tables.communes()) {
             communes.put(commune.code(), commune);
             for (String postalCode : commune.postalCodes()) {
-                sharing.computeIfAbsent(postalCode, code -> new java.util.ArrayList<>(2))
-                        .add(commune);
+                sharing.computeIfAbsent(postalCode, code -> new ArrayList<>(2)).add(commune);
             }
         }
         sharing.forEach((code, list) -> {
@@ -50,9 +54,6 @@ public final class Cog {
         resolver = new CommuneResolver(this);
         suggestions = new CommuneSuggestions(this);
     }
-
-    static final java.util.Comparator<Commune> MOST_INHABITED_FIRST =
-            java.util.Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code);
 
     /** The code bundled with this version, read at the first call. */
     public static Cog bundled() {

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Brings a text to the communes that it may designate. The ways are tried from the surest to the least sure. */
 final class CommuneResolver {
@@ -39,7 +41,7 @@ final class CommuneResolver {
                     MatchedBy.POSTAL_CODE,
                     arrondissement(code));
         }
-        Optional<CodeMatch> insee = cog.findCommune(code.toUpperCase(java.util.Locale.ROOT));
+        Optional<CodeMatch> insee = cog.findCommune(code.toUpperCase(Locale.ROOT));
         if (insee.isPresent()) {
             CodeMatch match = insee.get();
             return List.of(new CommuneMatch(
@@ -87,7 +89,7 @@ final class CommuneResolver {
         return found;
     }
 
-    private java.util.stream.Stream<NameIndex.Named> closeAmong(String words, String postalCode) {
+    private Stream<NameIndex.Named> closeAmong(String words, String postalCode) {
         String key = NameKeys.compact(words);
         int allowed = Math.max(1, Mistakes.allowed(key));
         return cog.listByPostalCode(postalCode).stream()
@@ -112,7 +114,7 @@ final class CommuneResolver {
         if (place.words().length() >= 3) {
             String start = place.words() + (place.words().indexOf(' ') < 0 ? "" : " ");
             List<NameIndex.Named> longer = names().startingWith(NameKeys.compact(place.words()), 400).stream()
-                    .filter(n -> NameKeys.fold(n.commune().name()).startsWith(start) && n.by() == MatchedBy.NAME)
+                    .filter(n -> n.by() == MatchedBy.NAME && n.words().startsWith(start))
                     .toList();
             add(found, longer.stream().filter(n -> !named.contains(n)), MatchedBy.NAME_START, place);
         }
@@ -126,14 +128,14 @@ final class CommuneResolver {
     }
 
     /** The communes named by the longest run of first words. */
-    private java.util.stream.Stream<NameIndex.Named> firstWords(String words) {
+    private Stream<NameIndex.Named> firstWords(String words) {
         for (int end = words.lastIndexOf(' '); end > 2; end = words.lastIndexOf(' ', end - 1)) {
             List<NameIndex.Named> found = named(words.substring(0, end));
             if (!found.isEmpty()) {
                 return found.stream();
             }
         }
-        return java.util.stream.Stream.empty();
+        return Stream.empty();
     }
 
     /** The exact names, then those equal but for the article. */
@@ -146,7 +148,7 @@ final class CommuneResolver {
         }
         for (NameIndex.Named n : index.withoutArticle(NameKeys.compact(words))) {
             if (n.by() == MatchedBy.NAME) {
-                found.add(new NameIndex.Named(n.commune(), n.part(), MatchedBy.NAME_WITHOUT_ARTICLE));
+                found.add(new NameIndex.Named(n.commune(), n.part(), MatchedBy.NAME_WITHOUT_ARTICLE, n.words()));
             } else {
                 found.add(n);
             }
@@ -182,15 +184,14 @@ final class CommuneResolver {
 
     private static MatchedBy wayOf(CommuneMatch match, List<NameIndex.Named> named) {
         return named.stream()
-                .filter(n -> n.commune() == match.commune()
+                .filter(n -> n.commune().equals(match.commune())
                         && (n.part().isEmpty() || n.part().equals(match.part())))
                 .findFirst()
                 .map(NameIndex.Named::by)
                 .orElse(MatchedBy.NAME);
     }
 
-    private void add(
-            List<CommuneMatch> found, java.util.stream.Stream<NameIndex.Named> named, MatchedBy way, PlaceText place) {
+    private void add(List<CommuneMatch> found, Stream<NameIndex.Named> named, MatchedBy way, PlaceText place) {
         List<NameIndex.Named> list = named.toList();
         if (!list.isEmpty()) {
             found.addAll(shared(list, way, arrondissement(list.getFirst().commune(), place)));
@@ -224,7 +225,7 @@ final class CommuneResolver {
     }
 
     private static NameIndex.Named whole(Commune commune) {
-        return new NameIndex.Named(commune, Optional.empty(), MatchedBy.NAME);
+        return new NameIndex.Named(commune, Optional.empty(), MatchedBy.NAME, "");
     }
 
     /** The arrondissement that the text or its postal code designates. */

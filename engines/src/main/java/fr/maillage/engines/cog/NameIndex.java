@@ -12,24 +12,23 @@ import java.util.function.Function;
 final class NameIndex {
     private final Map<String, List<Named>> byKey = new HashMap<>(90_000);
     private final Map<String, List<Named>> byKeyWithoutArticle = new HashMap<>(8_000);
-    private final String[] sortedKeys;
+    private volatile String[] sortedKeys = new String[0];
 
     NameIndex(CogReader.CogTables tables, Function<String, Commune> present) {
         for (Commune commune : tables.communes()) {
-            put(new Named(commune, Optional.empty(), MatchedBy.NAME), commune.name());
+            put(commune, Optional.empty(), MatchedBy.NAME, commune.name());
         }
         for (CommunePart part : tables.parts()) {
-            put(new Named(present.apply(part.communeCode()), Optional.of(part), MatchedBy.NAME_OF_A_PART), part.name());
+            put(present.apply(part.communeCode()), Optional.of(part), MatchedBy.NAME_OF_A_PART, part.name());
         }
         for (CogReader.FormerName former : tables.formerNames()) {
-            put(new Named(present.apply(former.code()), Optional.empty(), MatchedBy.FORMER_NAME), former.name());
+            put(present.apply(former.code()), Optional.empty(), MatchedBy.FORMER_NAME, former.name());
         }
-        sortedKeys = byKey.keySet().toArray(String[]::new);
-        Arrays.sort(sortedKeys);
     }
 
-    private void put(Named named, String name) {
+    private void put(Commune commune, Optional<CommunePart> part, MatchedBy by, String name) {
         String words = NameKeys.fold(name);
+        Named named = new Named(commune, part, by, words);
         add(byKey, NameKeys.compact(words), named);
         String bare = NameKeys.withoutArticle(words);
         if (bare.length() < words.length()) {
@@ -56,15 +55,27 @@ final class NameIndex {
         return byKeyWithoutArticle.getOrDefault(key, List.of());
     }
 
+    /** Sorted at the first need: most texts are exact names. Two threads may sort at once, to the same result. */
+    private String[] sortedKeys() {
+        String[] known = sortedKeys;
+        if (known.length == 0) {
+            known = byKey.keySet().toArray(String[]::new);
+            Arrays.sort(known);
+            sortedKeys = known;
+        }
+        return known;
+    }
+
     /** Those whose key begins so, shortest alphabetical order, at most {@code limit}. */
     List<Named> startingWith(String start, int limit) {
-        int at = Arrays.binarySearch(sortedKeys, start);
+        String[] keys = sortedKeys();
+        int at = Arrays.binarySearch(keys, start);
         List<Named> found = new ArrayList<>();
-        for (int i = at < 0 ? -at - 1 : at; i < sortedKeys.length && found.size() < limit; i++) {
-            if (!sortedKeys[i].startsWith(start)) {
+        for (int i = at < 0 ? -at - 1 : at; i < keys.length && found.size() < limit; i++) {
+            if (!keys[i].startsWith(start)) {
                 break;
             }
-            found.addAll(exact(sortedKeys[i]));
+            found.addAll(exact(keys[i]));
         }
         return found;
     }
@@ -78,7 +89,7 @@ final class NameIndex {
         long letters = Mistakes.letters(key);
         List<Named> found = new ArrayList<>();
         int best = allowed;
-        for (String other : sortedKeys) {
+        for (String other : sortedKeys()) {
             if (Math.abs(other.length() - key.length()) > best
                     || Long.bitCount(letters ^ Mistakes.letters(other)) > 2 * best) {
                 continue;
@@ -95,6 +106,6 @@ final class NameIndex {
         return found;
     }
 
-    /** A commune, and the other name under which it is known here. */
-    record Named(Commune commune, Optional<CommunePart> part, MatchedBy by) {}
+    /** A commune, and the folded name under which it is known here. */
+    record Named(Commune commune, Optional<CommunePart> part, MatchedBy by, String words) {}
 }

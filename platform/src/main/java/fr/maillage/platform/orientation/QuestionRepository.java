@@ -14,15 +14,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** All SQL of anonymous questions. */
 @Repository
 class QuestionRepository {
-    private static final String ADD =
-            """
+    private static final String ADD = """
             insert into orientation.question_count (territory, day, commune_code, need, answered, questions)
             values (:territory, :day, :commune, :need, :answered, :number)
             on conflict (territory, day, commune_code, need, answered)
             do update set questions = orientation.question_count.questions + excluded.questions
             """;
-    private static final String UNMET =
-            """
+    private static final String UNMET = """
             select commune_code, need, sum(questions) as questions from orientation.question_count
             where territory = :territory and not answered and day >= :since
             group by commune_code, need order by questions desc, commune_code, need
