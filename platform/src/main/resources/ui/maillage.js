@@ -21,6 +21,7 @@
     var status = doc.querySelector("[data-near-status]");
     button.hidden = false;
     button.addEventListener("click", function () {
+      status.hidden = false;
       status.textContent = "Nous cherchons où vous êtes…";
       navigator.geolocation.getCurrentPosition(function (found) {
         var query = new URLSearchParams(new FormData(button.form));

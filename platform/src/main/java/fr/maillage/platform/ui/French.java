@@ -58,6 +58,25 @@ public final class French {
         return figure + NBSP + (kilometres < 2 ? "kilomètre" : "kilomètres");
     }
 
+    /** « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */
+    public static String at(String town) {
+        if (town.startsWith("Le ")) {
+            return "au " + town.substring(3);
+        }
+        return town.startsWith("Les ") ? "aux " + town.substring(4) : "à " + town;
+    }
+
+    /** « de Lormont », « d’Ambès », « du Haillan », « des Mureaux ». */
+    public static String of(String town) {
+        if (town.startsWith("Le ")) {
+            return "du " + town.substring(3);
+        }
+        if (town.startsWith("Les ")) {
+            return "des " + town.substring(4);
+        }
+        return "aeiouyhéèêâîô".indexOf(Character.toLowerCase(town.charAt(0))) >= 0 ? "d’" + town : "de " + town;
+    }
+
     /** The first letter in upper case. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
