@@ -21,6 +21,13 @@ create table programme (
     primary key (territory, slug)
 );
 
+create table practice (
+    territory text not null,
+    slug text not null,
+    content jsonb not null,
+    primary key (territory, slug)
+);
+
 create table place (
     territory text not null,
     id uuid not null,

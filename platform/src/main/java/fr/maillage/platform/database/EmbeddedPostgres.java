@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -95,13 +96,21 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static FileLock lock(Path folder) throws IOException {
         FileChannel channel =
                 FileChannel.open(folder.resolve("maillage.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        FileLock lock = channel.tryLock();
-        if (lock == null) {
+        Optional<FileLock> lock = tryLock(channel);
+        if (lock.isEmpty()) {
             channel.close();
             throw new IllegalStateException("Un autre Maillage utilise déjà le dossier " + folder
                     + ". Arrêtez-le, ou donnez un autre dossier avec --data.");
         }
-        return lock;
+        return lock.get();
+    }
+
+    private static Optional<FileLock> tryLock(FileChannel channel) throws IOException {
+        try {
+            return Optional.ofNullable(channel.tryLock());
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return Optional.empty();
+        }
     }
 
     private static String password(Path folder) throws IOException {

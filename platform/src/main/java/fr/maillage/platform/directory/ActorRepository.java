@@ -6,7 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** All SQL of organizations and programmes. */
+/** All SQL of organizations, programmes and practices. */
 @Repository
 class ActorRepository {
     private static final String SAVE_ORGANIZATION = """
@@ -19,6 +19,13 @@ class ActorRepository {
             values (:territory, :slug, cast(:content as jsonb))
             on conflict (territory, slug) do update set content = excluded.content
             """;
+    private static final String SAVE_PRACTICE = """
+            insert into directory.practice (territory, slug, content)
+            values (:territory, :slug, cast(:content as jsonb))
+            on conflict (territory, slug) do update set content = excluded.content
+            """;
+    private static final String LIST_PRACTICES =
+            "select content::text from directory.practice where territory = :territory order by slug";
     private static final String LIST_ORGANIZATIONS =
             "select content::text from directory.organization where territory = :territory order by slug";
     private static final String LIST_PROGRAMMES =
@@ -44,10 +51,18 @@ class ActorRepository {
     }
 
     void save(Programme programme) {
-        sql.sql(SAVE_PROGRAMME)
+        save(SAVE_PROGRAMME, programme.slug(), programme);
+    }
+
+    void save(Practice practice) {
+        save(SAVE_PRACTICE, practice.slug(), practice);
+    }
+
+    private void save(String statement, String slug, Object content) {
+        sql.sql(statement)
                 .param("territory", territory)
-                .param("slug", programme.slug())
-                .param("content", json.writeValueAsString(programme))
+                .param("slug", slug)
+                .param("content", json.writeValueAsString(content))
                 .update();
     }
 
@@ -57,6 +72,10 @@ class ActorRepository {
 
     List<Programme> listProgrammes() {
         return list(LIST_PROGRAMMES, Programme.class);
+    }
+
+    List<Practice> listPractices() {
+        return list(LIST_PRACTICES, Practice.class);
     }
 
     private <T> List<T> list(String statement, Class<T> type) {

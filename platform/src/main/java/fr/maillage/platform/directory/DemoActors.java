@@ -7,18 +7,24 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** Organizations and programmes of the demonstration territory. */
+/** Organizations, programmes and practices of the demonstration territory. */
 final class DemoActors {
     private final JsonNode root;
     private final DemoSources sources;
+    private final Map<String, String> names;
 
     DemoActors(JsonNode root, DemoSources sources) {
         this.root = root;
         this.sources = sources;
+        this.names = names(root);
     }
 
     List<Organization> organizations() {
         return Nodes.list(root, "organizations", this::organization);
+    }
+
+    List<Practice> practices() {
+        return Nodes.list(root, "practices", this::practice);
     }
 
     List<Programme> programmes() {
@@ -26,6 +32,10 @@ final class DemoActors {
     }
 
     Map<String, String> namesById() {
+        return names;
+    }
+
+    private static Map<String, String> names(JsonNode root) {
         Map<String, String> names = new HashMap<>();
         for (JsonNode organization : root.get("organizations")) {
             names.put(
@@ -58,9 +68,26 @@ final class DemoActors {
                 Nodes.text(element, "audience"),
                 Nodes.text(element, "period"),
                 Nodes.text(element, "target"),
-                Nodes.texts(element, "actors").stream()
-                        .map(id -> namesById().getOrDefault(id, id))
-                        .toList(),
+                actors(element),
                 sources.of(element, null));
+    }
+
+    private Practice practice(JsonNode element) {
+        return new Practice(
+                element.get("id").asString(),
+                element.get("title").asString(),
+                element.get("theme").asString(),
+                actors(element),
+                Nodes.text(element, "audience"),
+                element.get("what").asString(),
+                Nodes.text(element, "why"),
+                sources.of(element, null));
+    }
+
+    /** The names of the actors; those that the file does not declare are written by their name. */
+    private List<String> actors(JsonNode element) {
+        return Nodes.texts(element, "actors").stream()
+                .map(id -> names.getOrDefault(id, id))
+                .toList();
     }
 }

@@ -24,8 +24,7 @@ class DemoLoader implements ApplicationRunner {
     @Override
     public void run(ApplicationArguments arguments) {
         if (settings.demo() && directory.isEmpty()) {
-            DemoTerritory demo = DemoTerritory.read(json);
-            directory.publish(demo.places(), demo.organizations(), demo.programmes(), "Territoire de démonstration");
+            directory.publish(DemoTerritory.read(json), "Territoire de démonstration");
         }
     }
 }

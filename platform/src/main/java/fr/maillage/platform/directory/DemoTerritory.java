@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -12,15 +11,13 @@ import tools.jackson.databind.json.JsonMapper;
 /**
  * The demonstration territory bundled with the product: Bordeaux Métropole, written from public texts and completed
  * with fictitious places that say so.
- *
- * @param places with their services, hours and stops
- * @param organizations the bodies that run them
- * @param programmes named actions
  */
-record DemoTerritory(List<Place> places, List<Organization> organizations, List<Programme> programmes) {
+final class DemoTerritory {
     private static final String RESOURCE = "/demo/territory.json";
 
-    static DemoTerritory read(JsonMapper json) {
+    private DemoTerritory() {}
+
+    static Offer read(JsonMapper json) {
         try (InputStream in = DemoTerritory.class.getResourceAsStream(RESOURCE)) {
             if (in == null) {
                 throw new IllegalStateException("missing from this build: " + RESOURCE);
@@ -29,7 +26,7 @@ record DemoTerritory(List<Place> places, List<Organization> organizations, List<
             DemoSources sources = DemoSources.of(root.get("sources"));
             DemoActors actors = new DemoActors(root, sources);
             DemoPlaces places = new DemoPlaces(root.get("places"), actors.namesById(), sources);
-            return new DemoTerritory(places.list(), actors.organizations(), actors.programmes());
+            return new Offer(places.list(), actors.organizations(), actors.programmes(), actors.practices());
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

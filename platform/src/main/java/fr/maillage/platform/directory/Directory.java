@@ -1,7 +1,6 @@
 package fr.maillage.platform.directory;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -45,7 +44,8 @@ public class Directory {
                 clock.instant(),
                 places.listPublished(),
                 actors.listOrganizations(),
-                actors.listProgrammes()));
+                actors.listProgrammes(),
+                actors.listPractices()));
     }
 
     /** True when nothing was ever published here. */
@@ -58,13 +58,13 @@ public class Directory {
         return places.findBySlug(slug);
     }
 
-    /** Writes places with their organizations and programmes, as new or as a next revision, in one transaction. */
-    public void publish(
-            List<Place> newPlaces, List<Organization> organizations, List<Programme> programmes, String cause) {
+    /** Writes a whole offer, as new or as a next revision, in one transaction. */
+    public void publish(Offer offer, String cause) {
         transactions.executeWithoutResult(status -> {
-            organizations.forEach(actors::save);
-            programmes.forEach(actors::save);
-            newPlaces.forEach(place -> places.save(place, Cause.of(cause)));
+            offer.organizations().forEach(actors::save);
+            offer.programmes().forEach(actors::save);
+            offer.practices().forEach(actors::save);
+            offer.places().forEach(place -> places.save(place, Cause.of(cause)));
             places.recordChange();
         });
     }

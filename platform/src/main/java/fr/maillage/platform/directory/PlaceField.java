@@ -20,7 +20,8 @@ public enum PlaceField {
     PRESENTATION("Présentation"),
     SERVICES("Services"),
     PROGRAMMES("Dispositifs et labels"),
-    STOPS("Arrêts");
+    STOPS("Arrêts"),
+    CHECKED("Date de vérification");
 
     private final String words;
 

@@ -14,10 +14,22 @@ public record PublicDirectory(
         Instant takenAt,
         List<Place> places,
         List<Organization> organizations,
-        List<Programme> programmes) {
+        List<Programme> programmes,
+        List<Practice> practices) {
     public PublicDirectory {
         places = List.copyOf(places);
         organizations = List.copyOf(organizations);
         programmes = List.copyOf(programmes);
+        practices = List.copyOf(practices);
+    }
+
+    /** A directory without practices. */
+    public PublicDirectory(
+            long version,
+            Instant takenAt,
+            List<Place> places,
+            List<Organization> organizations,
+            List<Programme> programmes) {
+        this(version, takenAt, places, organizations, programmes, List.of());
     }
 }

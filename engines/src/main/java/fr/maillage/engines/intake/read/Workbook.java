@@ -1,0 +1,119 @@
+package fr.maillage.engines.intake.read;
+
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
+import java.io.Closeable;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Enumeration;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The parts of a zipped workbook, under guard: number of parts, declared sizes and ratios are checked on opening, real
+ * sizes while reading. No macros. XML is read without document types nor external entities.
+ */
+final class Workbook implements Closeable {
+    private static final long SMALL = 1_000_000;
+
+    private final ZipFile zip;
+    private final FileLimits limits;
+    private long unpacked;
+
+    private Workbook(ZipFile zip, FileLimits limits) {
+        this.zip = zip;
+        this.limits = limits;
+    }
+
+    static Workbook open(Path file, FileLimits limits) throws IOException {
+        ZipFile zip = new ZipFile(file.toFile());
+        try {
+            guard(zip, limits);
+        } catch (UnreadableFileException e) {
+            zip.close();
+            throw e;
+        }
+        return new Workbook(zip, limits);
+    }
+
+    private static void guard(ZipFile zip, FileLimits limits) {
+        if (zip.size() > limits.entries()) {
+            throw tooLarge(zip.size() + " parties.");
+        }
+        long declared = 0;
+        for (Enumeration<? extends ZipEntry> parts = zip.entries(); parts.hasMoreElements(); ) {
+            ZipEntry part = parts.nextElement();
+            if (part.getName().toLowerCase(Locale.ROOT).endsWith("vbaproject.bin")) {
+                throw new UnreadableFileException(Note.of(FindingCode.FILE_MACROS, ""));
+            }
+            long size = Math.max(0, part.getSize());
+            declared += size;
+            boolean bomb = size > SMALL && size / Math.max(1, part.getCompressedSize()) > FileLimits.RATIO;
+            if (declared > limits.unpackedBytes() || bomb) {
+                throw tooLarge("Il se déplie bien au-delà de sa taille.");
+            }
+        }
+    }
+
+    private static UnreadableFileException tooLarge(String detail) {
+        return new UnreadableFileException(
+                Note.of(FindingCode.FILE_ARCHIVE_LIMIT, "").with(detail));
+    }
+
+    boolean has(String part) {
+        return zip.getEntry(part) != null;
+    }
+
+    /** Opens a part as XML, or null when it is absent. */
+    @Nullable
+    XMLStreamReader xml(String part) throws IOException, XMLStreamException {
+        ZipEntry entry = zip.getEntry(part);
+        if (entry == null) {
+            return null;
+        }
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        return factory.createXMLStreamReader(new Counted(zip.getInputStream(entry)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
+    }
+
+    /** Counts what really comes out: a zip may lie about its sizes. */
+    private final class Counted extends FilterInputStream {
+        Counted(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] block, int from, int length) throws IOException {
+            int read = super.read(block, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int read) {
+            unpacked += Math.max(0, read);
+            if (unpacked > limits.unpackedBytes()) {
+                throw tooLarge("Il se déplie bien au-delà de sa taille.");
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package fr.maillage.platform.directory.imports;
+
+import java.util.List;
+
+/**
+ * What the analysis of a file found.
+ *
+ * @param reading how the file was read: encoding, separator, sheet
+ * @param layout which layout was recognised, or that the columns were guessed
+ * @param columns how each column was understood
+ * @param rows rows with something in them; always the sum of the five counts that follow
+ */
+public record ImportSummary(
+        String reading,
+        String layout,
+        List<ColumnReading> columns,
+        int rows,
+        int newPlaces,
+        int changed,
+        int unchanged,
+        int duplicates,
+        int toCorrect) {
+    /** Before the analysis. */
+    public static final ImportSummary NOTHING = new ImportSummary("", "", List.of(), 0, 0, 0, 0, 0, 0);
+
+    public ImportSummary {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * How one column was understood.
+     *
+     * @param target what it feeds, or empty when it is only kept
+     * @param confidence between 0 and 1
+     */
+    public record ColumnReading(String column, String target, double confidence, String evidence) {}
+
+    /** How many rows « Appliquer » would write. */
+    public int ready() {
+        return newPlaces + changed;
+    }
+
+    /** How many rows have an outcome. */
+    public int count(RowOutcome outcome) {
+        return switch (outcome) {
+            case NEW -> newPlaces;
+            case CHANGED -> changed;
+            case UNCHANGED -> unchanged;
+            case DUPLICATE -> duplicates;
+            case TO_CORRECT -> toCorrect;
+        };
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Brings a file into the directory: received, analysed, previewed, applied by batches that survive a crash, undone
+ * exactly. Nothing changes before an operator says « Appliquer ».
+ */
+@NullMarked
+package fr.maillage.platform.directory.imports;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package fr.maillage.platform.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
+public final class TestDatabase {
+    private static final EmbeddedPostgres SERVER = start();
+
+    private TestDatabase() {}
+
+    /** A new database, migrated, that nobody else uses. */
+    public static DataSource fresh() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        JdbcClient.create(pool("postgres")).sql("create database " + name).update();
+        HikariDataSource database = pool(name);
+        new Migrations(database).run();
+        return database;
+    }
+
+    private static HikariDataSource pool(String name) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(SERVER.url().replaceFirst("/postgres$", "/" + name));
+        pool.setUsername(SERVER.user());
+        pool.setPassword(SERVER.password());
+        pool.setMaximumPoolSize(4);
+        pool.setMinimumIdle(0);
+        return pool;
+    }
+
+    private static EmbeddedPostgres start() {
+        try {
+            Path folder = Files.createTempDirectory("maillage-tests");
+            LowPrivilegeFolders.open(folder);
+            EmbeddedPostgres server = EmbeddedPostgres.start(folder);
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            return server;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server) {
+        try {
+            server.close();
+        } catch (IOException alreadyGone) {
+            System.err.println("the test database did not stop: " + alreadyGone.getMessage());
+        }
+    }
+}

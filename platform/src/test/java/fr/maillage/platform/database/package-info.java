@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.platform.database;
+
+import org.jspecify.annotations.NullMarked;
