@@ -1,0 +1,25 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.platform.directory.Freshness;
+import fr.maillage.platform.ui.French;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How old the information of a place is, in words.
+ *
+ * @param old true when one should call before going
+ */
+record Age(String words, boolean old) {
+    static Age of(@Nullable LocalDate checkedOn, LocalDate today) {
+        if (checkedOn == null) {
+            return new Age("Date de vérification inconnue : appelez avant de venir", true);
+        }
+        return switch (Freshness.of(checkedOn, today)) {
+            case RECENT -> new Age("Vérifié le " + French.date(checkedOn), false);
+            case AGEING -> new Age("Vérifié le " + French.date(checkedOn) + ", il y a plus de six mois", false);
+            case OLD, UNKNOWN ->
+                new Age("Vérifié il y a plus de deux ans : appelez avant de venir", true);
+        };
+    }
+}

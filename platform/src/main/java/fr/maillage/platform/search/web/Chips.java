@@ -1,0 +1,96 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.vocabulary.Accommodation;
+import fr.maillage.engines.vocabulary.Audience;
+import fr.maillage.engines.vocabulary.Equipment;
+import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.engines.vocabulary.ServiceKind;
+import fr.maillage.engines.vocabulary.Term;
+import fr.maillage.platform.ui.Chip;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The filters in force, each with the address of the same question without it. */
+final class Chips {
+    private static final Map<String, Term[]> TERMS = Map.of(
+            Param.NEED, Need.values(),
+            Param.SERVICE, ServiceKind.values(),
+            Param.AUDIENCE, Audience.values(),
+            Param.EQUIPMENT, Equipment.values(),
+            Param.ACCESS, Accommodation.values());
+
+    private final Address asked;
+    private final List<Chip> chips = new ArrayList<>();
+
+    private Chips(Address asked) {
+        this.asked = Param.anew(asked);
+    }
+
+    /**
+     * Lists the filters of an address.
+     *
+     * @param programmes names of the territory’s programmes by their slug
+     */
+    static List<Chip> of(Address asked, Spot spot, Map<String, String> programmes) {
+        Chips chips = new Chips(asked);
+        chips.terms(Param.NEED);
+        chips.terms(Param.SERVICE);
+        chips.one(Param.WORDS, "« " + asked.first(Param.WORDS) + " »");
+        chips.spot(spot);
+        chips.one(Param.RADIUS, "jusqu’à " + asked.first(Param.RADIUS) + "\u00a0kilomètres");
+        chips.one(Param.WALK_IN, "sans rendez-vous");
+        chips.one(Param.FREE, "gratuit");
+        chips.one(Param.OPEN, open(asked.first(Param.OPEN)));
+        chips.one(Param.TIME, "ouvert à l’heure choisie");
+        chips.terms(Param.AUDIENCE);
+        chips.each(Param.LANGUAGE, Languages::words);
+        chips.terms(Param.EQUIPMENT);
+        chips.terms(Param.ACCESS);
+        chips.each(Param.PROGRAMME, slug -> programmes.getOrDefault(slug, slug));
+        chips.one(Param.RECENT, "vérifié depuis moins de six mois");
+        return List.copyOf(chips.chips);
+    }
+
+    private static String open(String when) {
+        return switch (when) {
+            case "maintenant" -> "ouvert maintenant";
+            case "aujourdhui" -> "ouvert aujourd’hui";
+            default -> "ouvert le " + when;
+        };
+    }
+
+    private void spot(Spot spot) {
+        switch (spot) {
+            case Spot.Town town -> one(Param.WHERE, town.commune().name());
+            case Spot.Near near -> one(Param.NEAR, "près de moi");
+            case Spot.Several several -> one(Param.WHERE, "« " + several.words() + " »");
+            case Spot.Unknown unknown -> one(Param.WHERE, "« " + unknown.words() + " »");
+            case Spot.Anywhere anywhere -> {
+                // nothing to take away
+            }
+        }
+    }
+
+    private void one(String name, String words) {
+        if (!asked.first(name).isEmpty()) {
+            chips.add(new Chip(words, asked.without(name).href()));
+        }
+    }
+
+    private void terms(String name) {
+        for (Term term : TERMS.get(name)) {
+            for (String value : asked.all(name)) {
+                if (value.equals(UrlWords.of(term)) || value.equals(term.code())) {
+                    chips.add(new Chip("« " + Filters.words(term) + " »", asked.without(name, value).href()));
+                }
+            }
+        }
+    }
+
+    private void each(String name, java.util.function.UnaryOperator<String> words) {
+        for (String value : asked.all(name)) {
+            chips.add(new Chip(words.apply(value), asked.without(name, value).href()));
+        }
+    }
+}

@@ -1,0 +1,171 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.platform.search.PlaceHit;
+import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Icon;
+import fr.maillage.platform.ui.PlaceCard;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Draws the places of one page of the list, with the numbers of the list. */
+record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
+    private static final double STEP = 0.4;
+    private static final double ASIDE = 8;
+    private static final int LONGEST_SCALE = 170;
+    private static final int GRID_UNITS = 95;
+
+    /** The plan that the address asks for, or the one that shows every place; absent when no place has a position. */
+    static Optional<PlanView> of(
+            Address asked, List<PlaceHit> hits, List<PlaceCard> cards, Spot spot, Backdrop backdrop) {
+        List<GeoPoint> points = Stream.concat(
+                        hits.stream().map(hit -> hit.place().location().point()), Stream.of(near(spot)))
+                .flatMap(Stream::ofNullable)
+                .toList();
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        PlanFrame whole = PlanFrame.around(points);
+        PlanFrame frame = new PlanFrame(
+                Spots.position(asked.first(Param.CENTRE)).orElse(whole.centre()),
+                Questions.number(asked.first(Param.ZOOM), PlanFrame.FARTHEST, PlanFrame.NEAREST, whole.zoom()));
+        return Optional.of(new Plan(frame, backdrop, asked).draw(hits, cards, spot));
+    }
+
+    private PlanView draw(List<PlaceHit> hits, List<PlaceCard> cards, Spot spot) {
+        List<PlanView.Marker> markers = markers(hits, cards);
+        GeoPoint me = near(spot);
+        return new PlanView(
+                lines(),
+                names(),
+                markers,
+                me == null || !frame.shows(me) ? null : dot(frame.x(me), frame.y(me)),
+                scale(),
+                beyond(hits.size() - markers.size()),
+                steer(),
+                frame.centre().latitude(),
+                frame.centre().longitude());
+    }
+
+    private static @Nullable GeoPoint near(Spot spot) {
+        return spot instanceof Spot.Near near ? near.point() : null;
+    }
+
+    private List<PlanView.Marker> markers(List<PlaceHit> hits, List<PlaceCard> cards) {
+        List<PlaceCard> shown = new ArrayList<>();
+        List<GeoPoint> points = new ArrayList<>();
+        for (int i = 0; i < hits.size(); i++) {
+            GeoPoint point = hits.get(i).place().location().point();
+            if (point != null && frame.shows(point)) {
+                shown.add(cards.get(i));
+                points.add(point);
+            }
+        }
+        List<double[]> pushed = points.stream()
+                .map(point -> new double[] {frame.x(point), frame.y(point)})
+                .toList();
+        Spread.apart(pushed);
+        List<PlanView.Marker> markers = new ArrayList<>();
+        for (int i = 0; i < shown.size(); i++) {
+            markers.add(marker(shown.get(i), points.get(i), pushed.get(i)));
+        }
+        return markers;
+    }
+
+    private PlanView.Marker marker(PlaceCard card, GeoPoint point, double[] at) {
+        double x = frame.x(point);
+        double y = frame.y(point);
+        return new PlanView.Marker(
+                card.number(),
+                dot(at[0], at[1]),
+                dot(x, y),
+                Math.hypot(at[0] - x, at[1] - y) > ASIDE,
+                card.number() + ", " + card.name() + ", " + card.state().sentence(),
+                card.href(),
+                card.state().kind().css(),
+                point.latitude(),
+                point.longitude());
+    }
+
+    private List<PlanView.Line> lines() {
+        List<PlanView.Line> lines = new ArrayList<>();
+        lines.add(new PlanView.Line("grid", grid()));
+        backdrop.limits().forEach(line -> add(lines, "edge", line));
+        backdrop.water().forEach(line -> add(lines, "water", line));
+        return lines;
+    }
+
+    private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points) {
+        if (points.stream().noneMatch(frame.moved(0, 0).zoomed(-1)::shows)) {
+            return;
+        }
+        StringBuilder path = new StringBuilder();
+        for (GeoPoint point : points) {
+            path.append(path.isEmpty() ? 'M' : 'L')
+                    .append(Math.round(frame.x(point)))
+                    .append(' ')
+                    .append(Math.round(frame.y(point)));
+        }
+        lines.add(new PlanView.Line(css, path.toString()));
+    }
+
+    /** Calm squares, so that a plan without any map under it still shows that it moved. */
+    private String grid() {
+        StringBuilder path = new StringBuilder();
+        for (int x = GRID_UNITS / 2; x < PlanFrame.WIDTH; x += GRID_UNITS) {
+            path.append('M').append(x).append(" 0V").append(PlanFrame.HEIGHT);
+        }
+        for (int y = GRID_UNITS / 2; y < PlanFrame.HEIGHT; y += GRID_UNITS) {
+            path.append("M0 ").append(y).append('H').append(PlanFrame.WIDTH);
+        }
+        return path.toString();
+    }
+
+    private List<PlanView.Name> names() {
+        return backdrop.towns().stream()
+                .filter(town -> frame.shows(town.centre()))
+                .map(town -> new PlanView.Name(
+                        Math.round(frame.x(town.centre())), Math.round(frame.y(town.centre())), town.name()))
+                .toList();
+    }
+
+    private PlanView.Scale scale() {
+        double longest = LONGEST_SCALE * frame.metresPerUnit();
+        double power = Math.pow(10, Math.floor(Math.log10(longest)));
+        double metres = longest >= 5 * power ? 5 * power : longest >= 2 * power ? 2 * power : power;
+        String words = metres < 1_000
+                ? French.count(Math.round(metres), "mètre", "mètres")
+                : French.count(Math.round(metres / 1_000), "kilomètre", "kilomètres");
+        return new PlanView.Scale(Math.round(metres / frame.metresPerUnit()), words);
+    }
+
+    private static @Nullable String beyond(int number) {
+        return number == 0
+                ? null
+                : French.count(number, "lieu de la liste est", "lieux de la liste sont") + " hors du plan.";
+    }
+
+    private List<PlanView.Steer> steer() {
+        return List.of(
+                steer("Plus près", frame.zoomed(1), Icon.PLUS),
+                steer("Plus loin", frame.zoomed(-1), Icon.MINUS),
+                steer("Vers l’ouest", frame.moved(-STEP, 0), Icon.BACK),
+                steer("Vers l’est", frame.moved(STEP, 0), Icon.NEXT),
+                steer("Vers le nord", frame.moved(0, STEP), Icon.UP),
+                steer("Vers le sud", frame.moved(0, -STEP), Icon.DOWN));
+    }
+
+    private PlanView.Steer steer(String words, PlanFrame to, Icon icon) {
+        String href = asked.with(Param.CENTRE, to.word())
+                .with(Param.ZOOM, Integer.toString(to.zoom()))
+                .href();
+        return new PlanView.Steer(words, href + "#plan", icon.css());
+    }
+
+    private static PlanView.Dot dot(double x, double y) {
+        return new PlanView.Dot(Math.round(x), Math.round(y));
+    }
+}

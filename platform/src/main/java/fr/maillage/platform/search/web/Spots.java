@@ -1,0 +1,87 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.cog.Commune;
+import fr.maillage.engines.cog.CommuneMatch;
+import fr.maillage.engines.geo.GeoPoint;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Understands where a person looks for help. */
+record Spots(Cog cog) {
+    private static final Pattern CHOSEN = Pattern.compile("(\\d[0-9AB]\\d{3})-([a-z0-9-]+)");
+    private static final Pattern POSITION = Pattern.compile("(-?\\d{1,2}\\.\\d{1,6}),(-?\\d{1,3}\\.\\d{1,6})");
+    /** Above this share of certainty, asking again would only annoy. */
+    private static final double SURE = 0.75;
+
+    private static final int MOST_CHOICES = 12;
+
+    /** Communes where there are places come first: a person rarely looks for help elsewhere. */
+    Spot find(Address address, Set<String> communesWithPlaces) {
+        Optional<GeoPoint> position = position(address.first(Param.NEAR));
+        if (position.isPresent()) {
+            return new Spot.Near(position.get());
+        }
+        String words = address.first(Param.WHERE);
+        if (words.isEmpty()) {
+            return new Spot.Anywhere();
+        }
+        Optional<Commune> chosen = chosen(words);
+        if (chosen.isPresent()) {
+            return new Spot.Town(chosen.get(), false);
+        }
+        return among(words, communesWithPlaces, address.yes(Param.CHOOSE));
+    }
+
+    private Spot among(String words, Set<String> communesWithPlaces, boolean choose) {
+        List<CommuneMatch> matches = cog.resolve(words.replace('-', ' '));
+        List<Commune> communes = matches.stream().map(CommuneMatch::commune).distinct().toList();
+        if (communes.isEmpty()) {
+            return new Spot.Unknown(words);
+        }
+        if (communes.size() == 1) {
+            return new Spot.Town(communes.getFirst(), false);
+        }
+        List<Commune> here = communes.stream()
+                .filter(commune -> communesWithPlaces.contains(commune.code()))
+                .toList();
+        if (!choose && here.size() == 1) {
+            return new Spot.Town(here.getFirst(), true);
+        }
+        if (!choose && matches.getFirst().certainty() >= SURE) {
+            return new Spot.Town(communes.getFirst(), true);
+        }
+        List<Commune> offered = here.isEmpty() || choose ? communes : here;
+        return new Spot.Several(words, offered.stream().limit(MOST_CHOICES).toList());
+    }
+
+    private Optional<Commune> chosen(String words) {
+        Matcher matcher = CHOSEN.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        return cog.findCommune(matcher.group(1))
+                .map(match -> match.commune())
+                .filter(commune -> UrlWords.slug(commune.name()).equals(matcher.group(2)));
+    }
+
+    /** What the address says of a commune chosen in the list. */
+    static String word(Commune commune) {
+        return commune.code() + "-" + UrlWords.slug(commune.name());
+    }
+
+    static Optional<GeoPoint> position(String words) {
+        Matcher matcher = POSITION.matcher(words);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        double latitude = Double.parseDouble(matcher.group(1));
+        double longitude = Double.parseDouble(matcher.group(2));
+        return Math.abs(latitude) <= 90 && Math.abs(longitude) <= 180
+                ? Optional.of(new GeoPoint(latitude, longitude))
+                : Optional.empty();
+    }
+}

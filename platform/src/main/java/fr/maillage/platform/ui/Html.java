@@ -1,0 +1,24 @@
+package fr.maillage.platform.ui;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import org.springframework.stereotype.Component;
+
+/** Draws a template, compiled ahead, to UTF-8 bytes. A template has one parameter: the record of its page. */
+@Component
+public final class Html {
+    private final TemplateEngine engine =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "fr.maillage.platform.jte");
+
+    /**
+     * Draws a page.
+     *
+     * @param template path under {@code src/main/jte}, for example {@code search/list.jte}
+     */
+    public byte[] draw(String template, Object page) {
+        Utf8ByteOutput output = new Utf8ByteOutput();
+        engine.render(template, page, output);
+        return output.toByteArray();
+    }
+}

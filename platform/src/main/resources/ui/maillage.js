@@ -1,0 +1,93 @@
+(function () {
+  "use strict";
+  var doc = document;
+  function each(selector, todo) {
+    Array.prototype.forEach.call(doc.querySelectorAll(selector), todo);
+  }
+
+  // A failed form: the summary of errors takes the focus.
+  each("[data-focus]", function (box) { box.focus(); });
+
+  // Print: a button only a script can honour is shown only when there is a script.
+  each("[data-print]", function (button) {
+    button.hidden = false;
+    button.addEventListener("click", function () { window.print(); });
+  });
+
+  // « Près de moi »: the position is rounded to about 500 metres before it leaves the device.
+  function rounded(degrees) { return (Math.round(degrees * 200) / 200).toFixed(3); }
+  each("[data-near]", function (button) {
+    if (!navigator.geolocation) { return; }
+    var status = doc.querySelector("[data-near-status]");
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      status.hidden = false;
+      status.textContent = "Nous cherchons où vous êtes…";
+      navigator.geolocation.getCurrentPosition(function (found) {
+        var query = new URLSearchParams(new FormData(button.form));
+        query.set("pres", rounded(found.coords.latitude) + "," + rounded(found.coords.longitude));
+        query.delete("ou");
+        location.href = "/lieux?" + query;
+      }, function () {
+        status.textContent = "Votre appareil n’a pas donné votre position. Écrivez votre commune ou votre code postal.";
+        var field = doc.getElementById("ou");
+        if (field) { field.focus(); }
+      }, { maximumAge: 600000, timeout: 10000 });
+    });
+  });
+
+  // The interactive map: Leaflet comes only after a press and fills the frame of the drawn plan.
+  function load(tag, attributes, ready) {
+    var element = doc.createElement(tag);
+    Object.keys(attributes).forEach(function (name) { element[name] = attributes[name]; });
+    element.onload = ready;
+    doc.head.appendChild(element);
+  }
+  function markers(map, frame) {
+    var bounds = [];
+    each("[data-lat]", function (link) {
+      var at = [Number(link.dataset.lat), Number(link.dataset.lon)];
+      var icon = L.divIcon({ className: "pin " + link.getAttribute("class"), html: link.dataset.number, iconSize: [40, 40] });
+      var name = link.getAttribute("aria-label");
+      L.marker(at, { icon: icon, alt: name, title: name, keyboard: true }).addTo(map)
+        .on("click", function () { location.href = link.getAttribute("href"); })
+        .on("keypress", function (event) { if (event.originalEvent.key === "Enter") { location.href = link.getAttribute("href"); } })
+        .getElement().setAttribute("aria-label", name);
+      bounds.push(at);
+    });
+    if (bounds.length) { map.fitBounds(bounds, { padding: [40, 40], maxZoom: 16 }); } else { map.setView([frame.dataset.centreLat, frame.dataset.centreLon], 12); }
+  }
+  each("[data-map]", function (button) {
+    var frame = doc.getElementById(button.dataset.map);
+    button.hidden = false;
+    function close(map, box) {
+      map.remove();
+      box.remove();
+      frame.hidden = false;
+      button.hidden = false;
+      button.focus();
+    }
+    button.addEventListener("click", function () {
+      load("link", { rel: "stylesheet", href: button.dataset.css }, null);
+      load("script", { src: button.dataset.js }, function () {
+        var box = doc.createElement("div");
+        box.className = "plan leaflet";
+        box.tabIndex = -1;
+        box.setAttribute("role", "region");
+        box.setAttribute("aria-label", "Carte interactive. La touche Échap revient au plan.");
+        frame.parentNode.insertBefore(box, frame);
+        frame.hidden = true;
+        button.hidden = true;
+        var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
+        var map = L.map(box, { attributionControl: Boolean(button.dataset.tiles), zoomAnimation: !still, fadeAnimation: !still });
+        if (button.dataset.tiles) {
+          L.tileLayer(button.dataset.tiles, { attribution: button.dataset.credit, maxZoom: 19 }).addTo(map);
+        }
+        L.control.scale({ imperial: false }).addTo(map);
+        markers(map, frame);
+        box.addEventListener("keydown", function (event) { if (event.key === "Escape") { close(map, box); } });
+        box.focus();
+      });
+    });
+  });
+}());
