@@ -82,8 +82,8 @@ class RelevanceTests {
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """
-            mediateque                 | bois-fleuri ellul genicart
-            MÉDIATHÈQUES               | bois-fleuri ellul genicart meriadeck
+            mediateque                 | bois-fleuri ellul meriadeck genicart
+            MÉDIATHÈQUES               | bois-fleuri ellul meriadeck genicart
             médiathèque lormont        | bois-fleuri genicart
             Saint Médard               | fs-saint-medard
             st-medard                  | fs-saint-medard
