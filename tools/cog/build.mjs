@@ -1,12 +1,12 @@
-// Rebuilds the two resources of fr.maillage.engines.cog. See README.md for sources, formats and the yearly update.
+// Rebuilds the two resources of fr.maillage.engines.cog and fr.maillage.engines.geo. See README.md for sources, formats and the yearly update.
 import { createRequire } from 'node:module'
 import { gzipSync } from 'node:zlib'
 import fs from 'node:fs'
 import path from 'node:path'
-import { insideRings, compact } from './words-and-shapes.mjs'
+import { compact, insideRings } from './words-and-shapes.mjs'
 
 const require = createRequire(import.meta.url)
-const out = path.resolve(import.meta.dirname, '../../engines/src/main/resources/fr/maillage/engines/cog')
+const resources = path.resolve(import.meta.dirname, '../../engines/src/main/resources/fr/maillage/engines')
 const admin = (name) => require(`@etalab/decoupage-administratif/data/${name}.json`)
 
 const all = admin('communes')
@@ -18,14 +18,14 @@ const history = require('decoupage-2019/data/historique-communes.json')
 const report = []
 const centres = findCentres()
 const lines = [...regionLines(), ...departementLines(), ...epciLines(), ...communeLines(), ...partLines(), ...renameLines()]
-fs.mkdirSync(out, { recursive: true })
-writeGzip('cog.tsv.gz', lines.join('\n') + '\n')
-writeGzip('departements.tsv.gz', outlineLines().join('\n') + '\n')
+writeGzip('cog/cog.tsv.gz', lines.join('\n') + '\n')
+writeGzip('geo/departements.tsv.gz', outlineLines().join('\n') + '\n')
 console.log(report.join('\n'))
 
 function writeGzip(name, text) {
   const bytes = gzipSync(Buffer.from(text, 'utf8'), { level: 9 })
-  fs.writeFileSync(path.join(out, name), bytes)
+  fs.mkdirSync(path.dirname(path.join(resources, name)), { recursive: true })
+  fs.writeFileSync(path.join(resources, name), bytes)
   report.push(`${name}: ${text.length} characters, ${bytes.length} bytes`)
 }
 

@@ -99,6 +99,7 @@ create table import_row (
     candidate_id uuid,
     applied_revision bigint,
     previous_revision bigint,
+    linked boolean not null default false,
     primary key (territory, run_id, row_no)
 );
 

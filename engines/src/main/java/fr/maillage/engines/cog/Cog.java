@@ -1,9 +1,7 @@
 package fr.maillage.engines.cog;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,13 +19,9 @@ public final class Cog {
     /** The year of the code: in force on 1 January. */
     public static final int YEAR = 2026;
 
-    static final Comparator<Commune> MOST_INHABITED_FIRST =
-            Comparator.comparingInt(Commune::population).reversed().thenComparing(Commune::code);
-
     private final CogReader.CogTables tables;
     private final Map<String, Commune> communes = new HashMap<>(72_000);
     private final Map<String, CommunePart> parts = new HashMap<>(10_000);
-    private final TreeMap<String, List<Commune>> byPostalCode = new TreeMap<>();
     private final Map<String, Region> regions = new TreeMap<>();
     private final Map<String, Departement> departements = new TreeMap<>();
     private final Map<String, Epci> epcis = new HashMap<>(3_000);
@@ -39,17 +33,9 @@ public final class Cog {
         tables.regions().forEach(region -> regions.put(region.code(), region));
         tables.departements().forEach(departement -> departements.put(departement.code(), departement));
         tables.epcis().forEach(epci -> epcis.put(epci.code(), epci));
-        Map<String, List<Commune>> sharing = new HashMap<>(14_000);
         for (Commune commune : tables.communes()) {
             communes.put(commune.code(), commune);
-            for (String postalCode : commune.postalCodes()) {
-                sharing.computeIfAbsent(postalCode, code -> new ArrayList<>(2)).add(commune);
-            }
         }
-        sharing.forEach((code, list) -> {
-            list.sort(MOST_INHABITED_FIRST);
-            byPostalCode.put(code, Collections.unmodifiableList(list));
-        });
         tables.parts().forEach(part -> parts.putIfAbsent(part.code(), part));
         resolver = new CommuneResolver(this);
         suggestions = new CommuneSuggestions(this);
@@ -83,7 +69,7 @@ public final class Cog {
 
     /** The communes that a postal code serves, most inhabited first; empty when the code is not in use (CEDEX codes are not). */
     public List<Commune> listByPostalCode(String postalCode) {
-        return byPostalCode.getOrDefault(postalCode, List.of());
+        return Bundled.Postal.CODES.communes(postalCode);
     }
 
     /** The communes that a text may designate, best first, at most fifty; empty when nothing fits. */
@@ -156,20 +142,29 @@ public final class Cog {
         return List.copyOf(regions.values());
     }
 
-    CogReader.CogTables tables() {
-        return tables;
-    }
-
     /** Postal codes in use that begin so, in order. */
     Collection<String> postalCodesStartingWith(String start) {
-        return byPostalCode.subMap(start, start + Character.MAX_VALUE).keySet();
+        return Bundled.Postal.CODES.startingWith(start);
     }
 
     CommuneResolver resolver() {
         return resolver;
     }
 
+    NameIndex names() {
+        return Bundled.Names.INDEX;
+    }
+
+    /** What is read and what is computed from it, each at its first use. */
     private static final class Bundled {
         static final Cog COG = new Cog(CogReader.read("cog.tsv.gz"));
+
+        private static final class Postal {
+            static final PostalCodes CODES = new PostalCodes(COG.tables.communes());
+        }
+
+        private static final class Names {
+            static final NameIndex INDEX = new NameIndex(COG.tables, COG::getCommune);
+        }
     }
 }

@@ -17,6 +17,7 @@ final class CogReader {
     private final List<Region> regions = new ArrayList<>();
     private final Map<String, Departement> departements = new HashMap<>();
     private final List<TabbedLine> epciLines = new ArrayList<>();
+    private final List<Optional<String>> epciCodes = new ArrayList<>();
     private final List<List<String>> epciMembers = new ArrayList<>();
     private final List<Commune> communes = new ArrayList<>(36_000);
     private final List<CommunePart> parts = new ArrayList<>(5_000);
@@ -29,11 +30,10 @@ final class CogReader {
         byte[] bytes = unzip(resource);
         CogReader reader = new CogReader();
         int start = 0;
-        for (int i = 0; i < bytes.length; i++) {
-            if (bytes[i] == '\n') {
-                reader.line(new TabbedLine(bytes, start, i));
-                start = i + 1;
-            }
+        while (start < bytes.length) {
+            TabbedLine line = new TabbedLine(bytes, start);
+            reader.line(line);
+            start = line.end() + 1;
         }
         return reader.tables();
     }
@@ -58,6 +58,7 @@ final class CogReader {
             }
             case 'E' -> {
                 epciLines.add(line);
+                epciCodes.add(Optional.of(line.at(1)));
                 epciMembers.add(new ArrayList<>());
             }
             case 'C' -> commune(line);
@@ -88,7 +89,7 @@ final class CogReader {
         if (!epciRank.isEmpty()) {
             int rank = Integer.parseInt(epciRank);
             epciMembers.get(rank).add(code);
-            epci = Optional.of(epciLines.get(rank).at(1));
+            epci = epciCodes.get(rank);
         }
         String departement = departementOf(code);
         Departement known = departements.get(departement);
@@ -153,13 +154,11 @@ final class CogReader {
     private static final class TabbedLine {
         private final byte[] bytes;
         private final int start;
-        private final int end;
         private int cursor;
 
-        TabbedLine(byte[] bytes, int start, int end) {
+        TabbedLine(byte[] bytes, int start) {
             this.bytes = bytes;
             this.start = start;
-            this.end = end;
             this.cursor = start + 2;
         }
 
@@ -167,14 +166,27 @@ final class CogReader {
             return (char) bytes[start];
         }
 
+        /** The next column; empty after the last. */
         String next() {
             int from = cursor;
+            if (bytes[from - 1] == '\n') {
+                return "";
+            }
             int to = from;
-            while (to < end && bytes[to] != '\t') {
+            while (bytes[to] != '\t' && bytes[to] != '\n') {
                 to++;
             }
             cursor = to + 1;
-            return from >= end ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+            return from == to ? "" : new String(bytes, from, to - from, StandardCharsets.UTF_8);
+        }
+
+        /** Where the line feed is. */
+        int end() {
+            int at = cursor - 1;
+            while (bytes[at] != '\n') {
+                at++;
+            }
+            return at;
         }
 
         int nextInt() {
@@ -182,7 +194,7 @@ final class CogReader {
         }
 
         String at(int column) {
-            TabbedLine again = new TabbedLine(bytes, start, end);
+            TabbedLine again = new TabbedLine(bytes, start);
             for (int i = 1; i < column; i++) {
                 again.next();
             }

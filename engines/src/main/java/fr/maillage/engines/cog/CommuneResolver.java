@@ -15,7 +15,6 @@ final class CommuneResolver {
     private static final int MOST = 50;
 
     private final Cog cog;
-    private volatile Optional<NameIndex> names = Optional.empty();
 
     CommuneResolver(Cog cog) {
         this.cog = cog;
@@ -66,7 +65,7 @@ final class CommuneResolver {
         List<CommuneMatch> found = new ArrayList<>();
         add(found, named.stream().filter(samePostal), MatchedBy.NAME_AND_POSTAL_CODE, place);
         if (found.isEmpty()) {
-            List<NameIndex.Named> starting = names().startingWith(NameKeys.compact(place.words()), 400);
+            List<NameIndex.Named> starting = cog.names().startingWith(NameKeys.compact(place.words()), 400);
             add(found, starting.stream().filter(samePostal), MatchedBy.NAME_START_AND_POSTAL_CODE, place);
         }
         if (found.isEmpty()) {
@@ -76,7 +75,7 @@ final class CommuneResolver {
             add(found, named.stream().filter(sameDepartement), MatchedBy.NAME_AND_DEPARTEMENT, place);
         }
         if (found.isEmpty()) {
-            List<NameIndex.Named> close = names().close(NameKeys.compact(place.words()));
+            List<NameIndex.Named> close = cog.names().close(NameKeys.compact(place.words()));
             add(found, close.stream().filter(sameDepartement), MatchedBy.TYPO_AND_DEPARTEMENT, place);
         }
         if (found.isEmpty()) {
@@ -113,7 +112,7 @@ final class CommuneResolver {
         addEachWay(found, named, place);
         if (place.words().length() >= 3) {
             String start = place.words() + (place.words().indexOf(' ') < 0 ? "" : " ");
-            List<NameIndex.Named> longer = names().startingWith(NameKeys.compact(place.words()), 400).stream()
+            List<NameIndex.Named> longer = cog.names().startingWith(NameKeys.compact(place.words()), 400).stream()
                     .filter(n -> n.by() == MatchedBy.NAME && n.words().startsWith(start))
                     .toList();
             add(found, longer.stream().filter(n -> !named.contains(n)), MatchedBy.NAME_START, place);
@@ -122,7 +121,7 @@ final class CommuneResolver {
             add(found, firstWords(place.words()), MatchedBy.NAME_THEN_OTHER_WORDS, place);
         }
         if (found.isEmpty()) {
-            add(found, names().close(NameKeys.compact(place.words())).stream(), MatchedBy.TYPO, place);
+            add(found, cog.names().close(NameKeys.compact(place.words())).stream(), MatchedBy.TYPO, place);
         }
         return found;
     }
@@ -140,7 +139,7 @@ final class CommuneResolver {
 
     /** The exact names, then those equal but for the article. */
     List<NameIndex.Named> named(String words) {
-        NameIndex index = names();
+        NameIndex index = cog.names();
         List<NameIndex.Named> found = new ArrayList<>(index.exact(NameKeys.compact(words)));
         String bare = NameKeys.withoutArticle(words);
         if (found.isEmpty() && bare.length() < words.length()) {
@@ -154,20 +153,6 @@ final class CommuneResolver {
             }
         }
         return found;
-    }
-
-    NameIndex names() {
-        Optional<NameIndex> known = names;
-        if (known.isEmpty()) {
-            synchronized (this) {
-                known = names;
-                if (known.isEmpty()) {
-                    known = Optional.of(new NameIndex(cog.tables(), cog::getCommune));
-                    names = known;
-                }
-            }
-        }
-        return known.get();
     }
 
     private void addEachWay(List<CommuneMatch> found, List<NameIndex.Named> named, PlaceText place) {
@@ -275,7 +260,7 @@ final class CommuneResolver {
     private static List<CommuneMatch> inOrder(List<CommuneMatch> matches) {
         List<CommuneMatch> sorted = new ArrayList<>(matches);
         sorted.sort(Comparator.<CommuneMatch>comparingDouble(m -> -m.certainty())
-                .thenComparing(CommuneMatch::commune, Cog.MOST_INHABITED_FIRST));
+                .thenComparing(CommuneMatch::commune, PostalCodes.MOST_INHABITED_FIRST));
         Map<String, CommuneMatch> once = new LinkedHashMap<>();
         for (CommuneMatch match : sorted) {
             once.putIfAbsent(match.commune().code(), match);

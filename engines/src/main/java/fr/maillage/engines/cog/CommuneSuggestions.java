@@ -31,12 +31,12 @@ final class CommuneSuggestions {
                 territory.stream().flatMap(code -> cog.findCommune(code).map(CodeMatch::commune).stream());
         if (postal) {
             near.filter(c -> c.postalCodes().stream().anyMatch(p -> p.startsWith(digits)))
-                    .sorted(Cog.MOST_INHABITED_FIRST)
+                    .sorted(PostalCodes.MOST_INHABITED_FIRST)
                     .forEach(found::add);
             byPostalStart(digits, found, limit);
         } else {
             List<Commune> local =
-                    near.distinct().sorted(Cog.MOST_INHABITED_FIRST).toList();
+                    near.distinct().sorted(PostalCodes.MOST_INHABITED_FIRST).toList();
             local.stream().filter(c -> startsWith(c, place.words())).forEach(found::add);
             local.stream().filter(c -> hasWordStarting(c, place.words())).forEach(found::add);
             byName(typed, place, found, Set.copyOf(territory));
@@ -58,11 +58,11 @@ final class CommuneSuggestions {
             cog.resolve(typed).forEach(match -> found.add(match.commune()));
             return;
         }
-        cog.resolver().names().startingWith(NameKeys.compact(place.words()), SCANNED).stream()
+        cog.names().startingWith(NameKeys.compact(place.words()), SCANNED).stream()
                 .filter(n -> n.by() == MatchedBy.NAME || n.part().isPresent())
                 .map(NameIndex.Named::commune)
                 .distinct()
-                .sorted(Cog.MOST_INHABITED_FIRST)
+                .sorted(PostalCodes.MOST_INHABITED_FIRST)
                 .forEach(found::add);
         if (found.isEmpty()) {
             List<CommuneMatch> matches = cog.resolve(typed);

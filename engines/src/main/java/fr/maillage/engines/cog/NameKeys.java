@@ -1,6 +1,7 @@
 package fr.maillage.engines.cog;
 
 import fr.maillage.engines.text.Folding;
+import java.util.List;
 
 /**
  * Keys under which names of communes are found: folded, « st » and « ste » opened, without spaces. « Villenave d Ornon » and
@@ -17,6 +18,8 @@ final class NameKeys {
         }
     }
 
+    private static final List<String> ARTICLES = List.of("le ", "la ", "les ", "l ");
+
     private NameKeys() {}
 
     /** Same result as {@link Folding#fold}, faster for Latin text. */
@@ -24,17 +27,12 @@ final class NameKeys {
         StringBuilder folded = new StringBuilder(text.length() + 4);
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '’') {
-                c = '\'';
-            }
-            if (c >= LATIN.length) {
+            if (c >= 'a' && c <= 'z') {
+                folded.append(c);
+            } else if (c < LATIN.length || c == '’') {
+                append(folded, c == '’' ? " " : LATIN[c]);
+            } else {
                 return Folding.fold(text);
-            }
-            String piece = LATIN[c];
-            if (!piece.equals(" ")) {
-                folded.append(piece);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
-                folded.append(' ');
             }
         }
         int last = folded.length() - 1;
@@ -42,6 +40,14 @@ final class NameKeys {
             folded.setLength(last);
         }
         return folded.toString();
+    }
+
+    private static void append(StringBuilder folded, String piece) {
+        if (!piece.equals(" ")) {
+            folded.append(piece);
+        } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+            folded.append(' ');
+        }
     }
 
     /** The words of a folded name with its abbreviations opened, separated by single spaces. */
@@ -75,7 +81,10 @@ final class NameKeys {
 
     /** The words without their first article. */
     static String withoutArticle(String words) {
-        for (String article : new String[] {"le ", "la ", "les ", "l "}) {
+        if (words.isEmpty() || words.charAt(0) != 'l') {
+            return words;
+        }
+        for (String article : ARTICLES) {
             if (words.startsWith(article)) {
                 return words.substring(article.length());
             }

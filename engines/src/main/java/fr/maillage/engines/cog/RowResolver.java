@@ -36,7 +36,7 @@ final class RowResolver {
         Map<String, Candidate> candidates = candidates(clues);
         List<Candidate> ranked = candidates.values().stream()
                 .sorted(Comparator.<Candidate>comparingDouble(c -> -c.points)
-                        .thenComparing(c -> c.commune, Cog.MOST_INHABITED_FIRST))
+                        .thenComparing(c -> c.commune, PostalCodes.MOST_INHABITED_FIRST))
                 .toList();
         if (ranked.isEmpty()) {
             return new RowMatch(

@@ -2,6 +2,7 @@ package fr.maillage.platform.directory;
 
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -67,5 +68,48 @@ public class Directory {
             offer.places().forEach(place -> places.save(place, Cause.of(cause)));
             places.recordChange();
         });
+    }
+
+    /** Writes one place of an import, as a new place or as the next revision, and tells the revisions before and after. */
+    public Written write(Place place, String cause, UUID run) {
+        Optional<StoredPlace> before = places.findStored(place.id());
+        Place addressed = before.isPresent() ? place : withFreeSlug(place);
+        long revision = places.save(addressed, new Cause(cause, run));
+        return new Written(before.map(StoredPlace::revision).orElse(0L), revision);
+    }
+
+    /**
+     * Brings a place back to what it was before a write of an import. False, and nothing changed, when somebody changed
+     * the place since.
+     */
+    public boolean takeBack(PlaceId id, Written written, String cause, UUID run) {
+        Optional<StoredPlace> now = places.findStored(id);
+        if (now.isEmpty() || now.get().revision() != written.revision()) {
+            return false;
+        }
+        if (written.previous() == 0) {
+            places.remove(now.get().place(), new Cause(cause, run));
+        } else {
+            places.save(places.getRevision(id, written.previous()), new Cause(cause, run));
+        }
+        return true;
+    }
+
+    /** The place as it stands, for a caller that will write it again. */
+    public Optional<Place> findPlace(PlaceId id) {
+        return places.findStored(id).map(StoredPlace::place);
+    }
+
+    /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */
+    public void announceChange() {
+        places.recordChange();
+    }
+
+    private Place withFreeSlug(Place place) {
+        String slug = place.slug();
+        for (int number = 2; places.slugIsTaken(slug); number++) {
+            slug = place.slug() + "-" + number;
+        }
+        return place.withSlug(slug);
     }
 }

@@ -35,4 +35,26 @@ public record Place(
         services = List.copyOf(services);
         stops = List.copyOf(stops);
     }
+
+    /** The same place under another public address. */
+    Place withSlug(String other) {
+        return new Place(
+                id,
+                other,
+                name,
+                kind,
+                organization,
+                organizationName,
+                typologies,
+                location,
+                contact,
+                hours,
+                reception,
+                summary,
+                description,
+                services,
+                memberships,
+                stops,
+                provenance);
+    }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * What a place becomes when a source speaks of it again. A value that the source does not give is kept; a value that
  * another source gave more recently is kept too; everything else is taken from the source.
  */
-final class PlaceMerge {
+public final class PlaceMerge {
     private final Place known;
     private final Place said;
     private final Set<PlaceField> taken = new HashSet<>();
@@ -21,12 +21,14 @@ final class PlaceMerge {
         this.said = said;
     }
 
-    static Place of(Place known, Place said) {
+    /** The known place, completed and corrected by what a source says of it. */
+    public static Place of(Place known, Place said) {
         return new PlaceMerge(known, said).merged();
     }
 
     private Place merged() {
-        Place merged = new Place(
+        // The provenance comes last: it tells which fields were taken while the others were computed.
+        return new Place(
                 known.id(),
                 known.slug(),
                 takes(PlaceField.NAME) ? said.name() : known.name(),
@@ -43,8 +45,7 @@ final class PlaceMerge {
                 takes(PlaceField.SERVICES) ? said.services() : known.services(),
                 takes(PlaceField.PROGRAMMES) ? said.memberships() : known.memberships(),
                 takes(PlaceField.STOPS) ? said.stops() : known.stops(),
-                known.provenance());
-        return withProvenance(merged);
+                provenance());
     }
 
     private Location location() {
@@ -72,7 +73,9 @@ final class PlaceMerge {
     private PlaceHours hours() {
         PlaceHours rule = (takes(PlaceField.HOURS) ? said : known).hours();
         return new PlaceHours(
-                rule.osm(), rule.comment(), (takes(PlaceField.CLOSURES) ? said : known).hours().exceptions());
+                rule.osm(),
+                rule.comment(),
+                (takes(PlaceField.CLOSURES) ? said : known).hours().exceptions());
     }
 
     private Reception reception() {
@@ -88,7 +91,8 @@ final class PlaceMerge {
         String words = PlaceWords.of(field).apply(said);
         boolean takes = !words.isEmpty()
                 && !words.equals(PlaceWords.of(field).apply(known))
-                && !isOlderWordOfAnother(known.provenance().of(field), said.provenance().of(field));
+                && !isOlderWordOfAnother(
+                        known.provenance().of(field), said.provenance().of(field));
         if (takes) {
             taken.add(field);
         }
@@ -102,34 +106,15 @@ final class PlaceMerge {
                 && theirs.on().isBefore(ours.on());
     }
 
-    private Place withProvenance(Place merged) {
+    private Provenance provenance() {
         Map<PlaceField, SourceRef> byField = new EnumMap<>(PlaceField.class);
         byField.putAll(known.provenance().byField());
-        taken.stream()
-                .filter(field -> field != PlaceField.CHECKED)
-                .forEach(field -> byField.put(field, said.provenance().of(field)));
-        return new Place(
-                merged.id(),
-                merged.slug(),
-                merged.name(),
-                merged.kind(),
-                merged.organization(),
-                merged.organizationName(),
-                merged.typologies(),
-                merged.location(),
-                merged.contact(),
-                merged.hours(),
-                merged.reception(),
-                merged.summary(),
-                merged.description(),
-                merged.services(),
-                merged.memberships(),
-                merged.stops(),
-                new Provenance(
-                        known.provenance().main(),
-                        byField,
-                        latest(known.provenance().checkedOn(), said.provenance().checkedOn()),
-                        known.provenance().fictitious()));
+        taken.forEach(field -> byField.put(field, said.provenance().of(field)));
+        return new Provenance(
+                known.provenance().main(),
+                byField,
+                latest(known.provenance().checkedOn(), said.provenance().checkedOn()),
+                known.provenance().fictitious());
     }
 
     private static @Nullable LocalDate latest(@Nullable LocalDate one, @Nullable LocalDate other) {

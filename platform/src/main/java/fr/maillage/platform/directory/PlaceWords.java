@@ -25,28 +25,36 @@ final class PlaceWords {
             case POINT -> place -> point(place.location());
             case PHONES -> place -> joined(place.contact().phones());
             case EMAILS -> place -> joined(place.contact().emails());
-            case WEBSITES -> place -> joined(place.contact().websites(), place.contact().bookingUrls());
-            case HOURS -> place -> joined(Stream.of(
-                            text(place.hours().osm()), text(place.hours().comment()))
-                    .filter(part -> !part.isEmpty())
-                    .toList());
+            case WEBSITES ->
+                place -> joined(
+                        Stream.concat(place.contact().websites().stream(), place.contact().bookingUrls().stream())
+                                .toList());
+            case HOURS ->
+                place -> joined(
+                        Stream.of(text(place.hours().osm()), text(place.hours().comment()))
+                                .filter(part -> !part.isEmpty())
+                                .toList());
             case CLOSURES -> place -> closures(place.hours());
             case EQUIPMENT -> place -> terms(place.reception().equipment());
             case ACCOMMODATIONS -> place -> terms(place.reception().accommodations());
-            case LANGUAGES -> place -> place.reception().languages().stream()
-                    .sorted()
-                    .collect(Collectors.joining(SEPARATOR));
+            case LANGUAGES ->
+                place -> place.reception().languages().stream().sorted().collect(Collectors.joining(SEPARATOR));
             case HOW_TO_COME -> place -> text(place.reception().howToCome());
             case WHAT_TO_BRING -> place -> joined(place.reception().whatToBring());
-            case PRESENTATION -> place -> joined(Stream.of(text(place.summary()), text(place.description()))
-                    .filter(part -> !part.isEmpty())
-                    .toList());
-            case SERVICES -> place ->
-                place.services().stream().map(PlaceWords::service).sorted().collect(Collectors.joining(SEPARATOR));
+            case PRESENTATION ->
+                place -> joined(Stream.of(text(place.summary()), text(place.description()))
+                        .filter(part -> !part.isEmpty())
+                        .toList());
+            case SERVICES ->
+                place -> place.services().stream()
+                        .map(PlaceWords::service)
+                        .sorted()
+                        .collect(Collectors.joining(SEPARATOR));
             case PROGRAMMES -> PlaceWords::memberships;
-            case STOPS -> place -> place.stops().stream()
-                    .map(stop -> stop.date() + " " + stop.from() + "-" + stop.to() + " " + stop.label())
-                    .collect(Collectors.joining(SEPARATOR));
+            case STOPS ->
+                place -> place.stops().stream()
+                        .map(stop -> stop.date() + " " + stop.from() + "-" + stop.to() + " " + stop.label())
+                        .collect(Collectors.joining(SEPARATOR));
             case CHECKED -> place -> Objects.toString(place.provenance().checkedOn(), "");
         };
     }
@@ -110,9 +118,8 @@ final class PlaceWords {
         return terms.stream().map(Term::label).sorted().collect(Collectors.joining(SEPARATOR));
     }
 
-    @SafeVarargs
-    private static String joined(Collection<String>... texts) {
-        return Stream.of(texts).flatMap(Collection::stream).collect(Collectors.joining(SEPARATOR));
+    private static String joined(Collection<String> texts) {
+        return String.join(SEPARATOR, texts);
     }
 
     private static String text(@Nullable String value) {

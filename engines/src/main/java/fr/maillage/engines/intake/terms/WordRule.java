@@ -9,8 +9,9 @@ import java.util.List;
  * @param required words, a final star for a prefix
  * @param excluded words, a final star for a prefix
  */
-record WordRule(List<String> required, List<String> excluded) {
-    static WordRule of(String phrase) {
+public record WordRule(List<String> required, List<String> excluded) {
+    /** Reads {@code word prefix* -excluded}. */
+    public static WordRule of(String phrase) {
         List<String> required = new ArrayList<>();
         List<String> excluded = new ArrayList<>();
         for (String word : phrase.strip().split(" +")) {
@@ -23,7 +24,8 @@ record WordRule(List<String> required, List<String> excluded) {
         return new WordRule(required, excluded);
     }
 
-    boolean fits(String[] words) {
+    /** Whether folded words satisfy the rule. */
+    public boolean fits(String[] words) {
         for (String word : required) {
             if (!has(words, word)) {
                 return false;

@@ -1,0 +1,199 @@
+package fr.maillage.engines.intake.layout;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.intake.read.RawRow;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Proposes what each column of a file means, from its header and from a sample of its values. Each pair of column and target
+ * gets a score; pairs are taken from the best down. When header and values disagree, the values win.
+ */
+public final class MappingProposer {
+    private static final double THRESHOLD = 0.35;
+
+    private final Cog cog;
+
+    /** Uses the communes of this geographic code to recognise names and codes. */
+    public MappingProposer(Cog cog) {
+        this.cog = cog;
+    }
+
+    private record Candidate(int column, Target target, double score, double header) {}
+
+    /** The proposal; every column is in it, those that mean nothing known without a target. */
+    public Mapping propose(List<String> columns, List<RawRow> sample) {
+        List<List<String>> values = new ArrayList<>();
+        List<ColumnProfile> profiles = new ArrayList<>();
+        List<Map<Target, Double>> headers = new ArrayList<>();
+        String layout = KnownLayout.of(columns).orElse("libre");
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            values.add(sample.stream().map(row -> row.cell(column)).toList());
+            profiles.add(ColumnProfile.of(values.get(i), cog));
+            headers.add(HeaderWords.bundled().scores(columns.get(i)));
+        }
+        ColumnMapping[] chosen = new ColumnMapping[columns.size()];
+        Set<Target> taken = EnumSet.noneOf(Target.class);
+        takeKnown(layout, columns, chosen, taken);
+        takePoints(new PointColumns(columns, values, headers).find(profiles), chosen, taken);
+        takeSpecial(columns, profiles, chosen, taken);
+        takeBest(columns, profiles, headers, chosen, taken);
+        takeNames(columns, headers, profiles, chosen, taken);
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] == null) {
+                chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
+            }
+        }
+        return new Mapping(layout, Arrays.asList(chosen));
+    }
+
+    private static void takeKnown(String layout, List<String> columns, ColumnMapping[] chosen, Set<Target> taken) {
+        if (layout.equals("libre")) {
+            return;
+        }
+        for (int i = 0; i < columns.size(); i++) {
+            int column = i;
+            KnownLayout.target(layout, columns.get(i)).ifPresent(target -> {
+                boolean point = target == Target.LATITUDE || target == Target.LONGITUDE;
+                if (!point && (target.many() || taken.add(target))) {
+                    chosen[column] = new ColumnMapping(
+                            column,
+                            columns.get(column),
+                            target,
+                            null,
+                            0.99,
+                            List.of("C’est un champ du format " + layout + "."));
+                }
+            });
+        }
+    }
+
+    private static void takePoints(List<ColumnMapping> points, ColumnMapping[] chosen, Set<Target> taken) {
+        for (ColumnMapping point : points) {
+            if (chosen[point.index()] == null && taken.add(java.util.Objects.requireNonNull(point.target()))) {
+                chosen[point.index()] = point;
+            }
+        }
+    }
+
+    private static void takeSpecial(
+            List<String> columns, List<ColumnProfile> profiles, ColumnMapping[] chosen, Set<Target> taken) {
+        for (int i = 0; i < columns.size(); i++) {
+            if (chosen[i] != null) {
+                continue;
+            }
+            int column = i;
+            Days.find(columns.get(i), profiles.get(i))
+                    .ifPresent(day -> chosen[column] = new ColumnMapping(
+                            column, columns.get(column), day, null, 0.95, List.of("Le titre nomme un jour de la semaine.")));
+            if (chosen[i] == null) {
+                YesNoColumns.find(i, columns.get(i), profiles.get(i)).ifPresent(mapping -> chosen[column] = mapping);
+            }
+            ColumnMapping done = chosen[i];
+            if (done != null && done.target() != null) {
+                taken.add(done.target());
+            }
+        }
+    }
+
+    private static void takeBest(
+            List<String> columns,
+            List<ColumnProfile> profiles,
+            List<Map<Target, Double>> headers,
+            ColumnMapping[] chosen,
+            Set<Target> taken) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            for (Target target : Target.values()) {
+                double header = headers.get(i).getOrDefault(target, 0.0);
+                double score = score(target, header, profiles.get(i));
+                if (chosen[i] == null && score >= THRESHOLD) {
+                    candidates.add(new Candidate(i, target, score, header));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(Candidate::target)
+                .thenComparing(Candidate::column));
+        for (Candidate candidate : candidates) {
+            Target target = candidate.target();
+            boolean free = target.many() ? candidate.header() > 0 || !taken.contains(target) : !taken.contains(target);
+            if (chosen[candidate.column()] == null && free) {
+                taken.add(target);
+                chosen[candidate.column()] = mapping(candidate, columns, profiles.get(candidate.column()));
+            }
+        }
+    }
+
+    /** The score of a column for a target; the constants were set by hand on synthetic files of many kinds. */
+    private static double score(Target target, double header, ColumnProfile profile) {
+        if (target == Target.LATITUDE || target == Target.LONGITUDE) {
+            return profile.isEmpty() || profile.share(ColumnProfile.Shape.NUMBER) > 0.8 ? header * 0.6 : 0;
+        }
+        if (profile.isEmpty()) {
+            return header * 0.7;
+        }
+        double content = ContentScore.of(target, profile);
+        if (header == 0) {
+            return ContentScore.alone(target, profile);
+        }
+        if (ContentScore.contradicts(target, profile)) {
+            return 0.2 * header;
+        }
+        if (content < 0) {
+            return 0.85 * header;
+        }
+        double mixed = 0.55 * header + 0.45 * content;
+        return content >= 0.25 ? mixed : 0.5 * header;
+    }
+
+    private static ColumnMapping mapping(Candidate candidate, List<String> columns, ColumnProfile profile) {
+        List<String> evidence = new ArrayList<>();
+        String header = columns.get(candidate.column());
+        if (candidate.header() > 0) {
+            evidence.add("Le titre « " + header + " » désigne " + candidate.target().field().replace('_', ' ') + ".");
+        }
+        if (profile.isEmpty()) {
+            evidence.add("La colonne est vide.");
+        } else {
+            String explained = ContentScore.explained(candidate.target(), profile);
+            if (!explained.isEmpty()) {
+                evidence.add(explained);
+            }
+        }
+        double sure = Math.min(0.99, Math.round(candidate.score() * 100) / 100.0);
+        return new ColumnMapping(candidate.column(), header, candidate.target(), null, sure, evidence);
+    }
+
+    /** A second column of names is the organization, or another name. */
+    private static void takeNames(
+            List<String> columns,
+            List<Map<Target, Double>> headers,
+            List<ColumnProfile> profiles,
+            ColumnMapping[] chosen,
+            Set<Target> taken) {
+        for (int i = 0; i < columns.size(); i++) {
+            double named = headers.get(i).getOrDefault(Target.NAME, 0.0);
+            boolean texts = profiles.get(i).share(ColumnProfile.Shape.LETTERS) > 0.8;
+            if (chosen[i] != null || named < 0.75 || !texts) {
+                continue;
+            }
+            String folded = HeaderWords.folded(columns.get(i));
+            boolean body = folded.contains("structure") || folded.contains("organisme") || folded.contains("raison sociale");
+            Target target = body && taken.add(Target.ORGANIZATION) ? Target.ORGANIZATION : Target.OTHER_NAME;
+            String why = String.format(
+                    Locale.FRENCH,
+                    "Le titre « %s » désigne un nom, mais une autre colonne le dit mieux.",
+                    columns.get(i));
+            chosen[i] = new ColumnMapping(i, columns.get(i), target, null, 0.6, List.of(why));
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package fr.maillage.platform.directory.imports;
+
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.directory.PlaceMerge;
+import fr.maillage.platform.directory.Written;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Writes an import, or takes it back, one batch at a time. Each batch is one transaction that also moves the cursor, so
+ * that a crash at any instant leaves a state from which the work goes on, and every row is done once.
+ */
+@Component
+class ImportApplier {
+    private static final int BATCH = 500;
+
+    private final ImportRepository runs;
+    private final ImportRowRepository rows;
+    private final LinkRepository links;
+    private final Directory directory;
+
+    ImportApplier(ImportRepository runs, ImportRowRepository rows, LinkRepository links, Directory directory) {
+        this.runs = runs;
+        this.rows = rows;
+        this.links = links;
+        this.directory = directory;
+    }
+
+    /** One batch of writing. Called in a transaction that holds the run. */
+    void applyBatch(ImportRun run) {
+        List<ImportRow> batch = rows.listToApply(run.id(), run.cursor(), BATCH);
+        if (batch.isEmpty()) {
+            runs.move(run.id(), ImportState.APPLIED);
+            return;
+        }
+        batch.forEach(row -> apply(run, row));
+        runs.saveCursor(run.id(), batch.getLast().number());
+        directory.announceChange();
+    }
+
+    /** One batch of taking back, last rows first. Called in a transaction that holds the run. */
+    void undoBatch(ImportRun run) {
+        List<ImportRowRepository.Stored> batch = rows.listToUndo(run.id(), BATCH);
+        if (batch.isEmpty()) {
+            runs.move(run.id(), ImportState.UNDONE);
+            return;
+        }
+        batch.forEach(stored -> takeBack(run, stored));
+        runs.saveCursor(run.id(), run.cursor() + batch.size());
+        directory.announceChange();
+    }
+
+    private void apply(ImportRun run, ImportRow row) {
+        Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft are applied");
+        PlaceId id = Objects.requireNonNullElse(row.placeId(), draft.id());
+        Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, id);
+        boolean linked = links.link(run.sourceId(), row.externalId(), id);
+        rows.mark(run.id(), row.number(), written, linked);
+    }
+
+    private Written write(ImportRun run, Place draft, PlaceId id) {
+        Optional<Place> known = directory.findPlace(id);
+        Place next = known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
+        return directory.write(next, "Import de " + run.fileName(), run.id());
+    }
+
+    private void takeBack(ImportRun run, ImportRowRepository.Stored stored) {
+        ImportRow row = stored.row();
+        if (stored.applied() != null && stored.previous() != null) {
+            Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft were applied");
+            PlaceId id = Objects.requireNonNullElse(row.placeId(), draft.id());
+            Written written = new Written(stored.previous(), stored.applied());
+            directory.takeBack(id, written, "Annulation de l’import de " + run.fileName(), run.id());
+        }
+        if (stored.linked()) {
+            links.unlink(run.sourceId(), row.externalId());
+        }
+        rows.mark(run.id(), row.number(), null, false);
+    }
+}

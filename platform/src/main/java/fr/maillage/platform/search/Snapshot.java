@@ -1,0 +1,131 @@
+package fr.maillage.platform.search;
+
+import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.text.Folding;
+import fr.maillage.platform.directory.Location;
+import fr.maillage.platform.directory.Organization;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.directory.Programme;
+import fr.maillage.platform.directory.PublicDirectory;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * The public directory at one instant, ready to be searched: immutable, complete, dated. Places are in alphabetical order
+ * of their folded names, then of their identities, so that the order never changes between two snapshots.
+ */
+public final class Snapshot {
+    /** A commune that has places. */
+    public record CommunePlaces(String code, String name, int places) {}
+
+    private final PublicDirectory directory;
+    private final List<Place> places;
+    private final Map<String, Place> bySlug = new HashMap<>();
+    private final Map<PlaceId, Integer> ranks = new HashMap<>();
+    private final List<CommunePlaces> communes;
+    private final PlaceIndex index;
+    private final Duration buildTime;
+
+    Snapshot(PublicDirectory directory, HoursContext context) {
+        long start = System.nanoTime();
+        this.directory = directory;
+        this.places = alphabetical(directory.places());
+        for (int rank = 0; rank < places.size(); rank++) {
+            bySlug.put(places.get(rank).slug(), places.get(rank));
+            ranks.put(places.get(rank).id(), rank);
+        }
+        this.communes = communes(places);
+        ZoneId zone = context.zone();
+        this.index = new PlaceIndex(
+                places,
+                directory.programmes(),
+                context,
+                directory.takenAt().atZone(zone).toLocalDate());
+        this.buildTime = Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    private record Named(String folded, Place place) {}
+
+    private static List<Place> alphabetical(List<Place> places) {
+        List<Named> named = new ArrayList<>(places.size());
+        places.forEach(place -> named.add(new Named(Folding.fold(place.name()), place)));
+        named.sort(Comparator.comparing(Named::folded)
+                .thenComparing(one -> one.place().id().value()));
+        return named.stream().map(Named::place).toList();
+    }
+
+    private static List<CommunePlaces> communes(List<Place> places) {
+        Map<String, CommunePlaces> byCode = new TreeMap<>();
+        for (Place place : places) {
+            Location location = place.location();
+            if (!location.communeCode().isEmpty()) {
+                byCode.merge(
+                        location.communeCode(),
+                        new CommunePlaces(location.communeCode(), location.commune(), 1),
+                        (known, one) -> new CommunePlaces(known.code(), known.name(), known.places() + 1));
+            }
+        }
+        return byCode.values().stream()
+                .sorted(Comparator.comparing((CommunePlaces commune) -> Folding.fold(commune.name()))
+                        .thenComparing(CommunePlaces::code))
+                .toList();
+    }
+
+    /** Grows with every change of the directory. */
+    public long version() {
+        return directory.version();
+    }
+
+    /** When it was read from the database; pages show it when the database is down. */
+    public Instant takenAt() {
+        return directory.takenAt();
+    }
+
+    /** How long it took to build. */
+    public Duration buildTime() {
+        return buildTime;
+    }
+
+    /** All places, A to Z. */
+    public List<Place> places() {
+        return places;
+    }
+
+    /** All organizations. */
+    public List<Organization> organizations() {
+        return directory.organizations();
+    }
+
+    /** All programmes. */
+    public List<Programme> programmes() {
+        return directory.programmes();
+    }
+
+    /** The place of a public address. */
+    public Optional<Place> findBySlug(String slug) {
+        return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The place of an identity. */
+    public Optional<Place> find(PlaceId id) {
+        return Optional.ofNullable(ranks.get(id)).map(places::get);
+    }
+
+    /** The communes that have places, A to Z, with how many. */
+    public List<CommunePlaces> communes() {
+        return communes;
+    }
+
+    PlaceIndex index() {
+        return index;
+    }
+}
