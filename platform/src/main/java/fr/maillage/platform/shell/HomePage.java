@@ -11,7 +11,14 @@ import java.util.List;
  * @param communes « 12 communes »
  * @param date « 21 novembre 2026 »
  */
-public record HomePage(Frame frame, List<Door> doors, List<Tile> needs, List<Tile> others, String places, String communes, String date) {
+public record HomePage(
+        Frame frame,
+        List<Door> doors,
+        List<Tile> needs,
+        List<Tile> others,
+        String places,
+        String communes,
+        String date) {
     /**
      * One of the three doors.
      *

@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param href where it leads: then it is a link that looks like a button; absent, it sends its form
  */
 public record Button(
-        String words,
-        @Nullable Icon icon,
-        @Nullable String href,
-        boolean second) {
+        String words, @Nullable Icon icon, @Nullable String href, boolean second) {
     /** The button that sends a form. */
     public static Button submit(String words) {
         return new Button(words, null, null, false);

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param links the first, the last and the neighbours of the current page; a gap between two numbers is shown as such
  */
 public record Pagination(
-        int current, int last, @Nullable String previous, @Nullable String next, List<Link> links) {
+        int current,
+        int last,
+        @Nullable String previous,
+        @Nullable String next,
+        List<Link> links) {
     /**
      * A numbered link.
      *

@@ -28,6 +28,9 @@ final class Stylesheet {
 
     /** Leading spaces and line ends carry nothing; spaces inside a line may. */
     private static String slim(String css) {
-        return css.lines().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n", "", "\n"));
+        return css.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n", "", "\n"));
     }
 }

@@ -9,6 +9,7 @@ import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.platform.directory.Freshness;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class QueryFixtures {
         }
 
         Asking in(String... codes) {
-            communes = Set.of(codes);
+            communes = Set.copyOf(List.of(codes));
             return this;
         }
 
@@ -69,17 +70,17 @@ final class QueryFixtures {
         }
 
         Asking needs(Need... values) {
-            needs = Set.of(values);
+            needs = Set.copyOf(List.of(values));
             return this;
         }
 
         Asking services(ServiceKind... values) {
-            services = Set.of(values);
+            services = Set.copyOf(List.of(values));
             return this;
         }
 
         Asking audiences(Audience... values) {
-            audiences = Set.of(values);
+            audiences = Set.copyOf(List.of(values));
             return this;
         }
 
@@ -94,22 +95,22 @@ final class QueryFixtures {
         }
 
         Asking languages(String... values) {
-            languages = Set.of(values);
+            languages = Set.copyOf(List.of(values));
             return this;
         }
 
         Asking equipment(Equipment... values) {
-            equipment = Set.of(values);
+            equipment = Set.copyOf(List.of(values));
             return this;
         }
 
         Asking programmes(String... values) {
-            programmes = Set.of(values);
+            programmes = Set.copyOf(List.of(values));
             return this;
         }
 
         Asking accessible(Accommodation... values) {
-            accommodations = Set.of(values);
+            accommodations = Set.copyOf(List.of(values));
             return this;
         }
 

@@ -18,8 +18,7 @@ record Age(String words, boolean old) {
         return switch (Freshness.of(checkedOn, today)) {
             case RECENT -> new Age("Vérifié le " + French.date(checkedOn), false);
             case AGEING -> new Age("Vérifié le " + French.date(checkedOn) + ", il y a plus de six mois", false);
-            case OLD, UNKNOWN ->
-                new Age("Vérifié il y a plus de deux ans : appelez avant de venir", true);
+            case OLD, UNKNOWN -> new Age("Vérifié il y a plus de deux ans : appelez avant de venir", true);
         };
     }
 }

@@ -82,7 +82,9 @@ final class Chips {
         for (Term term : TERMS.get(name)) {
             for (String value : asked.all(name)) {
                 if (value.equals(UrlWords.of(term)) || value.equals(term.code())) {
-                    chips.add(new Chip("« " + Filters.words(term) + " »", asked.without(name, value).href()));
+                    chips.add(new Chip(
+                            "« " + Filters.words(term) + " »",
+                            asked.without(name, value).href()));
                 }
             }
         }

@@ -30,12 +30,18 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         boolean open = more.stream().anyMatch(Choices::answered)
                 || !asked.first(Param.WORDS).isEmpty();
         return new ListPage.Form(
-                where(where), need(), firstChecks(), words(), more, open, kept(), Param.anew(asked).to("/lieux/filtres").href());
+                where(where),
+                need(),
+                firstChecks(),
+                words(),
+                more,
+                open,
+                kept(),
+                Param.anew(asked).to("/lieux/filtres").href());
     }
 
     Field where(String words) {
-        return new Field(
-                Param.WHERE, "Où ?", "text", words, "Commune ou code postal", null, "postal-code");
+        return new Field(Param.WHERE, "Où ?", "text", words, "Commune ou code postal", null, "postal-code");
     }
 
     Field words() {
@@ -114,8 +120,17 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
 
     /** What the form of the list has no field for must survive its sending. */
     private List<ListPage.Kept> kept() {
-        return Stream.of(Param.SERVICE, Param.NEAR, Param.TIME, Param.LANGUAGE, Param.EQUIPMENT, Param.ACCESS,
-                        Param.PROGRAMME, Param.RECENT, Param.ORDER, Param.VIEW)
+        return Stream.of(
+                        Param.SERVICE,
+                        Param.NEAR,
+                        Param.TIME,
+                        Param.LANGUAGE,
+                        Param.EQUIPMENT,
+                        Param.ACCESS,
+                        Param.PROGRAMME,
+                        Param.RECENT,
+                        Param.ORDER,
+                        Param.VIEW)
                 .flatMap(name -> asked.all(name).stream().map(value -> new ListPage.Kept(name, value)))
                 .filter(kept -> !kept.value().equals(UrlWords.of(Accommodation.WHEELCHAIR)))
                 .toList();
@@ -125,14 +140,21 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         @Nullable Map<String, Integer> known = counts.get(facet);
         List<Choice> options = Stream.of(terms)
                 .map(term -> choice(
-                        name, UrlWords.of(term), words(term), known == null ? null : known.getOrDefault(term.code(), 0)))
+                        name,
+                        UrlWords.of(term),
+                        words(term),
+                        known == null ? null : known.getOrDefault(term.code(), 0)))
                 .filter(choice -> choice.chosen() || !"0".equals(choice.note()))
                 .toList();
         return Choices.of(name, label, options);
     }
 
     private Choice choice(String name, String value, String words, @Nullable Integer count) {
-        return new Choice(value, words, count == null ? null : count.toString(), asked.all(name).contains(value));
+        return new Choice(
+                value,
+                words,
+                count == null ? null : count.toString(),
+                asked.all(name).contains(value));
     }
 
     /** A need is named by its label: its words are a whole sentence. */

@@ -63,8 +63,7 @@ record PlanFrame(GeoPoint centre, int zoom) {
     PlanFrame moved(double east, double north) {
         double latitude = centre.latitude() + north * HEIGHT * metresPerUnit() / METRES_PER_DEGREE;
         double longitude = centre.longitude() + east * WIDTH * metresPerUnit() / metresPerLongitude();
-        return new PlanFrame(
-                new GeoPoint(Math.clamp(latitude, -85, 85), Math.clamp(longitude, -180, 180)), zoom);
+        return new PlanFrame(new GeoPoint(Math.clamp(latitude, -85, 85), Math.clamp(longitude, -180, 180)), zoom);
     }
 
     PlanFrame zoomed(int steps) {

@@ -39,7 +39,15 @@ public record PlanView(
      * @param words number, name and state, as a screen reader says them
      */
     public record Marker(
-            int number, Dot at, Dot spot, boolean aside, String words, String href, String css, double latitude, double longitude) {}
+            int number,
+            Dot at,
+            Dot spot,
+            boolean aside,
+            String words,
+            String href,
+            String css,
+            double latitude,
+            double longitude) {}
 
     /** The bar that tells distances: its length in units of the frame, and in words. */
     public record Scale(long length, String words) {}

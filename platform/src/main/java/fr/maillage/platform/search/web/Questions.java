@@ -86,8 +86,7 @@ final class Questions {
         return switch (open) {
             case "maintenant" -> new When.Now();
             case "aujourdhui" -> new When.Today();
-            default ->
-                UrlWords.day(open).<When>map(When.On::new).orElseGet(When.Anytime::new);
+            default -> UrlWords.day(open).<When>map(When.On::new).orElseGet(When.Anytime::new);
         };
     }
 

@@ -38,7 +38,8 @@ record Spots(Cog cog) {
 
     private Spot among(String words, Set<String> communesWithPlaces, boolean choose) {
         List<CommuneMatch> matches = cog.resolve(words.replace('-', ' '));
-        List<Commune> communes = matches.stream().map(CommuneMatch::commune).distinct().toList();
+        List<Commune> communes =
+                matches.stream().map(CommuneMatch::commune).distinct().toList();
         if (communes.isEmpty()) {
             return new Spot.Unknown(words);
         }
