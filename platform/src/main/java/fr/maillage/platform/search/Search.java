@@ -52,6 +52,14 @@ public final class Search {
                 snapshot.takenAt());
     }
 
+    /**
+     * Ways out of a question that finds nothing or too little, smallest change first, at most six, each with the exact
+     * number of places it gives. Empty when nothing asked can be given up.
+     */
+    public List<Relaxation> relaxations(PlaceQuery query) {
+        return new Relaxations(current, query).list();
+    }
+
     private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query) {
         Place place = snapshot.places().get(rank);
         Integer metres = metres(query.origin(), place.location().point());
