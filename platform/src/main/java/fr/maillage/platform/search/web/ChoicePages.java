@@ -1,0 +1,96 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.cog.Commune;
+import fr.maillage.engines.cog.Departement;
+import fr.maillage.platform.search.PlaceResults;
+import fr.maillage.platform.search.Search;
+import fr.maillage.platform.ui.Check;
+import fr.maillage.platform.ui.Choice;
+import fr.maillage.platform.ui.Choices;
+import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Section;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The two pages that ask something before a list: which commune, and which filters. */
+@Component
+class ChoicePages {
+    private final Search search;
+    private final Pages pages;
+
+    ChoicePages(Search search, Pages pages) {
+        this.search = search;
+        this.pages = pages;
+    }
+
+    TownsPage towns(Address asked, Spot.Several several) {
+        List<Choice> towns = new ArrayList<>();
+        for (Commune commune : several.communes()) {
+            towns.add(new Choice(Spots.word(commune), commune.name(), whereabouts(commune), towns.isEmpty()));
+        }
+        return new TownsPage(
+                pages.frame("Quelle commune, pour « " + several.words() + " » ?", null, Section.PLACES),
+                several.words(),
+                Choices.of(Param.WHERE, "Quelle commune ?", towns),
+                kept(Param.anew(asked), List.of(Param.WHERE)));
+    }
+
+    FiltersPage filters(Address asked, Spot spot, ZonedDateTime now) {
+        PlaceResults results = search.search(Questions.read(asked, spot, now));
+        Filters filters = new Filters(asked, results.facets());
+        Field time = new Field(
+                Param.TIME,
+                "Ouvert à un moment précis",
+                "datetime-local",
+                asked.first(Param.TIME),
+                "Par exemple : le 24 décembre à 10 h",
+                null,
+                null);
+        List<Check> checks = Stream.concat(filters.firstChecks().stream(), Stream.of(filters.recent()))
+                .toList();
+        List<Choices> lists = Stream.of(
+                        filters.need(),
+                        filters.service(),
+                        filters.audience(),
+                        filters.when(),
+                        filters.radius(),
+                        filters.language(),
+                        filters.equipment(),
+                        filters.access())
+                .filter(choices -> !choices.options().isEmpty())
+                .toList();
+        return new FiltersPage(
+                pages.frame("Tous les choix", null, Section.PLACES),
+                List.of(filters.where(ListPages.words(asked, spot)), filters.words()),
+                checks,
+                lists,
+                time,
+                kept(Param.anew(asked), List.of(Param.NEAR, Param.PROGRAMME, Param.ORDER, Param.VIEW), true),
+                Param.anew(asked).href());
+    }
+
+    private static String whereabouts(Commune commune) {
+        String departement = Cog.bundled()
+                .findDepartement(commune.departementCode())
+                .map(Departement::name)
+                .orElse(commune.departementCode());
+        return commune.postalCodes().isEmpty() ? departement : commune.postalCodes().getFirst() + ", " + departement;
+    }
+
+    private static List<ListPage.Kept> kept(Address asked, List<String> but) {
+        return kept(asked, but, false);
+    }
+
+    private static List<ListPage.Kept> kept(Address asked, List<String> names, boolean these) {
+        return asked.parameters().entrySet().stream()
+                .filter(parameter -> names.contains(parameter.getKey()) == these)
+                .flatMap(parameter ->
+                        parameter.getValue().stream().map(value -> new ListPage.Kept(parameter.getKey(), value)))
+                .toList();
+    }
+}

@@ -1,0 +1,49 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.platform.search.Search;
+import fr.maillage.platform.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+
+/** {@code /lieux}: the list of places, its plan, its filters, the choice between communes of one name. */
+@Controller
+class ListController {
+    private final ListPages lists;
+    private final ChoicePages choices;
+    private final Search search;
+    private final Pages pages;
+    private final Clock clock;
+
+    ListController(ListPages lists, ChoicePages choices, Search search, Pages pages, Clock clock) {
+        this.lists = lists;
+        this.choices = choices;
+        this.search = search;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/lieux")
+    ResponseEntity<byte[]> list(HttpServletRequest request) {
+        ZonedDateTime now = ZonedDateTime.now(clock);
+        String mark = pages.mark(search.current().version() + "-" + now.toEpochSecond() / 60);
+        if (mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            return pages.unchanged(mark);
+        }
+        Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
+        Spot spot = lists.spot(asked);
+        return spot instanceof Spot.Several several
+                ? pages.kept(mark, "search/towns.jte", choices.towns(asked, several))
+                : pages.kept(mark, "search/list.jte", lists.page(asked, spot, now));
+    }
+
+    @GetMapping("/lieux/filtres")
+    ResponseEntity<byte[]> filters(HttpServletRequest request) {
+        Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
+        return pages.fresh("search/filters.jte", choices.filters(asked, lists.spot(asked), ZonedDateTime.now(clock)));
+    }
+}

@@ -1,0 +1,151 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.directory.Programme;
+import fr.maillage.platform.search.PlaceHit;
+import fr.maillage.platform.search.PlaceQuery;
+import fr.maillage.platform.search.PlaceResults;
+import fr.maillage.platform.search.Search;
+import fr.maillage.platform.ui.Chip;
+import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Pagination;
+import fr.maillage.platform.ui.PlaceCard;
+import fr.maillage.platform.ui.Section;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the list of places from an address. */
+@Component
+class ListPages {
+    private final Search search;
+    private final Pages pages;
+    private final Sentences sentences;
+    private final Ages ages;
+    private final Spots spots = new Spots(Cog.bundled());
+
+    ListPages(Search search, Pages pages, Sentences sentences, Ages ages) {
+        this.search = search;
+        this.pages = pages;
+        this.sentences = sentences;
+        this.ages = ages;
+    }
+
+    /** Where the person looks, from the words of the address. */
+    Spot spot(Address asked) {
+        return spots.find(asked, Towns.codes(search.current()));
+    }
+
+    ListPage page(Address asked, Spot spot, ZonedDateTime now) {
+        PlaceQuery query = Questions.read(asked, spot, now);
+        PlaceResults results = spot instanceof Spot.Unknown ? nothing(query) : search.search(query);
+        List<PlaceCard> cards = cards(results, query, spot, now);
+        String heading = heading(query, spot);
+        Pagination pagination = pagination(asked, results.total());
+        boolean onPlan = asked.first(Param.VIEW).equals("plan");
+        Filters filters = new Filters(asked, results.facets());
+        return new ListPage(
+                frame(heading, results, pagination, now),
+                heading,
+                French.count(results.total(), "lieu trouvé", "lieux trouvés"),
+                filters.form(words(asked, spot)),
+                Chips.of(asked, spot, programmes()),
+                spot instanceof Spot.Town town && town.hesitated()
+                        ? Param.anew(asked).with(Param.CHOOSE, "oui").href()
+                        : null,
+                suggestion(asked, results),
+                cards,
+                pagination,
+                results.total() == 0 ? new DeadEnds(search, spots, now).of(asked, spot) : null,
+                onPlan
+                        ? Plan.of(asked, results.hits(), cards, spot, Towns.backdrop(search.current(), Cog.bundled()))
+                                .orElse(null)
+                        : null,
+                views(asked, onPlan));
+    }
+
+    private List<PlaceCard> cards(PlaceResults results, PlaceQuery query, Spot spot, ZonedDateTime now) {
+        List<PlaceCard> cards = new ArrayList<>();
+        for (PlaceHit hit : results.hits()) {
+            cards.add(PlaceCards.card(
+                    hit,
+                    query.first() + cards.size() + 1,
+                    results.total(),
+                    spot,
+                    sentences.badge(hit.place(), hit.state(), now),
+                    now.toLocalDate()));
+        }
+        return cards;
+    }
+
+    private Frame frame(String heading, PlaceResults results, Pagination pagination, ZonedDateTime now) {
+        String title = heading + ", " + French.count(results.total(), "lieu", "lieux")
+                + (pagination.needed() ? ", page " + pagination.current() : "");
+        return pages.frame(
+                title,
+                "Les lieux qui aident avec le numérique : adresses, horaires, téléphone.",
+                Section.PLACES,
+                ages.notice(results.takenAt(), now));
+    }
+
+    /** The question in words: « Imprimer, scanner à Lormont ». */
+    static String heading(PlaceQuery query, Spot spot) {
+        String what = query.needs().isEmpty()
+                ? "Tous les lieux"
+                : query.needs().stream().sorted().map(Need::label).collect(Collectors.joining(", "));
+        return switch (spot) {
+            case Spot.Town town -> what + " " + around(query, town.commune().name());
+            case Spot.Near near -> what + " près de vous";
+            case Spot.Anywhere anywhere -> what;
+            case Spot.Several several -> what;
+            case Spot.Unknown unknown -> what;
+        };
+    }
+
+    private static String around(PlaceQuery query, String town) {
+        return query.communes().isEmpty() ? "autour " + French.of(town) : French.at(town);
+    }
+
+    static String words(Address asked, Spot spot) {
+        return spot instanceof Spot.Town town ? town.commune().name() : asked.first(Param.WHERE);
+    }
+
+    private static Pagination pagination(Address asked, int total) {
+        int last = Math.max(1, (total + Questions.PAGE_SIZE - 1) / Questions.PAGE_SIZE);
+        Address still = asked.without(Param.CENTRE).without(Param.ZOOM);
+        return Pagination.of(
+                Math.min(Questions.page(asked), last),
+                last,
+                number -> number == 1
+                        ? still.without(Param.PAGE).href()
+                        : still.with(Param.PAGE, Integer.toString(number)).href());
+    }
+
+    private static ListPage.Views views(Address asked, boolean onPlan) {
+        Address still = asked.without(Param.CENTRE).without(Param.ZOOM);
+        return new ListPage.Views(
+                still.without(Param.VIEW).href(), still.with(Param.VIEW, "plan").href() + "#plan", onPlan);
+    }
+
+    private static @Nullable Chip suggestion(Address asked, PlaceResults results) {
+        String other = results.didYouMean();
+        return other == null ? null : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
+    }
+
+    private Map<String, String> programmes() {
+        return search.current().programmes().stream()
+                .collect(Collectors.toMap(Programme::slug, Programme::name, (one, other) -> one));
+    }
+
+    private PlaceResults nothing(PlaceQuery query) {
+        return new PlaceResults(
+                0, List.of(), Map.of(), null, search.current().version(), search.current().takenAt());
+    }
+}
