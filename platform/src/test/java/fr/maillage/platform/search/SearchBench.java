@@ -1,6 +1,5 @@
 package fr.maillage.platform.search;
 
-import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.SyntheticTerritory;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +36,7 @@ public class SearchBench {
     @Param({"full", "list"})
     String questions;
 
-    private final Search search = new Search(HoursContext.bordeaux());
+    private final Search search = QueryFixtures.search();
     private final List<PlaceQuery> asked = new ArrayList<>();
     private int next;
 
@@ -46,7 +45,10 @@ public class SearchBench {
         search.replace(SyntheticTerritory.directory(places, 1));
         SyntheticQuestions source = new SyntheticQuestions(search.current().places(), 2);
         for (int i = 0; i < 50_000; i++) {
-            asked.add(questions.equals("full") ? source.full().please() : source.list().please());
+            asked.add(
+                    questions.equals("full")
+                            ? source.full().please()
+                            : source.list().please());
         }
         System.out.println("built in " + search.current().buildTime());
     }
