@@ -1,5 +1,6 @@
 package fr.maillage.platform.search;
 
+import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.text.Folding;
 import fr.maillage.platform.directory.Location;
@@ -17,15 +18,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The public directory at one instant, ready to be searched: immutable, complete, dated. Places are in alphabetical order
  * of their folded names, then of their identities, so that the order never changes between two snapshots.
  */
 public final class Snapshot {
-    /** A commune that has places. */
-    public record CommunePlaces(String code, String name, int places) {}
+    /**
+     * A commune that has places.
+     *
+     * @param centre the middle of its places, or absent when none has a point
+     */
+    public record CommunePlaces(
+            String code, String name, int places, @Nullable GeoPoint centre) {}
 
     private final PublicDirectory directory;
     private final List<Place> places;
@@ -64,20 +71,28 @@ public final class Snapshot {
     }
 
     private static List<CommunePlaces> communes(List<Place> places) {
-        Map<String, CommunePlaces> byCode = new TreeMap<>();
-        for (Place place : places) {
-            Location location = place.location();
-            if (!location.communeCode().isEmpty()) {
-                byCode.merge(
-                        location.communeCode(),
-                        new CommunePlaces(location.communeCode(), location.commune(), 1),
-                        (known, one) -> new CommunePlaces(known.code(), known.name(), known.places() + 1));
-            }
-        }
+        Map<String, List<Location>> byCode = places.stream()
+                .map(Place::location)
+                .filter(location -> !location.communeCode().isEmpty())
+                .collect(Collectors.groupingBy(Location::communeCode));
         return byCode.values().stream()
+                .map(Snapshot::commune)
                 .sorted(Comparator.comparing((CommunePlaces commune) -> Folding.fold(commune.name()))
                         .thenComparing(CommunePlaces::code))
                 .toList();
+    }
+
+    private static CommunePlaces commune(List<Location> locations) {
+        List<GeoPoint> points = locations.stream()
+                .flatMap(location -> Optional.ofNullable(location.point()).stream())
+                .toList();
+        double latitude =
+                points.stream().mapToDouble(GeoPoint::latitude).average().orElse(0);
+        double longitude =
+                points.stream().mapToDouble(GeoPoint::longitude).average().orElse(0);
+        Location one = locations.getFirst();
+        GeoPoint centre = points.isEmpty() ? null : new GeoPoint(latitude, longitude);
+        return new CommunePlaces(one.communeCode(), one.commune(), locations.size(), centre);
     }
 
     /** Grows with every change of the directory. */
