@@ -57,8 +57,8 @@ record DeadEnds(Search search, Spots spots, ZonedDateTime now) {
             int already = Questions.number(asked.first(Param.RADIUS), 1, 100, 0);
             KILOMETRES.stream()
                     .filter(far -> far > already)
-                    .forEach(far -> ways.put(
-                            "Jusqu’à " + far + "\u00a0kilomètres", asked.with(Param.RADIUS, far.toString())));
+                    .forEach(far ->
+                            ways.put("Jusqu’à " + far + "\u00a0kilomètres", asked.with(Param.RADIUS, far.toString())));
         }
         drop(ways, asked, Param.OPEN, "Quel que soit le jour");
         drop(ways, asked, Param.TIME, "Quelle que soit l’heure");
@@ -115,9 +115,12 @@ record DeadEnds(Search search, Spots spots, ZonedDateTime now) {
             case Spot.Unknown unknown ->
                 "Nous ne connaissons pas de commune qui s’appelle « " + unknown.words()
                         + " ». Vérifiez le nom, ou écrivez le code postal.";
-            case Spot.Town town when asked.parameters().size() == 1 ->
-                "Nous ne connaissons pas encore de lieu " + French.at(town.commune().name()) + ".";
-            case Spot.Town town -> several("Aucun lieu " + French.at(town.commune().name()), asked);
+            case Spot.Town town
+            when asked.parameters().size() == 1 ->
+                "Nous ne connaissons pas encore de lieu "
+                        + French.at(town.commune().name()) + ".";
+            case Spot.Town town ->
+                several("Aucun lieu " + French.at(town.commune().name()), asked);
             case Spot.Near near -> several("Aucun lieu assez près de vous", asked);
             case Spot.Anywhere anywhere -> several("Aucun lieu", asked);
             case Spot.Several several -> "";
