@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A place in a list, in words only.
  *
  * @param number its rank, the same on the plan
- * @param rank « 3 sur 12 »
+ * @param rank « lieu 3 sur 12 »
  * @param where distance and town, in one line
  * @param phone to call, or absent
  * @param services up to three, in one line, or absent

@@ -2,7 +2,7 @@ package fr.maillage.platform.ui;
 
 /** The entries of the menu. */
 public enum Section {
-    PLACES("/lieux", "Trouver un lieu"),
+    PLACES("/lieux", "Les lieux"),
     DIRECTORY("/annuaire", "Annuaire"),
     PROGRAMMES("/dispositifs", "Dispositifs"),
     HELP("/aide", "Aide");

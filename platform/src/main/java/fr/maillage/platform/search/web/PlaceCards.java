@@ -33,7 +33,7 @@ final class PlaceCards {
         boolean walked = spot instanceof Spot.Near && hit.walkingMinutes() != null;
         return new PlaceCard(
                 number,
-                number + " sur " + French.number(total),
+                "lieu " + number + " sur " + French.number(total),
                 place.name(),
                 href(place),
                 state,
@@ -75,9 +75,7 @@ final class PlaceCards {
         }
         return switch (spot) {
             case Spot.Near near -> "à " + French.distance(metres);
-            case Spot.Town town ->
-                "à " + French.distance(metres) + " du centre "
-                        + French.of(town.commune().name());
+            case Spot.Town town -> "à " + French.distance(metres) + " du centre";
             case Spot.Anywhere anywhere -> "";
             case Spot.Several several -> "";
             case Spot.Unknown unknown -> "";
@@ -94,6 +92,6 @@ final class PlaceCards {
                 .limit(SERVICES_SHOWN)
                 .collect(Collectors.joining(" · "));
         long more = services.stream().map(Service::name).distinct().count() - SERVICES_SHOWN;
-        return more > 0 ? first + " · et " + French.count(more, "autre service", "autres services") : first;
+        return more > 0 ? first + " · et " + French.count(more, "autre", "autres") : first;
     }
 }

@@ -16,7 +16,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final double STEP = 0.4;
     private static final double ASIDE = 8;
     private static final int LONGEST_SCALE = 170;
-    private static final int GRID_UNITS = 95;
+    private static final int GRID_UNITS = 80;
 
     /** The plan that the address asks for, or the one that shows every place; absent when no place has a position. */
     static Optional<PlanView> of(
@@ -151,11 +151,11 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private List<PlanView.Steer> steer() {
         return List.of(
                 steer("Plus près", frame.zoomed(1), Icon.PLUS),
+                steer("Nord", frame.moved(0, STEP), Icon.UP),
                 steer("Plus loin", frame.zoomed(-1), Icon.MINUS),
-                steer("Vers l’ouest", frame.moved(-STEP, 0), Icon.BACK),
-                steer("Vers l’est", frame.moved(STEP, 0), Icon.NEXT),
-                steer("Vers le nord", frame.moved(0, STEP), Icon.UP),
-                steer("Vers le sud", frame.moved(0, -STEP), Icon.DOWN));
+                steer("Ouest", frame.moved(-STEP, 0), Icon.BACK),
+                steer("Sud", frame.moved(0, -STEP), Icon.DOWN),
+                steer("Est", frame.moved(STEP, 0), Icon.NEXT));
     }
 
     private PlanView.Steer steer(String words, PlanFrame to, Icon icon) {

@@ -11,8 +11,8 @@ import java.util.Locale;
  * @param zoom between {@link #FARTHEST} and {@link #NEAREST}
  */
 record PlanFrame(GeoPoint centre, int zoom) {
-    static final int WIDTH = 760;
-    static final int HEIGHT = 560;
+    static final int WIDTH = 560;
+    static final int HEIGHT = 480;
     static final int FARTHEST = 7;
     static final int NEAREST = 17;
     /** Nothing is gained by looking closer than the position of a place is known. */

@@ -4,9 +4,9 @@ import java.util.List;
 
 /** Pushes numbers of a plan apart until none hides another. The same points always give the same picture. */
 final class Spread {
-    private static final double LEAST_DISTANCE = 38;
+    private static final double LEAST_DISTANCE = 42;
     private static final int ROUNDS = 60;
-    private static final double MARGIN = 22;
+    private static final double MARGIN = 24;
 
     private Spread() {}
 

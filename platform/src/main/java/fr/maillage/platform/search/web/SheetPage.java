@@ -1,0 +1,77 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.platform.ui.Fact;
+import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.Notice;
+import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.PlaceCard;
+import fr.maillage.platform.ui.State;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The sheet of a place: what one needs to decide to go, then to go, then to be helped. Printed, it fits one page.
+ *
+ * @param kind « Bibliothèque, médiathèque · Ville de Bordeaux »
+ * @param fictitious said on top when the place is invented
+ * @param week the next seven days
+ * @param hoursNotes what the hours do not say in figures
+ * @param stops coming passages of a place that moves
+ * @param sources where each value comes from
+ * @param report address of the page to tell a mistake
+ * @param structured the facts for search engines, as JSON without any sign that could close a script
+ */
+public record SheetPage(
+        Frame frame,
+        String name,
+        String kind,
+        State state,
+        @Nullable Notice fictitious,
+        @Nullable String summary,
+        Reach reach,
+        List<Day> week,
+        List<String> hoursNotes,
+        List<Stop> stops,
+        List<String> bring,
+        List<Offer> services,
+        List<Mark> equipment,
+        List<Mark> access,
+        List<String> languages,
+        List<Link> programmes,
+        Age age,
+        List<Fact> sources,
+        String report,
+        String back,
+        List<PlaceCard> nearby,
+        String structured) {
+    /** One day in words. */
+    public record Day(String day, String hours, boolean today) {}
+
+    /** A dated passage. */
+    public record Stop(String when, String where) {}
+
+    /**
+     * How to reach the place.
+     *
+     * @param howToCome stop and walk
+     */
+    public record Reach(
+            List<String> address,
+            @Nullable String howToCome,
+            List<Phone> phones,
+            List<Link> links,
+            @Nullable String approximate,
+            @Nullable String plan) {}
+
+    /** A link and its words. */
+    public record Link(String words, String href) {}
+
+    /** A word with its drawing. */
+    public record Mark(String words, String css) {}
+
+    /** A service: its name, what it is, and its conditions each with a drawing. */
+    public record Offer(String name, @Nullable String description, List<Mark> conditions) {}
+
+    /** How old the information is. */
+    public record Age(String words, boolean old) {}
+}
