@@ -19,6 +19,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final int LONGEST_SCALE = 170;
     private static final int NAME_WIDTH = 56;
     private static final int LINE = 30;
+    private static final double HALF_LETTER = 4.6;
     private static final int GRID_UNITS = 80;
 
     /** The plan that the address asks for, or the one that shows every place; absent when no place has a position. */
@@ -134,7 +135,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
             long x = Math.round(frame.x(town.centre()));
             long y = Math.round(frame.y(town.centre()));
             LongStream.of(y, y - LINE, y + LINE)
-                    .filter(line -> isFree(x, line, markers, names))
+                    .filter(line -> isInside(x, line, town.name()) && isFree(x, line, markers, names))
                     .limit(1)
                     .forEach(line -> names.add(new PlanView.Name(x, line, town.name())));
         }
@@ -142,12 +143,13 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     }
 
     private static boolean isFree(long x, long y, List<PlanView.Marker> markers, List<PlanView.Name> names) {
-        return x > NAME_WIDTH
-                && x < PlanFrame.WIDTH - NAME_WIDTH
-                && y > LINE
-                && y < PlanFrame.HEIGHT - 2 * LINE
-                && markers.stream().noneMatch(marker -> isNear(marker.at().x() - x, marker.at().y() - y))
+        return markers.stream().noneMatch(marker -> isNear(marker.at().x() - x, marker.at().y() - y))
                 && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y));
+    }
+
+    private static boolean isInside(long x, long y, String name) {
+        long half = Math.round(name.length() * HALF_LETTER);
+        return x > half && x < PlanFrame.WIDTH - half && y > LINE && y < PlanFrame.HEIGHT - 2 * LINE;
     }
 
     private static boolean isNear(long dx, long dy) {
