@@ -39,11 +39,14 @@ public record Settings(
      * An external database.
      *
      * @param url {@code postgresql://host:port/name} or its {@code jdbc:} form; empty means embedded
+     * @param join true to use the embedded server of a product that is already running, instead of starting one
      */
     public record Database(
             @DefaultValue("") String url,
             @DefaultValue("maillage") String user,
-            @DefaultValue("") String password) {
+            @DefaultValue("") String password,
+            @DefaultValue("false") boolean join) {
+        /** True when somebody else runs the server. */
         public boolean isExternal() {
             return !url.isBlank();
         }

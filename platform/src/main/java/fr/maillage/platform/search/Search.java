@@ -1,7 +1,12 @@
 package fr.maillage.platform.search;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.Reach;
+import fr.maillage.engines.geo.TravelMode;
+import fr.maillage.engines.geo.TravelProfile;
+import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.OpenState;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PublicDirectory;
 import java.time.Instant;
@@ -15,11 +20,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
     private final HoursContext context;
+    private final TravelTime travel;
     private volatile Snapshot current;
 
-    /** An empty directory, until {@link #replace} is called. */
-    public Search(HoursContext context) {
+    /**
+     * An empty directory, until {@link #replace} is called.
+     *
+     * @param context holidays and time zone of the territory
+     * @param travel its rivers and bridges
+     */
+    public Search(HoursContext context, TravelTime travel) {
         this.context = context;
+        this.travel = travel;
         this.current = new Snapshot(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()), context);
     }
 
@@ -39,9 +51,11 @@ public final class Search {
     public PlaceResults search(PlaceQuery query) {
         Snapshot snapshot = current;
         PlaceIndex.Found found = snapshot.index().find(query);
+        GeoPoint origin = query.origin();
+        Reach reach = origin == null ? null : travel.from(origin, TravelProfile.usual(TravelMode.WALK));
         List<PlaceHit> hits = new ArrayList<>(found.page().length);
         for (int rank : found.page()) {
-            hits.add(hit(snapshot, rank, query));
+            hits.add(hit(snapshot, rank, query, reach));
         }
         return new PlaceResults(
                 found.tally().total,
@@ -60,13 +74,18 @@ public final class Search {
         return new Relaxations(current, query).list();
     }
 
-    private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query) {
+    private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query, @Nullable Reach reach) {
         Place place = snapshot.places().get(rank);
-        Integer metres = metres(query.origin(), place.location().point());
-        return new PlaceHit(place, metres, null, snapshot.index().openTimes().stateOf(rank, query.now()));
+        OpenState state = snapshot.index().openTimes().stateOf(rank, query.now());
+        GeoPoint origin = query.origin();
+        GeoPoint point = place.location().point();
+        return origin == null || point == null || reach == null
+                ? new PlaceHit(place, null, null, state)
+                : new PlaceHit(place, (int) Math.round(origin.metresTo(point)), minutes(reach.minutesTo(point)), state);
     }
 
-    private static @Nullable Integer metres(@Nullable GeoPoint origin, @Nullable GeoPoint point) {
-        return origin == null || point == null ? null : (int) Math.round(origin.metresTo(point));
+    /** Whole minutes, rounded up; none where no bridge leads. */
+    private static @Nullable Integer minutes(double minutes) {
+        return Double.isInfinite(minutes) ? null : (int) Math.ceil(minutes);
     }
 }

@@ -79,7 +79,9 @@ class ChoicePages {
                 .findDepartement(commune.departementCode())
                 .map(Departement::name)
                 .orElse(commune.departementCode());
-        return commune.postalCodes().isEmpty() ? departement : commune.postalCodes().getFirst() + ", " + departement;
+        return commune.postalCodes().isEmpty()
+                ? departement
+                : commune.postalCodes().getFirst() + ", " + departement;
     }
 
     private static List<ListPage.Kept> kept(Address asked, List<String> but) {

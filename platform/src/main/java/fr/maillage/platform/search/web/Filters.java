@@ -123,6 +123,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         return Stream.of(
                         Param.SERVICE,
                         Param.NEAR,
+                        Param.ALSO,
                         Param.TIME,
                         Param.LANGUAGE,
                         Param.EQUIPMENT,

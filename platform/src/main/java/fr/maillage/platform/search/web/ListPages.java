@@ -136,7 +136,9 @@ class ListPages {
 
     private static @Nullable Chip suggestion(Address asked, PlaceResults results) {
         String other = results.didYouMean();
-        return other == null ? null : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
+        return other == null
+                ? null
+                : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
     }
 
     private Map<String, String> programmes() {
@@ -146,6 +148,11 @@ class ListPages {
 
     private PlaceResults nothing(PlaceQuery query) {
         return new PlaceResults(
-                0, List.of(), Map.of(), null, search.current().version(), search.current().takenAt());
+                0,
+                List.of(),
+                Map.of(),
+                null,
+                search.current().version(),
+                search.current().takenAt());
     }
 }

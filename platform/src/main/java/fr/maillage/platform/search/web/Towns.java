@@ -11,9 +11,7 @@ final class Towns {
     private Towns() {}
 
     static Set<String> codes(Snapshot snapshot) {
-        return snapshot.communes().stream()
-                .map(Snapshot.CommunePlaces::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return snapshot.communes().stream().map(Snapshot.CommunePlaces::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a plan shows under the places. */

@@ -1,0 +1,125 @@
+package fr.maillage.platform.directory.imports;
+
+import fr.maillage.engines.intake.read.FileLimits;
+import fr.maillage.platform.directory.Slug;
+import fr.maillage.platform.identity.Journal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Files on their way into the directory. Each call answers at once; the work itself is done by {@link ImportWorker}, on
+ * whichever node is free, and survives the death of that node.
+ */
+@Component
+public class Imports {
+    private static final String OPERATOR = "exploitant";
+
+    private final ImportRepository runs;
+    private final ImportRowRepository rows;
+    private final Journal journal;
+    private final TransactionTemplate transactions;
+
+    Imports(
+            ImportRepository runs,
+            ImportRowRepository rows,
+            Journal journal,
+            PlatformTransactionManager transactionManager) {
+        this.runs = runs;
+        this.rows = rows;
+        this.journal = journal;
+        this.transactions = new TransactionTemplate(transactionManager);
+    }
+
+    /**
+     * Takes a file in.
+     *
+     * @param source name of the source in words; empty takes the name of the file. The same name next time updates
+     * @param again true to take it even when the very same file came before
+     */
+    public ReceiveOutcome receive(String fileName, byte[] content, String source, boolean again) {
+        if (content.length == 0) {
+            return new ReceiveOutcome.Refused("Ce fichier est vide. Choisissez le fichier qui contient les lieux.");
+        }
+        if (content.length > FileLimits.ofAnUpload().bytes()) {
+            return new ReceiveOutcome.Refused("Ce fichier dépasse 10 Mo. Coupez-le en plusieurs fichiers.");
+        }
+        String hash = sha256(content);
+        Optional<ImportRun> known = runs.findByHash(hash);
+        if (known.isPresent() && !again) {
+            return new ReceiveOutcome.AlreadyKnown(known.get());
+        }
+        UUID id = UUID.randomUUID();
+        String sourceId = Slug.of(source.isBlank() ? withoutDateAndEnding(fileName) : source);
+        transactions.executeWithoutResult(status -> {
+            runs.insert(id, sourceId, fileName, hash, content);
+            journal.record(OPERATOR, "fichier reçu", "import " + id);
+        });
+        return new ReceiveOutcome.Received(getRun(id));
+    }
+
+    /** The import with this identity. Throws when there is none. */
+    public ImportRun getRun(UUID id) {
+        return findRun(id).orElseThrow(() -> new IllegalArgumentException("no import " + id));
+    }
+
+    /** The import with this identity, if there is one. */
+    public Optional<ImportRun> findRun(UUID id) {
+        return runs.find(id);
+    }
+
+    /** The last hundred imports, the most recent first. */
+    public List<ImportRun> listRuns() {
+        return runs.list();
+    }
+
+    /** A page of the rows that have one outcome. */
+    public List<ImportRow> listRows(UUID id, RowOutcome outcome, int first, int size) {
+        return rows.list(id, outcome, first, size);
+    }
+
+    /** Every row that will not be written, in order, whatever their number. */
+    public void forEachRowWithProblems(UUID id, Consumer<ImportRow> action) {
+        transactions.executeWithoutResult(status -> rows.forEachWithProblems(id, action));
+    }
+
+    /** Says « Appliquer ». False when the import is not in a state that allows it. */
+    public boolean apply(UUID id) {
+        return move(id, ImportState.APPLYING, "import appliqué");
+    }
+
+    /** Says « Annuler ». False when the import is not in a state that allows it. */
+    public boolean undo(UUID id) {
+        return move(id, ImportState.UNDOING, "import annulé");
+    }
+
+    private boolean move(UUID id, ImportState next, String action) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            boolean moved = runs.move(id, next);
+            if (moved) {
+                journal.record(OPERATOR, action, "import " + id);
+            }
+            return moved;
+        }));
+    }
+
+    /** « 2026-11-03_lieux-gironde.csv » and « lieux-gironde.xlsx » are the same source a year apart. */
+    private static String withoutDateAndEnding(String fileName) {
+        return fileName.replaceAll("\\.[A-Za-z]{2,8}$", "").replaceAll("\\d{4}-?\\d{2}-?\\d{2}", "");
+    }
+
+    private static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

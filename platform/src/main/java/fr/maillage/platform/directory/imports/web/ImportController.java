@@ -1,0 +1,176 @@
+package fr.maillage.platform.directory.imports.web;
+
+import fr.maillage.platform.directory.imports.ImportRow;
+import fr.maillage.platform.directory.imports.ImportRun;
+import fr.maillage.platform.directory.imports.ImportState;
+import fr.maillage.platform.directory.imports.Imports;
+import fr.maillage.platform.directory.imports.ReceiveOutcome;
+import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.Mistake;
+import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Pagination;
+import java.io.IOException;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The operator's pages about imports. Reached only through the operator's gate. */
+@Controller
+@RequestMapping("/exploitant/imports")
+class ImportController {
+    private static final int ROWS_A_PAGE = 20;
+
+    private final Imports imports;
+    private final Pages pages;
+    private final ImportViews views;
+
+    ImportController(Imports imports, Pages pages, Settings settings) {
+        this.imports = imports;
+        this.pages = pages;
+        this.views = new ImportViews(settings.zone());
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> list() {
+        return pages.fresh("directory/imports.jte", listPage(null, null));
+    }
+
+    @PostMapping
+    ResponseEntity<byte[]> receive(
+            @RequestParam("fichier") MultipartFile file,
+            @RequestParam(name = "source", defaultValue = "") String source,
+            @RequestParam(name = "encore", defaultValue = "false") boolean again)
+            throws IOException {
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fichier");
+        ReceiveOutcome outcome = imports.receive(name, file.getBytes(), source, again);
+        return switch (outcome) {
+            case ReceiveOutcome.Received received -> towards(received.run().id());
+            case ReceiveOutcome.AlreadyKnown known ->
+                pages.failed(
+                        HttpStatus.CONFLICT,
+                        "directory/imports.jte",
+                        listPage(null, known.run().id()));
+            case ReceiveOutcome.Refused refused ->
+                pages.failed(
+                        HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(refused.words(), null));
+        };
+    }
+
+    @GetMapping("/{id}")
+    ResponseEntity<byte[]> show(
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "voir", required = false) @Nullable String wanted,
+            @RequestParam(name = "page", defaultValue = "1") int page) {
+        ImportRun run = find(id);
+        RowOutcome shown = wanted == null ? firstWithRows(run) : RowOutcome.of(wanted);
+        List<ImportRow> rows = imports.listRows(id, shown, (page - 1) * ROWS_A_PAGE, ROWS_A_PAGE);
+        boolean ready = run.state() == ImportState.READY || run.state() == ImportState.UNDONE;
+        return pages.fresh(
+                "directory/import.jte",
+                new ImportPage(
+                        pages.frame(run.state().words() + " : " + run.fileName(), null, null),
+                        ImportViews.address(run),
+                        run.fileName(),
+                        ImportViews.status(run),
+                        run.state().isMoving(),
+                        ImportViews.notice(run),
+                        ready && run.summary().ready() > 0,
+                        "Appliquer",
+                        run.state() == ImportState.APPLIED,
+                        run.summary().duplicates() + run.summary().toCorrect() > 0,
+                        views.facts(run),
+                        views.tabs(run, shown),
+                        rows.stream().map(ImportViews::row).toList(),
+                        pagination(run, shown, page),
+                        ImportViews.columns(run)));
+    }
+
+    @PostMapping("/{id}/appliquer")
+    ResponseEntity<byte[]> apply(@PathVariable("id") UUID id) {
+        find(id);
+        imports.apply(id);
+        return towards(id);
+    }
+
+    @PostMapping("/{id}/annuler")
+    ResponseEntity<byte[]> undo(@PathVariable("id") UUID id) {
+        find(id);
+        imports.undo(id);
+        return towards(id);
+    }
+
+    @GetMapping("/{id}/erreurs.csv")
+    ResponseEntity<byte[]> errors(@PathVariable("id") UUID id) {
+        find(id);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"erreurs-" + id + ".csv\"")
+                .body(ErrorsFile.of(imports, id));
+    }
+
+    private ImportsPage listPage(@Nullable String problem, @Nullable UUID already) {
+        Field file = new Field(
+                "fichier",
+                "Fichier des lieux",
+                "file",
+                "",
+                "CSV, Excel, LibreOffice, JSON ou GeoJSON. 10 Mo et 50 000 lignes au plus.",
+                problem,
+                null);
+        Field source = Field.text(
+                "source",
+                "D’où vient ce fichier ?",
+                "",
+                "Par exemple : Département de la Gironde. Gardez le même nom à chaque nouvel envoi.");
+        return new ImportsPage(
+                pages.frame(problem == null ? "Imports" : "Erreur : imports", null, null),
+                imports.listRuns().stream().map(views::line).toList(),
+                file,
+                source,
+                problem == null ? List.of() : List.of(new Mistake("fichier", problem)),
+                already);
+    }
+
+    private ImportRun find(UUID id) {
+        return imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static RowOutcome firstWithRows(ImportRun run) {
+        for (RowOutcome outcome : RowOutcome.values()) {
+            if (run.summary().count(outcome) > 0) {
+                return outcome;
+            }
+        }
+        return RowOutcome.NEW;
+    }
+
+    private static @Nullable Pagination pagination(ImportRun run, RowOutcome shown, int page) {
+        int rows = run.summary().count(shown);
+        int last = (rows + ROWS_A_PAGE - 1) / ROWS_A_PAGE;
+        return last < 2
+                ? null
+                : Pagination.of(
+                        page, last, number -> ImportViews.address(run) + "?voir=" + shown.code() + "&page=" + number);
+    }
+
+    private static ResponseEntity<byte[]> towards(UUID id) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/exploitant/imports/" + id))
+                .build();
+    }
+}

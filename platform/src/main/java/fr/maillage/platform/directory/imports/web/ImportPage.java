@@ -1,0 +1,56 @@
+package fr.maillage.platform.directory.imports.web;
+
+import fr.maillage.platform.ui.Fact;
+import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.Notice;
+import fr.maillage.platform.ui.Pagination;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One import.
+ *
+ * @param href its own address
+ * @param status what is happening, in a sentence that a screen reader says when it changes
+ * @param moving true while the product works on it
+ * @param notice what the operator must know first, or absent
+ * @param mayApply true when « Appliquer » is offered
+ * @param mayUndo true when « Annuler cet import » is offered
+ * @param problems true when there is a file of errors to take away
+ */
+public record ImportPage(
+        Frame frame,
+        String href,
+        String title,
+        String status,
+        boolean moving,
+        @Nullable Notice notice,
+        boolean mayApply,
+        String applyWords,
+        boolean mayUndo,
+        boolean problems,
+        List<Fact> facts,
+        List<Tab> tabs,
+        List<Row> rows,
+        @Nullable Pagination pagination,
+        List<Column> columns) {
+    /** One outcome and how many rows have it. */
+    public record Tab(String words, String count, String href, boolean current) {
+        /** The value of {@code aria-current}, absent for the other tabs. */
+        public @Nullable String currentMark() {
+            return current ? "true" : null;
+        }
+    }
+
+    /** One row of the file, with what would change or what is wrong. */
+    public record Row(String title, String place, List<Change> changes, List<Wrong> wrongs) {}
+
+    /** One field before and after. */
+    public record Change(String field, String before, String after) {}
+
+    /** One problem and how to correct it. */
+    public record Wrong(String column, String problem, String remedy) {}
+
+    /** How one column of the file was understood. */
+    public record Column(String name, String target, String confidence, String evidence) {}
+}

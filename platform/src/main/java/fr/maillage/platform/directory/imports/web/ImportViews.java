@@ -1,0 +1,128 @@
+package fr.maillage.platform.directory.imports.web;
+
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.imports.ImportRow;
+import fr.maillage.platform.directory.imports.ImportRun;
+import fr.maillage.platform.directory.imports.ImportState;
+import fr.maillage.platform.directory.imports.ImportSummary;
+import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.ui.Fact;
+import fr.maillage.platform.ui.Notice;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Puts imports in words. */
+final class ImportViews {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+
+    private final ZoneId zone;
+
+    ImportViews(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    static String address(ImportRun run) {
+        return "/exploitant/imports/" + run.id();
+    }
+
+    ImportsPage.Line line(ImportRun run) {
+        String counts = run.summary().rows() == 0 ? "" : counts(run.summary());
+        return new ImportsPage.Line(address(run), run.fileName(), run.state().words(), when(run.receivedAt()), counts);
+    }
+
+    /** The sentence of the preview: how many rows are ready, repeated, to correct. */
+    static String counts(ImportSummary summary) {
+        return number(summary.ready() + summary.unchanged()) + " prêtes, " + number(summary.duplicates())
+                + " doublons, " + number(summary.toCorrect()) + " à corriger";
+    }
+
+    static String status(ImportRun run) {
+        ImportSummary summary = run.summary();
+        return switch (run.state()) {
+            case RECEIVED, ANALYSING -> "Lecture du fichier en cours. Rien n’a changé dans l’annuaire.";
+            case READY -> number(summary.rows()) + " lignes lues : " + counts(summary) + ".";
+            case APPLYING -> "Application en cours : ligne " + number(run.cursor()) + ".";
+            case APPLIED ->
+                "C’est fait : " + number(summary.newPlaces()) + " lieux ajoutés, " + number(summary.changed())
+                        + " modifiés.";
+            case UNDOING -> "Annulation en cours : " + number(run.cursor()) + " lignes reprises.";
+            case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
+            case REFUSED -> "Ce fichier n’a pas pu être lu.";
+        };
+    }
+
+    static @Nullable Notice notice(ImportRun run) {
+        if (run.problem() != null) {
+            return new Notice(Notice.Tone.WRONG, "Fichier refusé", run.problem());
+        }
+        return run.state() == ImportState.READY
+                ? new Notice(
+                        Notice.Tone.INFO,
+                        "Rien n’a encore changé",
+                        "Regardez ce qui va se passer, puis appuyez sur « Appliquer ». Vous pourrez annuler ensuite.")
+                : null;
+    }
+
+    List<Fact> facts(ImportRun run) {
+        return List.of(
+                new Fact("Fichier", run.fileName()),
+                new Fact("Reçu le", when(run.receivedAt())),
+                new Fact("Lecture", run.summary().reading()),
+                new Fact("Format", run.summary().layout()),
+                new Fact("Source", run.sourceId()));
+    }
+
+    List<ImportPage.Tab> tabs(ImportRun run, RowOutcome shown) {
+        return Arrays.stream(RowOutcome.values())
+                .map(outcome -> new ImportPage.Tab(
+                        outcome.words(),
+                        number(run.summary().count(outcome)),
+                        address(run) + "?voir=" + outcome.code() + "#lignes",
+                        outcome == shown))
+                .toList();
+    }
+
+    static ImportPage.Row row(ImportRow row) {
+        Place draft = row.draft();
+        String name = draft == null ? "Ligne sans lieu" : draft.name();
+        String where = draft == null ? "" : draft.location().commune();
+        return new ImportPage.Row(
+                "Ligne " + row.number() + " : " + name,
+                where,
+                row.differences().stream()
+                        .map(change -> new ImportPage.Change(
+                                change.field().words(), orNothing(change.before()), orNothing(change.after())))
+                        .toList(),
+                row.findings().stream()
+                        .map(wrong -> new ImportPage.Wrong(wrong.column(), wrong.problem(), wrong.remedy()))
+                        .toList());
+    }
+
+    static List<ImportPage.Column> columns(ImportRun run) {
+        return run.summary().columns().stream()
+                .map(column -> new ImportPage.Column(
+                        column.column(),
+                        column.target().isEmpty() ? "gardée telle quelle" : column.target(),
+                        Math.round(column.confidence() * 100) + " %",
+                        column.evidence()))
+                .toList();
+    }
+
+    static String number(int number) {
+        return String.format(Locale.FRENCH, "%,d", number);
+    }
+
+    private String when(Instant instant) {
+        return WHEN.format(instant.atZone(zone));
+    }
+
+    private static String orNothing(String words) {
+        return words.isEmpty() ? "rien" : words;
+    }
+}
