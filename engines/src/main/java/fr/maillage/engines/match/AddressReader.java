@@ -110,9 +110,9 @@ final class AddressReader {
         }
         for (int i = 1; i + 1 < words.size(); i++) {
             boolean streetFollows = StreetWords.isKind(words.get(i + 1))
-                    || i + 2 < words.size()
+                    || (i + 2 < words.size()
                             && StreetWords.isSuffix(words.get(i + 1))
-                            && StreetWords.isKind(words.get(i + 2));
+                            && StreetWords.isKind(words.get(i + 2)));
             if (isNumber(words.get(i)) && streetFollows) {
                 return i;
             }
@@ -156,7 +156,7 @@ final class AddressReader {
         for (int i = 0; i < rest.size(); i++) {
             String word = rest.get(i);
             boolean ends = i == rest.size() - 1
-                    || i == rest.size() - 2 && StreetWords.isCompass(StreetWords.whole(rest.getLast()));
+                    || (i == rest.size() - 2 && StreetWords.isCompass(StreetWords.whole(rest.getLast())));
             if (word.equals("st")) {
                 if (!ends) {
                     name.add("saint");

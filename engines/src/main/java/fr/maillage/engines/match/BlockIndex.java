@@ -88,7 +88,7 @@ final class BlockIndex {
             return false;
         }
         double metres = place.point().metresTo(other.point());
-        return metres <= SAME_SPOT_METRES || metres <= REACH_METRES && place.sketchOverlap(other) >= LIKE_ENOUGH;
+        return metres <= SAME_SPOT_METRES || (metres <= REACH_METRES && place.sketchOverlap(other) >= LIKE_ENOUGH);
     }
 
     /** Square-ish cells: fewer of them to a turn of the Earth as one leaves the equator. */

@@ -59,8 +59,10 @@ final class Clusters {
 
     private static int root(Map<Integer, Integer> parents, int member) {
         int root = member;
-        while (parents.getOrDefault(root, root) != root) {
-            root = parents.get(root);
+        int parent = parents.getOrDefault(root, root);
+        while (parent != root) {
+            root = parent;
+            parent = parents.getOrDefault(root, root);
         }
         parents.putIfAbsent(member, root);
         parents.putIfAbsent(root, root);

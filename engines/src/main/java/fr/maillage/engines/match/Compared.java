@@ -18,7 +18,7 @@ record Compared(ReadPlace left, ReadPlace right, NameFinding name, SpotFinding s
 
     /** Same door, or so near that it may be the same building. */
     boolean sameSpot() {
-        return spot.sameAddress() || spot.within(30) && !spot.sharedPoint();
+        return spot.sameAddress() || (spot.within(30) && !spot.sharedPoint());
     }
 
     ScoredPair scored(Decision decision, List<Evidence> added) {

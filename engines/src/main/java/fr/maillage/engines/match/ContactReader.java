@@ -103,7 +103,7 @@ final class ContactReader {
             phones.add(digits.substring(1));
         } else if (digits.length() == 11 && digits.startsWith("33")) {
             phones.add("+" + digits);
-        } else if (digits.length() == 4 || digits.length() >= 7 && digits.length() <= 13) {
+        } else if (digits.length() == 4 || (digits.length() >= 7 && digits.length() <= 13)) {
             phones.add(digits);
         }
     }

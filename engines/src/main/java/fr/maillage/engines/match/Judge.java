@@ -37,7 +37,7 @@ final class Judge {
     }
 
     private static boolean belongTogether(Compared pair) {
-        return pair.sameSpot() || pair.link().any() && !isFar(pair);
+        return pair.sameSpot() || (pair.link().any() && !isFar(pair));
     }
 
     private static boolean isFar(Compared pair) {
@@ -45,7 +45,7 @@ final class Judge {
         boolean townsDiffer = pair.spot().town() == SpotFinding.Agreement.OTHER
                 && Double.isNaN(pair.spot().metres())
                 && !(pair.spot().sameAddress()
-                        || pair.link().contact() && pair.spot().sameStreet());
+                        || (pair.link().contact() && pair.spot().sameStreet()));
         return pointsFar || townsDiffer;
     }
 
@@ -95,24 +95,24 @@ final class Judge {
     private static boolean placeAgrees(Compared pair, Setting setting) {
         SpotFinding spot = pair.spot();
         boolean point = spot.within(SAME_PLACE) && !spot.sharedPoint();
-        boolean door = spot.sameAddress() || spot.sameStreet() && !spot.beyond(MOVED_NEAR);
+        boolean door = spot.sameAddress() || (spot.sameStreet() && !spot.beyond(MOVED_NEAR));
         if (spot.otherAddress()) {
-            return spot.within(BUILDING) && setting.betweenFiles()
-                    || setting.sameRegister()
+            return (spot.within(BUILDING) && setting.betweenFiles())
+                    || (setting.sameRegister()
                             && setting.mutual()
-                            && (point || pair.link().contact());
+                            && (point || pair.link().contact()));
         }
         boolean town = spot.town() == SpotFinding.Agreement.SAME;
         return point
                 || door
-                || town && pair.link().contact()
-                || spot.sharedPoint() && pair.name().level() == NameLevel.EQUAL;
+                || (town && pair.link().contact())
+                || (spot.sharedPoint() && pair.name().level() == NameLevel.EQUAL);
     }
 
     private static Decision sameName(Compared pair, int points, Setting setting) {
         boolean alike = pair.name().level().alike() && !pair.name().torn();
         boolean helped = pair.link().contact() || setting.mutual();
-        if (points >= MERGE && (alike || helped && !pair.name().torn())) {
+        if (points >= MERGE && (alike || (helped && !pair.name().torn()))) {
             return Decision.MERGE;
         }
         if (points >= SURE && setting.mutual() && pair.link().contact()) {

@@ -91,9 +91,9 @@ final class LinkComparison {
     private static boolean sameKeeper(ReadPlace left, ReadPlace right) {
         String a = left.organization().compact();
         String b = right.organization().compact();
-        return !a.isEmpty() && a.equals(b)
-                || !a.isEmpty() && a.equals(right.name().compact())
-                || !b.isEmpty() && b.equals(left.name().compact());
+        return (!a.isEmpty() && a.equals(b))
+                || (!a.isEmpty() && a.equals(right.name().compact()))
+                || (!b.isEmpty() && b.equals(left.name().compact()));
     }
 
     private static void kinds(ReadPlace left, ReadPlace right, List<Evidence> evidence) {

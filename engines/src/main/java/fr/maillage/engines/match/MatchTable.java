@@ -37,8 +37,8 @@ record MatchTable(List<String> headers, List<List<String>> rows) {
     }
 
     private static String decode(byte[] bytes) {
-        Charset marked = bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF
-                        || bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE
+        Charset marked = (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF)
+                        || (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE)
                 ? StandardCharsets.UTF_16
                 : StandardCharsets.UTF_8;
         try {

@@ -40,7 +40,7 @@ final class NameComparison {
         boolean torn = !spelledAlike && owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right);
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
-        add(evidence, level.words(), points(level, bits, descriptive, left, right));
+        add(evidence, level.words(), points(level, bits, descriptive, left));
         boolean conflict = conflict(left.name(), right.name(), evidence);
         boolean functions = functions(left.families(), right.families());
         if (functions) {
@@ -81,7 +81,7 @@ final class NameComparison {
     }
 
     /** m is taken as 0.5 to 0.9 by level; u is two to the minus the bits in common, more when the whole name is common. */
-    private int points(NameLevel level, double bits, boolean descriptive, ReadPlace left, ReadPlace right) {
+    private int points(NameLevel level, double bits, boolean descriptive, ReadPlace left) {
         return switch (level) {
             case EQUAL ->
                 Math.max(

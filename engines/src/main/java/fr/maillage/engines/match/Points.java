@@ -34,6 +34,6 @@ final class Points {
     }
 
     private static boolean looksNumeric(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9' || ".+-eE".indexOf(c) >= 0);
+        return !text.isEmpty() && text.chars().allMatch(c -> (c >= '0' && c <= '9') || ".+-eE".indexOf(c) >= 0);
     }
 }

@@ -15,8 +15,8 @@ final class Sirets {
         boolean keeps = digits.length() == 14
                 && !digits.startsWith("000000000")
                 && (luhn(digits)
-                        || digits.startsWith(LA_POSTE)
-                                && digits.chars().map(c -> c - '0').sum() % 5 == 0);
+                        || (digits.startsWith(LA_POSTE)
+                                && digits.chars().map(c -> c - '0').sum() % 5 == 0));
         return keeps ? digits : "";
     }
 

@@ -54,7 +54,7 @@ final class SpotComparison {
         addTown(left, town, metres, evidence);
         cap(evidence);
         return new SpotFinding(
-                metres, sameAddress, sameStreet, bothStreets && !street || otherNumber, shared, town, evidence);
+                metres, sameAddress, sameStreet, (bothStreets && !street) || otherNumber, shared, town, evidence);
     }
 
     private static double metres(ReadPlace left, ReadPlace right) {
@@ -91,9 +91,9 @@ final class SpotComparison {
         boolean codes = !left.communeCode().isBlank() && !right.communeCode().isBlank();
         boolean names = !left.town().isEmpty() && !right.town().isEmpty();
         boolean postal = !left.postalCode().isEmpty() && !right.postalCode().isEmpty();
-        boolean same = codes && left.communeCode().equals(right.communeCode())
-                || names && Towns.alike(left.town(), right.town())
-                || postal && left.postalCode().equals(right.postalCode());
+        boolean same = (codes && left.communeCode().equals(right.communeCode()))
+                || (names && Towns.alike(left.town(), right.town()))
+                || (postal && left.postalCode().equals(right.postalCode()));
         if (same) {
             return Agreement.SAME;
         }
