@@ -38,7 +38,8 @@ final class Chips {
         chips.terms(Param.SERVICE);
         chips.one(Param.WORDS, "« " + asked.first(Param.WORDS) + " »");
         chips.spot(spot);
-        chips.one(Param.RADIUS, "jusqu’à " + asked.first(Param.RADIUS) + "\u00a0kilomètres");
+        chips.one(Param.ALSO, "les communes voisines");
+        chips.one(Param.RADIUS, radius(asked.first(Param.RADIUS)));
         chips.one(Param.WALK_IN, "sans rendez-vous");
         chips.one(Param.FREE, "gratuit");
         chips.one(Param.OPEN, open(asked.first(Param.OPEN)));
@@ -50,6 +51,12 @@ final class Chips {
         chips.each(Param.PROGRAMME, slug -> programmes.getOrDefault(slug, slug));
         chips.one(Param.RECENT, "vérifié depuis moins de six mois");
         return List.copyOf(chips.chips);
+    }
+
+    private static String radius(String far) {
+        return far.equals(Param.EVERYWHERE)
+                ? "« partout dans le territoire »"
+                : "jusqu’à " + far + "\u00a0" + (far.equals("1") ? "kilomètre" : "kilomètres");
     }
 
     private static String open(String when) {

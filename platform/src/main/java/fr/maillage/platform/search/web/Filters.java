@@ -41,7 +41,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     }
 
     Field where(String words) {
-        return new Field(Param.WHERE, "Où ?", "text", words, "Commune ou code postal", null, "postal-code");
+        return new Field(Param.WHERE, "Où ? Commune ou code postal", "text", words, null, null, "postal-code");
     }
 
     Field words() {
@@ -123,6 +123,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         return Stream.of(
                         Param.SERVICE,
                         Param.NEAR,
+                        Param.ALSO,
                         Param.TIME,
                         Param.LANGUAGE,
                         Param.EQUIPMENT,

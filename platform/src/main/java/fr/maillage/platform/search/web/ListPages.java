@@ -63,7 +63,7 @@ class ListPages {
                 suggestion(asked, results),
                 cards,
                 pagination,
-                results.total() == 0 ? new DeadEnds(search, spots, now).of(asked, spot) : null,
+                results.total() == 0 ? new DeadEnds(search).of(asked, query, spot) : null,
                 onPlan
                         ? Plan.of(asked, results.hits(), cards, spot, Towns.backdrop(search.current(), Cog.bundled()))
                                 .orElse(null)

@@ -8,6 +8,7 @@ import fr.maillage.platform.ui.PlaceCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,9 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final double STEP = 0.4;
     private static final double ASIDE = 8;
     private static final int LONGEST_SCALE = 170;
+    private static final int NAME_WIDTH = 56;
+    private static final int LINE = 30;
+    private static final double HALF_LETTER = 4.6;
     private static final int GRID_UNITS = 80;
 
     /** The plan that the address asks for, or the one that shows every place; absent when no place has a position. */
@@ -40,7 +44,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
         GeoPoint me = near(spot);
         return new PlanView(
                 lines(),
-                names(),
+                names(markers),
                 markers,
                 me == null || !frame.shows(me) ? null : dot(frame.x(me), frame.y(me)),
                 scale(),
@@ -124,12 +128,32 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
         return path.toString();
     }
 
-    private List<PlanView.Name> names() {
-        return backdrop.towns().stream()
-                .filter(town -> frame.shows(town.centre()))
-                .map(town -> new PlanView.Name(
-                        Math.round(frame.x(town.centre())), Math.round(frame.y(town.centre())), town.name()))
-                .toList();
+    /** A name that a number or an edge would hide goes a line up or down, or away. */
+    private List<PlanView.Name> names(List<PlanView.Marker> markers) {
+        List<PlanView.Name> names = new ArrayList<>();
+        for (Backdrop.Town town : backdrop.towns()) {
+            long x = Math.round(frame.x(town.centre()));
+            long y = Math.round(frame.y(town.centre()));
+            LongStream.of(y, y - LINE, y + LINE)
+                    .filter(line -> isInside(x, line, town.name()) && isFree(x, line, markers, names))
+                    .limit(1)
+                    .forEach(line -> names.add(new PlanView.Name(x, line, town.name())));
+        }
+        return names;
+    }
+
+    private static boolean isFree(long x, long y, List<PlanView.Marker> markers, List<PlanView.Name> names) {
+        return markers.stream().noneMatch(marker -> isNear(marker.at().x() - x, marker.at().y() - y))
+                && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y));
+    }
+
+    private static boolean isInside(long x, long y, String name) {
+        long half = Math.round(name.length() * HALF_LETTER);
+        return x > half && x < PlanFrame.WIDTH - half && y > LINE && y < PlanFrame.HEIGHT - 2 * LINE;
+    }
+
+    private static boolean isNear(long dx, long dy) {
+        return Math.abs(dx) < NAME_WIDTH && Math.abs(dy) < LINE;
     }
 
     private PlanView.Scale scale() {
