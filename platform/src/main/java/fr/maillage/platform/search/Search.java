@@ -1,5 +1,6 @@
 package fr.maillage.platform.search;
 
+import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.geo.Reach;
 import fr.maillage.engines.geo.TravelMode;
@@ -34,6 +35,11 @@ public final class Search {
         this.context = context;
         this.travel = travel;
         this.current = new Snapshot(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()), context);
+    }
+
+    /** The same around Bordeaux, with the bundled rivers and bridges. */
+    public Search(HoursContext context) {
+        this(context, new TravelTime(Barriers.bordeaux()));
     }
 
     /** The snapshot that answers now. A page that needs it twice keeps it. */
