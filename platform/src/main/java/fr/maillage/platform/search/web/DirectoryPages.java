@@ -35,7 +35,7 @@ class DirectoryPages {
 
     Optional<DirectoryPage> letter(Snapshot snapshot, char letter) {
         List<DirectoryPage.Entry> entries = entries(snapshot, place -> initial(place) == letter);
-        String heading = letter == FIGURES ? "Annuaire : noms en chiffres" : "Annuaire : lettre " + letter;
+        String heading = letter == FIGURES ? "Annuaire\u00a0: noms en chiffres" : "Annuaire\u00a0: lettre " + letter;
         return entries.isEmpty() && letter != 'A'
                 ? Optional.empty()
                 : Optional.of(page(snapshot, heading, letter, entries));
@@ -47,13 +47,14 @@ class DirectoryPages {
                 .findFirst()
                 .map(town -> page(
                         snapshot,
-                        "Annuaire : les lieux " + French.of(town.name()),
+                        "Annuaire\u00a0: les lieux " + French.of(town.name()),
                         ' ',
-                        entries(snapshot, place -> place.location().communeCode().equals(town.code()))));
+                        entries(
+                                snapshot,
+                                place -> place.location().communeCode().equals(town.code()))));
     }
 
-    private DirectoryPage page(
-            Snapshot snapshot, String heading, char current, List<DirectoryPage.Entry> entries) {
+    private DirectoryPage page(Snapshot snapshot, String heading, char current, List<DirectoryPage.Entry> entries) {
         Frame frame = pages.frame(
                 heading,
                 "Tous les lieux qui aident avec le numérique, de A à Z, avec leur téléphone.",
