@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param advice what to do now
  * @param number to quote on the telephone, found again in our log; absent when there is nothing to look for
  */
-public record ErrorPage(Frame frame, String heading, String advice, @Nullable String number) {}
+public record ErrorPage(
+        Frame frame,
+        String heading,
+        String advice,
+        @Nullable String number) {}

@@ -35,11 +35,8 @@ class ErrorPages implements ErrorController {
         if (status.is5xxServerError()) {
             number = number();
             // The address without its parameters: they are the question of a person.
-            LOG.error(
-                    "number {} at {}",
-                    number,
-                    request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI),
-                    (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+            LOG.error("number {} at {}", number, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         return pages.failed(status, "shell/error.jte", page(status, number));
     }

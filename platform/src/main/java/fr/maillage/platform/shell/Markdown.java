@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
  */
 final class Markdown {
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]{1,300})\\*\\*");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\]\\[]{1,300})\\]\\(((?:/|https://|mailto:|tel:)[^)\\s]{0,500})\\)");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\]\\[]{1,300})\\]\\(((?:/|https://|mailto:|tel:)[^)\\s]{0,500})\\)");
     private static final Pattern NUMBERED = Pattern.compile("\\d{1,3}\\. .*");
 
     private final StringBuilder html = new StringBuilder();
@@ -48,7 +49,10 @@ final class Markdown {
             level++;
         }
         String tag = "h" + Math.clamp(level, 1, 4);
-        html.append('<').append(tag).append('>').append(inline(line.substring(level).strip()));
+        html.append('<')
+                .append(tag)
+                .append('>')
+                .append(inline(line.substring(level).strip()));
         html.append("</").append(tag).append(">\n");
     }
 

@@ -32,9 +32,8 @@ class DirectoryController {
             @RequestParam(name = "lettre", defaultValue = "") String letter,
             @RequestParam(name = "commune", defaultValue = "") String town) {
         Snapshot snapshot = search.current();
-        char wanted = letter.length() == 1
-                ? Character.toUpperCase(letter.charAt(0))
-                : DirectoryPages.firstLetter(snapshot);
+        char wanted =
+                letter.length() == 1 ? Character.toUpperCase(letter.charAt(0)) : DirectoryPages.firstLetter(snapshot);
         Optional<DirectoryPage> page =
                 town.isEmpty() ? directory.letter(snapshot, wanted) : directory.town(snapshot, town);
         return pages.kept(mark(snapshot), "search/directory.jte", page.orElseThrow(DirectoryController::absent));

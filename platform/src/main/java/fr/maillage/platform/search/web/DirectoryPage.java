@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param letters the alphabet; a letter without places has no address
  * @param towns the communes that have places
  */
-public record DirectoryPage(Frame frame, String heading, String count, List<Letter> letters, List<Town> towns, List<Entry> entries) {
+public record DirectoryPage(
+        Frame frame, String heading, String count, List<Letter> letters, List<Town> towns, List<Entry> entries) {
     /** A letter of the alphabet. */
     public record Letter(String letter, @Nullable String href, boolean current) {}
 
@@ -19,5 +20,9 @@ public record DirectoryPage(Frame frame, String heading, String count, List<Lett
     public record Town(String words, String href) {}
 
     /** A place in one line. */
-    public record Entry(String name, String href, String where, @Nullable Phone phone) {}
+    public record Entry(
+            String name,
+            String href,
+            String where,
+            @Nullable Phone phone) {}
 }

@@ -49,11 +49,12 @@ class DirectoryPages {
                         snapshot,
                         "Annuaire : les lieux " + French.of(town.name()),
                         ' ',
-                        entries(snapshot, place -> place.location().communeCode().equals(town.code()))));
+                        entries(
+                                snapshot,
+                                place -> place.location().communeCode().equals(town.code()))));
     }
 
-    private DirectoryPage page(
-            Snapshot snapshot, String heading, char current, List<DirectoryPage.Entry> entries) {
+    private DirectoryPage page(Snapshot snapshot, String heading, char current, List<DirectoryPage.Entry> entries) {
         Frame frame = pages.frame(
                 heading,
                 "Tous les lieux qui aident avec le numérique, de A à Z, avec leur téléphone.",

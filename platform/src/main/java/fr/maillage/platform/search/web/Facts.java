@@ -25,8 +25,8 @@ final class Facts {
         }
         List<Fact> facts = new ArrayList<>();
         facts.add(new Fact(bySource.isEmpty() ? "Toute la fiche" : "Le reste de la fiche", words(provenance.main())));
-        bySource.forEach((source, fields) -> facts.addFirst(new Fact(
-                fields.stream().map(PlaceField::words).collect(Collectors.joining(", ")), words(source))));
+        bySource.forEach((source, fields) -> facts.addFirst(
+                new Fact(fields.stream().map(PlaceField::words).collect(Collectors.joining(", ")), words(source))));
         return List.copyOf(facts);
     }
 

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param phone the place’s own number, or absent
  * @param mail a message ready to be completed, or absent
  */
-public record MistakePage(Frame frame, String name, String sheet, @Nullable Phone phone, @Nullable String mail) {
+public record MistakePage(
+        Frame frame,
+        String name,
+        String sheet,
+        @Nullable Phone phone,
+        @Nullable String mail) {
     static MistakePage of(Pages pages, Place place) {
         return new MistakePage(
                 pages.frame("Signaler une erreur sur la fiche de " + place.name(), null, Section.PLACES),

@@ -33,8 +33,7 @@ class PlaceController {
         Snapshot snapshot = search.current();
         ZonedDateTime now = ZonedDateTime.now(clock);
         SheetPage page = sheets.page(snapshot, get(snapshot, slug), now);
-        return pages.kept(
-                pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
+        return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
     }
 
     @GetMapping("/lieux/{slug}/erreur")

@@ -143,7 +143,9 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     }
 
     private static boolean isFree(long x, long y, List<PlanView.Marker> markers, List<PlanView.Name> names) {
-        return markers.stream().noneMatch(marker -> isNear(marker.at().x() - x, marker.at().y() - y))
+        return markers.stream()
+                        .noneMatch(marker ->
+                                isNear(marker.at().x() - x, marker.at().y() - y))
                 && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y));
     }
 

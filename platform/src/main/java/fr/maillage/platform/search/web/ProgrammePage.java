@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param places link to the list of its places, or absent when it has none
  */
 public record ProgrammePage(
-        Frame frame, String name, String aim, List<Fact> facts, @Nullable Button places, String source) {}
+        Frame frame,
+        String name,
+        String aim,
+        List<Fact> facts,
+        @Nullable Button places,
+        String source) {}

@@ -66,13 +66,24 @@ class SheetPages {
                 place.description() == null ? place.summary() : place.description(),
                 reach(place),
                 Week.of(snapshot.scheduleOf(place), today),
-                place.hours().comment() == null ? List.of() : List.of(place.hours().comment()),
+                place.hours().comment() == null
+                        ? List.of()
+                        : List.of(place.hours().comment()),
                 stops(place, today),
                 place.reception().whatToBring(),
                 Offers.of(place.services()),
-                place.reception().equipment().stream().sorted().map(Drawings::of).toList(),
-                place.reception().accommodations().stream().sorted().map(Drawings::of).toList(),
-                place.reception().languages().stream().sorted().map(Languages::words).toList(),
+                place.reception().equipment().stream()
+                        .sorted()
+                        .map(Drawings::of)
+                        .toList(),
+                place.reception().accommodations().stream()
+                        .sorted()
+                        .map(Drawings::of)
+                        .toList(),
+                place.reception().languages().stream()
+                        .sorted()
+                        .map(Languages::words)
+                        .toList(),
                 programmes(snapshot, place),
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
@@ -126,7 +137,9 @@ class SheetPages {
         return point == null
                 ? null
                 : Address.of("/lieux")
-                                .with(Param.NEAR, String.format(Locale.ROOT, "%.3f,%.3f", point.latitude(), point.longitude()))
+                                .with(
+                                        Param.NEAR,
+                                        String.format(Locale.ROOT, "%.3f,%.3f", point.latitude(), point.longitude()))
                                 .with(Param.RADIUS, "2")
                                 .with(Param.VIEW, "plan")
                                 .href()
@@ -167,8 +180,25 @@ class SheetPages {
             return List.of();
         }
         PlaceQuery query = new PlaceQuery(
-                "", Set.of(), point, 3_000, Set.of(), Set.of(), Set.of(), false, false, Set.of(), Set.of(), Set.of(),
-                Set.of(), null, new When.Anytime(), PlaceQuery.Order.NEAREST, now, 0, NEARBY + 1);
+                "",
+                Set.of(),
+                point,
+                3_000,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                new When.Anytime(),
+                PlaceQuery.Order.NEAREST,
+                now,
+                0,
+                NEARBY + 1);
         List<PlaceHit> hits = search.search(query).hits().stream()
                 .filter(hit -> !hit.place().id().equals(place.id()))
                 .limit(NEARBY)
@@ -176,8 +206,12 @@ class SheetPages {
         List<PlaceCard> cards = new ArrayList<>();
         for (PlaceHit hit : hits) {
             cards.add(PlaceCards.card(
-                    hit, cards.size() + 1, hits.size(), new Spot.Near(point),
-                    sentences.badge(hit.place(), hit.state(), now), now.toLocalDate()));
+                    hit,
+                    cards.size() + 1,
+                    hits.size(),
+                    new Spot.Near(point),
+                    sentences.badge(hit.place(), hit.state(), now),
+                    now.toLocalDate()));
         }
         return cards;
     }

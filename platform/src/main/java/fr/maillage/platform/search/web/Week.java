@@ -24,7 +24,9 @@ final class Week {
         List<SheetPage.Day> days = new ArrayList<>();
         for (DayHours day : schedule.days(today, DAYS)) {
             days.add(new SheetPage.Day(
-                    French.sentence(French.day(day.date())), hours(day), day.date().equals(today)));
+                    French.sentence(French.day(day.date())),
+                    hours(day),
+                    day.date().equals(today)));
         }
         return days;
     }
