@@ -50,6 +50,19 @@ final class PointCleaner {
         return new Cleaned<>(read.value(), notes);
     }
 
+    /** The département of the point that the cells give, or an empty text. */
+    String departement(String latitude, String longitude, String pair) {
+        GeoPoint point = latitude.isEmpty()
+                ? cleanPair(pair, null).value()
+                : clean(latitude, longitude, null).value();
+        return point == null
+                ? ""
+                : DepartementOutlines.bundled()
+                        .findContaining(point)
+                        .map(outline -> outline.code())
+                        .orElse("");
+    }
+
     Cleaned<@Nullable GeoPoint> clean(String latitude, String longitude, @Nullable Commune commune) {
         if (latitude.isEmpty() && longitude.isEmpty()) {
             return Cleaned.flagged(null, FindingCode.POINT_MISSING, "");

@@ -33,7 +33,7 @@ final class TextCleaner {
         }
         now = noted(notes, FindingCode.TEXT_CONTROL, now, withoutControls(now));
         String spaced = spaced(now, lines);
-        if (!lines || !spaced.equals(now.replace("\r", "").strip())) {
+        if (!lines || !now.equals(now.strip())) {
             noted(notes, FindingCode.TEXT_SPACES, now.replace('\u00A0', ' ').replace('\u202F', ' '), spaced);
         }
         return new Cleaned<>(spaced, notes);
