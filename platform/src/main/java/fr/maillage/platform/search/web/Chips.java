@@ -36,7 +36,7 @@ final class Chips {
         Chips chips = new Chips(asked);
         chips.terms(Param.NEED);
         chips.terms(Param.SERVICE);
-        chips.one(Param.WORDS, "« " + asked.first(Param.WORDS) + " »");
+        chips.one(Param.WORDS, "«\u00a0" + asked.first(Param.WORDS) + "\u00a0»");
         chips.spot(spot);
         chips.one(Param.ALSO, "les communes voisines");
         chips.one(Param.RADIUS, radius(asked.first(Param.RADIUS)));
@@ -55,7 +55,7 @@ final class Chips {
 
     private static String radius(String far) {
         return far.equals(Param.EVERYWHERE)
-                ? "« partout dans le territoire »"
+                ? "«\u00a0partout dans le territoire\u00a0»"
                 : "jusqu’à " + far + "\u00a0" + (far.equals("1") ? "kilomètre" : "kilomètres");
     }
 
@@ -71,8 +71,8 @@ final class Chips {
         switch (spot) {
             case Spot.Town town -> one(Param.WHERE, town.commune().name());
             case Spot.Near near -> one(Param.NEAR, "près de moi");
-            case Spot.Several several -> one(Param.WHERE, "« " + several.words() + " »");
-            case Spot.Unknown unknown -> one(Param.WHERE, "« " + unknown.words() + " »");
+            case Spot.Several several -> one(Param.WHERE, "«\u00a0" + several.words() + "\u00a0»");
+            case Spot.Unknown unknown -> one(Param.WHERE, "«\u00a0" + unknown.words() + "\u00a0»");
             case Spot.Anywhere anywhere -> {
                 // nothing to take away
             }
@@ -90,7 +90,7 @@ final class Chips {
             for (String value : asked.all(name)) {
                 if (value.equals(UrlWords.of(term)) || value.equals(term.code())) {
                     chips.add(new Chip(
-                            "« " + Filters.words(term) + " »",
+                            "«\u00a0" + Filters.words(term) + "\u00a0»",
                             asked.without(name, value).href()));
                 }
             }

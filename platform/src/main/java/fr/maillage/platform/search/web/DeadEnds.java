@@ -25,8 +25,8 @@ record DeadEnds(Search search) {
         boolean onlyWhere = asked.parameters().size() == 1;
         return switch (spot) {
             case Spot.Unknown unknown ->
-                "Nous ne connaissons pas de commune qui s’appelle « " + unknown.words()
-                        + " ». Vérifiez le nom, ou écrivez le code postal.";
+                "Nous ne connaissons pas de commune qui s’appelle «\u00a0" + unknown.words()
+                        + "\u00a0». Vérifiez le nom, ou écrivez le code postal.";
             case Spot.Town town ->
                 onlyWhere
                         ? "Nous ne connaissons pas encore de lieu "

@@ -35,7 +35,7 @@ class DirectoryPages {
 
     Optional<DirectoryPage> letter(Snapshot snapshot, char letter) {
         List<DirectoryPage.Entry> entries = entries(snapshot, place -> initial(place) == letter);
-        String heading = letter == FIGURES ? "Annuaire : noms en chiffres" : "Annuaire : lettre " + letter;
+        String heading = letter == FIGURES ? "Annuaire\u00a0: noms en chiffres" : "Annuaire\u00a0: lettre " + letter;
         return entries.isEmpty() && letter != 'A'
                 ? Optional.empty()
                 : Optional.of(page(snapshot, heading, letter, entries));
@@ -47,7 +47,7 @@ class DirectoryPages {
                 .findFirst()
                 .map(town -> page(
                         snapshot,
-                        "Annuaire : les lieux " + French.of(town.name()),
+                        "Annuaire\u00a0: les lieux " + French.of(town.name()),
                         ' ',
                         entries(
                                 snapshot,

@@ -90,7 +90,7 @@ class ListPages {
                 + (pagination.needed() ? ", page " + pagination.current() : "");
         return pages.frame(
                 title,
-                "Les lieux qui aident avec le numérique : adresses, horaires, téléphone.",
+                "Les lieux qui aident avec le numérique\u00a0: adresses, horaires, téléphone.",
                 Section.PLACES,
                 ages.notice(results.takenAt(), now));
     }

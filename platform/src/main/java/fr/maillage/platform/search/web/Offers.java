@@ -25,7 +25,7 @@ final class Offers {
         service.access().stream().sorted().map(Drawings::of).forEach(conditions::add);
         service.support().stream().sorted().map(Drawings::of).forEach(conditions::add);
         if (!service.audiences().isEmpty()) {
-            conditions.add(Drawings.mark("Pour : " + words(service.audiences()), Icon.GROUP));
+            conditions.add(Drawings.mark("Pour\u00a0: " + words(service.audiences()), Icon.GROUP));
         }
         for (SpecialCare care : service.care().stream().sorted().toList()) {
             conditions.add(Drawings.mark(care.words(), care == SpecialCare.DEAFNESS ? Icon.HEARING : Icon.HEART));

@@ -17,6 +17,9 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final double STEP = 0.4;
     private static final double ASIDE = 8;
     private static final int LONGEST_SCALE = 170;
+    /** The Garonne at Bordeaux is 350 to 500 metres wide. */
+    private static final double RIVER_METRES = 420;
+
     private static final int NAME_WIDTH = 56;
     private static final int LINE = 30;
     private static final double HALF_LETTER = 4.6;
@@ -96,13 +99,14 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
 
     private List<PlanView.Line> lines() {
         List<PlanView.Line> lines = new ArrayList<>();
-        lines.add(new PlanView.Line("grid", grid()));
-        backdrop.limits().forEach(line -> add(lines, "edge", line));
-        backdrop.water().forEach(line -> add(lines, "water", line));
+        lines.add(new PlanView.Line("grid", grid(), 1));
+        backdrop.limits().forEach(line -> add(lines, "edge", line, 1));
+        long width = Math.clamp(Math.round(RIVER_METRES / frame.metresPerUnit()), 4, 60);
+        backdrop.water().forEach(line -> add(lines, "water", line, width));
         return lines;
     }
 
-    private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points) {
+    private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points, long width) {
         if (points.stream().noneMatch(frame.moved(0, 0).zoomed(-1)::shows)) {
             return;
         }
@@ -113,7 +117,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
                     .append(' ')
                     .append(Math.round(frame.y(point)));
         }
-        lines.add(new PlanView.Line(css, path.toString()));
+        lines.add(new PlanView.Line(css, path.toString(), width));
     }
 
     /** Calm squares, so that a plan without any map under it still shows that it moved. */

@@ -56,7 +56,7 @@ class SheetPages {
         return new SheetPage(
                 pages.frame(
                         place.name() + (town.isEmpty() ? "" : ", " + town),
-                        "Horaires, téléphone, adresse et services : " + place.name() + ".",
+                        "Horaires, téléphone, adresse et services\u00a0: " + place.name() + ".",
                         Section.PLACES,
                         ages.notice(snapshot.takenAt(), now)),
                 place.name(),
@@ -106,7 +106,7 @@ class SheetPages {
                         location.address(),
                         location.complement(),
                         (location.postalCode() + " " + location.commune()).strip(),
-                        location.quarter() == null ? null : "Quartier : " + location.quarter())
+                        location.quarter() == null ? null : "Quartier\u00a0: " + location.quarter())
                 .flatMap(Stream::ofNullable)
                 .filter(line -> !line.isBlank())
                 .toList();
