@@ -9,6 +9,7 @@ final class Judge {
     static final int SURE = 12;
     static final int REVIEW = 5;
     private static final double SAME_PLACE = 300;
+    private static final double WIDE_PLACE = 600;
     private static final double MOVED_NEAR = 1500;
     private static final double FAR = 5000;
     private static final double BUILDING = 100;
@@ -79,7 +80,19 @@ final class Judge {
         if (setting.betweenFiles() && pair.link().contact() && sameHouse) {
             return Decision.REVIEW;
         }
+        if (maySayTheSame(pair)
+                && (pair.spot().sameAddress()
+                        || (pair.link().contact() && pair.spot().within(SAME_PLACE)))) {
+            return Decision.REVIEW;
+        }
         return belongTogether(pair) ? Decision.RELATED : Decision.DISTINCT;
+    }
+
+    /** « Médiathèque de Gradignan » beside « Médiathèque Jean Vautrin »: a name that only tells a function and a town. */
+    private static boolean maySayTheSame(Compared pair) {
+        return pair.name().descriptive()
+                && !pair.left().families().isEmpty()
+                && pair.left().families().equals(pair.right().families());
     }
 
     /** Between two releases of one register, a place may change its name: same contact, same house, no rival. */
@@ -94,7 +107,7 @@ final class Judge {
 
     private static boolean placeAgrees(Compared pair, Setting setting) {
         SpotFinding spot = pair.spot();
-        boolean point = spot.within(SAME_PLACE) && !spot.sharedPoint();
+        boolean point = spot.within(setting.mutual() ? WIDE_PLACE : SAME_PLACE) && !spot.sharedPoint();
         boolean door = spot.sameAddress() || (spot.sameStreet() && !spot.beyond(MOVED_NEAR));
         if (spot.otherAddress()) {
             return (spot.within(BUILDING) && setting.betweenFiles())

@@ -37,7 +37,10 @@ final class NameComparison {
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
         boolean descriptive = isDescriptive(left) || isDescriptive(right);
-        boolean torn = !spelledAlike && owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right);
+        boolean torn = !spelledAlike
+                && ((owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))
+                        || carries(alignment.leftOnly(), left)
+                        || carries(alignment.rightOnly(), right));
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
         add(evidence, level.words(), points(level, bits, descriptive, left));
@@ -87,11 +90,9 @@ final class NameComparison {
                 Math.max(
                         1,
                         Math.clamp(Math.round(0.8 * bits), 1, 9)
-                                - Math.max(
-                                        0,
-                                        tally.commonness("name " + left.name().compact())));
+                                - tally.commonness("name " + left.name().compact()) / 2);
             case CLOSE -> Math.clamp(Math.round(0.6 * bits), 1, 7);
-            case CONTAINED -> Math.clamp(Math.round(0.5 * bits), 0, 5);
+            case CONTAINED -> Math.clamp(Math.round(0.6 * bits), 0, 6);
             case PARTIAL -> Math.clamp(Math.round(0.2 * bits), 0, 2);
             case WEAK -> -2;
             case DIFFERENT -> descriptive ? -2 : -5;
@@ -109,6 +110,18 @@ final class NameComparison {
         return leftOver.stream()
                 .anyMatch(token ->
                         !WORDS.isGeneric(token) && !place.name().aside().contains(token));
+    }
+
+    /** « Les Amis du jeu, salle Voltaire » beside « Salle Voltaire »: the longer name opens with somebody else. */
+    private static boolean carries(List<String> leftOver, ReadPlace place) {
+        for (String token : place.name().tokens()) {
+            if (!WORDS.isGeneric(token)) {
+                return leftOver.contains(token)
+                        && !place.townWords().contains(token)
+                        && !place.name().aside().contains(token);
+            }
+        }
+        return false;
     }
 
     private static boolean conflict(ReadName left, ReadName right, List<Evidence> evidence) {
