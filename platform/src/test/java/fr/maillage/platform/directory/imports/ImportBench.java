@@ -33,7 +33,7 @@ final class ImportBench {
         ImportRowRepository rows = new ImportRowRepository(sql, DirectoryFixtures.JSON, settings);
         LinkRepository links = new LinkRepository(sql, settings);
         JdbcTransactionManager transactions = new JdbcTransactionManager(shared);
-        imports = new Imports(runs, rows, JournalFixtures.on(shared, DirectoryFixtures.CLOCK), transactions);
+        imports = new Imports(runs, rows, places, JournalFixtures.on(shared, DirectoryFixtures.CLOCK), transactions);
         worker = new ImportWorker(
                 runs,
                 new ImportAnalysis(runs, rows, links, places, DirectoryFixtures.CLOCK),

@@ -120,4 +120,15 @@ class ImportsTests {
         assertThat(bench.imports.getRun(run.id()).state()).isEqualTo(ImportState.APPLIED);
         assertThat(bench.directory.read().places()).hasSize(1_200);
     }
+
+    @Test
+    void lets_a_person_say_what_a_possible_duplicate_is() {
+        ImportRun run = bench.analysed("sale.csv", DirtyFile.of(10, 2, 0), WINDOWS);
+        ImportRow repeated =
+                bench.imports.listRows(run.id(), RowOutcome.DUPLICATE, 0, 1).getFirst();
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isTrue();
+        assertThat(bench.imports.getRun(run.id()).summary().duplicates()).isEqualTo(1);
+        assertThat(bench.imports.getRun(run.id()).summary().ready()).isEqualTo(11);
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isFalse();
+    }
 }
