@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.engines.vocabulary.Need;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +29,7 @@ class OrientationDocTests {
         try {
             return Files.readAllLines(docs.resolve("orientation.md"));
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -37,7 +38,7 @@ class OrientationDocTests {
     }
 
     private static List<String> codes(String text) {
-        return CODE.matcher(text).results().map((MatchResult r) -> r.group(1)).toList();
+        return CODE.matcher(text).results().map(result -> result.group(1)).toList();
     }
 
     @Test
@@ -64,8 +65,8 @@ class OrientationDocTests {
         }
     }
 
-    private static List<String> names(java.util.Set<? extends Enum<?>> set) {
-        return set.stream().map(value -> (String) value.name()).sorted().toList();
+    private static List<String> names(Set<? extends Enum<?>> set) {
+        return set.stream().map(Enum::name).sorted().toList();
     }
 
     @Test
