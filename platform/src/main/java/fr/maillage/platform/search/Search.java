@@ -23,6 +23,7 @@ public final class Search {
     private final HoursContext context;
     private final TravelTime travel;
     private volatile Snapshot current;
+    private volatile boolean trusted = true;
 
     /**
      * An empty directory, until {@link #replace} is called.
@@ -44,6 +45,16 @@ public final class Search {
     /** The snapshot that answers now. A page that needs it twice keeps it. */
     public Snapshot current() {
         return current;
+    }
+
+    /** False while the directory cannot be read: pages then say how old their information is. */
+    public boolean isTrusted() {
+        return trusted;
+    }
+
+    /** Told after each look at the directory. */
+    void trust(boolean readable) {
+        trusted = readable;
     }
 
     /** Builds a snapshot in the calling thread and puts it in use, unless a newer one already is. */

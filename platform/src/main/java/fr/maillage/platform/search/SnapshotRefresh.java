@@ -54,7 +54,9 @@ final class SnapshotRefresh implements SmartLifecycle {
                         search.current().buildTime().toMillis());
             }
             failing = false;
+            search.trust(true);
         } catch (RuntimeException unreachable) {
+            search.trust(false);
             if (!failing) {
                 LOG.error(
                         "The directory cannot be read; the snapshot of {} stays",

@@ -45,7 +45,7 @@ class HomeController {
         HomePage page = new HomePage(
                 pages.frame(
                         "Une aide avec le numérique, près de chez vous",
-                        "Imprimer, faire une démarche, apprendre : trouvez un lieu qui vous aide, avec ses horaires et son téléphone.",
+                        "Imprimer, faire une démarche, apprendre\u00a0: trouvez un lieu qui vous aide, avec ses horaires et son téléphone.",
                         null,
                         ages.notice(snapshot.takenAt(), now)),
                 DOORS,

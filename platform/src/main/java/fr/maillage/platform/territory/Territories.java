@@ -10,6 +10,10 @@ import fr.maillage.engines.geo.Area;
 import fr.maillage.engines.geo.AreaIndex;
 import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.hours.HolidayRegion;
+import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.SchoolHolidays;
+import fr.maillage.engines.hours.SchoolZone;
 import fr.maillage.platform.kernel.Settings;
 import java.time.Clock;
 import java.util.EnumMap;
@@ -27,6 +31,7 @@ public class Territories {
     /** The EPCI around which the bundled rivers and bridges are. */
     private static final String BORDEAUX_METROPOLE = "243300316";
 
+    private final Settings settings;
     private final ServedTerritory served;
     private final AreaRepository repository;
     private final TransactionTemplate transactions;
@@ -35,6 +40,7 @@ public class Territories {
 
     Territories(
             Settings settings, AreaRepository repository, PlatformTransactionManager transactionManager, Clock clock) {
+        this.settings = settings;
         this.served = serve(settings.territory());
         this.repository = repository;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -45,6 +51,16 @@ public class Territories {
     /** The territory of this product. */
     public ServedTerritory served() {
         return served;
+    }
+
+    /** Whose public holidays, school holidays and time apply here. */
+    public HoursContext hoursContext() {
+        HolidayRegion region =
+                HolidayRegion.ofTerritory(served.communes().getFirst().code());
+        SchoolHolidays school = SchoolZone.findByName(settings.schoolZone())
+                .map(SchoolHolidays::of)
+                .orElseGet(SchoolHolidays::unknown);
+        return new HoursContext(region, school, settings.zone());
     }
 
     /** The imported area of a kind that contains a point. */
