@@ -9,7 +9,9 @@ import java.util.Map;
 /** Where {@code ./maillage COMMAND …} arrives. */
 public final class Main {
     private static final Map<String, Command> COMMANDS = Map.of(
+            "areas", new AreasCommand(),
             "demo", new ServeCommand(true),
+            "import", new ImportCommand(),
             "serve", new ServeCommand(false));
 
     private Main() {}

@@ -1,7 +1,16 @@
 /**
  * The commands: one class each, named as the user types them. Commands that need no database start no application.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "identity", "territory", "directory", "search"})
+@ApplicationModule(
+        allowedDependencies = {
+            "kernel",
+            "database",
+            "identity",
+            "territory",
+            "directory",
+            "directory::imports",
+            "search"
+        })
 @NullMarked
 package fr.maillage.platform.cli;
 

@@ -4,6 +4,8 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.platform.kernel.Settings;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,10 +18,13 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     DatabaseServer databaseServer(Settings settings) throws IOException {
-        return settings.database().isExternal()
-                ? new DatabaseServer.External(settings.database())
-                : new DatabaseServer.Embedded(
-                        EmbeddedPostgres.start(settings.data().resolve("postgres")));
+        if (settings.database().isExternal()) {
+            return new DatabaseServer.External(settings.database());
+        }
+        Path folder = settings.data().resolve("postgres");
+        Optional<DatabaseServer.Joined> running =
+                settings.database().join() ? EmbeddedPostgres.findRunning(folder) : Optional.empty();
+        return running.isPresent() ? running.get() : new DatabaseServer.Embedded(EmbeddedPostgres.start(folder));
     }
 
     /** Ready to use: the migrations have run. */

@@ -58,4 +58,10 @@ sealed interface DatabaseServer extends AutoCloseable {
         @Override
         public void close() {}
     }
+
+    /** The embedded server of another run of the product, left alone at the end. */
+    record Joined(String url, String user, String password) implements DatabaseServer {
+        @Override
+        public void close() {}
+    }
 }

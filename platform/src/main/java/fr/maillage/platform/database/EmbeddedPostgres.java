@@ -70,8 +70,24 @@ final class EmbeddedPostgres implements AutoCloseable {
         return started;
     }
 
-    String url() {
+    /** The server that another run of the product keeps on this folder, if there is one. */
+    static Optional<DatabaseServer.Joined> findRunning(Path folder) throws IOException {
+        Path secret = folder.resolve("password");
+        if (!Files.exists(secret)) {
+            return Optional.empty();
+        }
+        String password = Files.readString(secret).strip();
+        return Postmaster.findIn(folder.resolve("data"))
+                .filter(Postmaster::alive)
+                .map(server -> new DatabaseServer.Joined(url(server.port()), USER, password));
+    }
+
+    private static String url(int port) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/postgres";
+    }
+
+    String url() {
+        return url(port);
     }
 
     String user() {

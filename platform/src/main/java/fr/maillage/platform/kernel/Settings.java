@@ -17,9 +17,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param territory code of the territory served; 243300316 is Bordeaux Métropole
  * @param phone the number that a resident in difficulty may call, as shown; empty when the territory has none
  * @param zone time zone of the territory
+ * @param schoolZone zone of the school calendar: A, B, C or Corse; anything else means that school holidays are unknown
  * @param demo true when the directory is filled with the demonstration territory
  * @param clock a fixed start for the clock, for demonstrations and tests; absent means the real time
  * @param tiles address of map tiles with {z}, {x} and {y}; empty means that no map server is asked for anything
+ * @param tilesCredit who made the tiles, as their licence asks
  * @param publicUrl address under which the public reaches the product, printed on slips
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
@@ -29,6 +31,7 @@ public record Settings(
         @DefaultValue("243300316") String territory,
         @DefaultValue("") String phone,
         @DefaultValue("Europe/Paris") ZoneId zone,
+        @DefaultValue("A") String schoolZone,
         @DefaultValue("false") boolean demo,
         @Nullable LocalDateTime clock,
         @DefaultValue("") String tiles,
@@ -39,11 +42,14 @@ public record Settings(
      * An external database.
      *
      * @param url {@code postgresql://host:port/name} or its {@code jdbc:} form; empty means embedded
+     * @param join true to use the embedded server of a product that is already running, instead of starting one
      */
     public record Database(
             @DefaultValue("") String url,
             @DefaultValue("maillage") String user,
-            @DefaultValue("") String password) {
+            @DefaultValue("") String password,
+            @DefaultValue("false") boolean join) {
+        /** True when somebody else runs the server. */
         public boolean isExternal() {
             return !url.isBlank();
         }

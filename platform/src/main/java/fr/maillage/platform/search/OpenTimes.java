@@ -63,6 +63,11 @@ final class OpenTimes {
         return calendars.size();
     }
 
+    /** When one place is open. */
+    PlaceCalendar calendarOf(int place) {
+        return calendars.get(calendarOf[place]);
+    }
+
     /** The state of one place at an instant. */
     OpenState stateOf(int place, ZonedDateTime now) {
         return calendars.get(calendarOf[place]).stateAt(now);

@@ -1,7 +1,13 @@
 package fr.maillage.platform.search;
 
+import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.Reach;
+import fr.maillage.engines.geo.TravelMode;
+import fr.maillage.engines.geo.TravelProfile;
+import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.OpenState;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PublicDirectory;
 import java.time.Instant;
@@ -15,17 +21,40 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Search {
     private final HoursContext context;
+    private final TravelTime travel;
     private volatile Snapshot current;
+    private volatile boolean trusted = true;
 
-    /** An empty directory, until {@link #replace} is called. */
-    public Search(HoursContext context) {
+    /**
+     * An empty directory, until {@link #replace} is called.
+     *
+     * @param context holidays and time zone of the territory
+     * @param travel its rivers and bridges
+     */
+    public Search(HoursContext context, TravelTime travel) {
         this.context = context;
+        this.travel = travel;
         this.current = new Snapshot(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()), context);
+    }
+
+    /** The same around Bordeaux, with the bundled rivers and bridges. */
+    public Search(HoursContext context) {
+        this(context, new TravelTime(Barriers.bordeaux()));
     }
 
     /** The snapshot that answers now. A page that needs it twice keeps it. */
     public Snapshot current() {
         return current;
+    }
+
+    /** False while the directory cannot be read: pages then say how old their information is. */
+    public boolean isTrusted() {
+        return trusted;
+    }
+
+    /** Told after each look at the directory. */
+    void trust(boolean readable) {
+        trusted = readable;
     }
 
     /** Builds a snapshot in the calling thread and puts it in use, unless a newer one already is. */
@@ -39,9 +68,11 @@ public final class Search {
     public PlaceResults search(PlaceQuery query) {
         Snapshot snapshot = current;
         PlaceIndex.Found found = snapshot.index().find(query);
+        GeoPoint origin = query.origin();
+        Reach reach = origin == null ? null : travel.from(origin, TravelProfile.usual(TravelMode.WALK));
         List<PlaceHit> hits = new ArrayList<>(found.page().length);
         for (int rank : found.page()) {
-            hits.add(hit(snapshot, rank, query));
+            hits.add(hit(snapshot, rank, query, reach));
         }
         return new PlaceResults(
                 found.tally().total,
@@ -60,13 +91,18 @@ public final class Search {
         return new Relaxations(current, query).list();
     }
 
-    private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query) {
+    private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query, @Nullable Reach reach) {
         Place place = snapshot.places().get(rank);
-        Integer metres = metres(query.origin(), place.location().point());
-        return new PlaceHit(place, metres, null, snapshot.index().openTimes().stateOf(rank, query.now()));
+        OpenState state = snapshot.index().openTimes().stateOf(rank, query.now());
+        GeoPoint origin = query.origin();
+        GeoPoint point = place.location().point();
+        return origin == null || point == null || reach == null
+                ? new PlaceHit(place, null, null, state)
+                : new PlaceHit(place, (int) Math.round(origin.metresTo(point)), minutes(reach.minutesTo(point)), state);
     }
 
-    private static @Nullable Integer metres(@Nullable GeoPoint origin, @Nullable GeoPoint point) {
-        return origin == null || point == null ? null : (int) Math.round(origin.metresTo(point));
+    /** Whole minutes, rounded up; none where no bridge leads. */
+    private static @Nullable Integer minutes(double minutes) {
+        return Double.isInfinite(minutes) ? null : (int) Math.ceil(minutes);
     }
 }

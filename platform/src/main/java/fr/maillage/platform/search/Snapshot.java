@@ -2,6 +2,8 @@ package fr.maillage.platform.search;
 
 import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.OpenState;
+import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.text.Folding;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Organization;
@@ -12,6 +14,7 @@ import fr.maillage.platform.directory.PublicDirectory;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -133,6 +136,24 @@ public final class Snapshot {
     /** The place of an identity. */
     public Optional<Place> find(PlaceId id) {
         return Optional.ofNullable(ranks.get(id)).map(places::get);
+    }
+
+    /** Whether a place of this snapshot is open at an instant. */
+    public OpenState stateOf(Place place, ZonedDateTime now) {
+        return index.openTimes().stateOf(rankOf(place), now);
+    }
+
+    /** The hours of a place of this snapshot, its dated exceptions included. */
+    public Schedule scheduleOf(Place place) {
+        return index.openTimes().calendarOf(rankOf(place)).schedule();
+    }
+
+    private int rankOf(Place place) {
+        Integer rank = ranks.get(place.id());
+        if (rank == null) {
+            throw new IllegalArgumentException("not in this snapshot: " + place.id());
+        }
+        return rank;
     }
 
     /** The communes that have places, A to Z, with how many. */

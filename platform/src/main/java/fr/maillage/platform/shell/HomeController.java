@@ -45,7 +45,7 @@ class HomeController {
         HomePage page = new HomePage(
                 pages.frame(
                         "Une aide avec le numérique, près de chez vous",
-                        "Imprimer, faire une démarche, apprendre : trouvez un lieu qui vous aide, avec ses horaires et son téléphone.",
+                        "Imprimer, faire une démarche, apprendre\u00a0: trouvez un lieu qui vous aide, avec ses horaires et son téléphone.",
                         null,
                         ages.notice(snapshot.takenAt(), now)),
                 DOORS,
@@ -59,8 +59,7 @@ class HomeController {
 
     private static List<HomePage.Tile> tiles(List<Need> needs) {
         return needs.stream()
-                .map(need -> new HomePage.Tile(
-                        need.label(), "/lieux?besoin=" + UrlWords.of(need), Picture.of(need)))
+                .map(need -> new HomePage.Tile(need.label(), "/lieux?besoin=" + UrlWords.of(need), Picture.of(need)))
                 .toList();
     }
 }

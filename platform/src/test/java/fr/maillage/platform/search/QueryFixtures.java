@@ -1,6 +1,9 @@
 package fr.maillage.platform.search;
 
+import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Equipment;
@@ -18,6 +21,11 @@ final class QueryFixtures {
     static final ZonedDateTime TUESDAY_AT_10 = ZonedDateTime.of(2026, 12, 1, 10, 0, 0, 0, ZoneId.of("Europe/Paris"));
 
     private QueryFixtures() {}
+
+    /** An empty search around Bordeaux. */
+    static Search search() {
+        return new Search(HoursContext.bordeaux(), new TravelTime(Barriers.bordeaux()));
+    }
 
     static Asking ask() {
         return new Asking();

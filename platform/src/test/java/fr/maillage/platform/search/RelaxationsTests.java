@@ -5,7 +5,6 @@ import static fr.maillage.platform.directory.PlaceFixtures.place;
 import static fr.maillage.platform.search.QueryFixtures.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.vocabulary.Equipment;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.engines.vocabulary.ServiceKind;
@@ -21,7 +20,7 @@ class RelaxationsTests {
             .please();
 
     private static Search lormont() {
-        Search search = new Search(HoursContext.bordeaux());
+        Search search = QueryFixtures.search();
         search.replace(directory(
                 place("Guichet")
                         .in("33249", "Lormont")
@@ -91,7 +90,7 @@ class RelaxationsTests {
 
     @Test
     void announces_exactly_what_pressing_gives() {
-        Search search = new Search(HoursContext.bordeaux());
+        Search search = QueryFixtures.search();
         search.replace(SyntheticTerritory.directory(500, 3));
         SyntheticQuestions questions = new SyntheticQuestions(search.current().places(), 4);
         for (int i = 0; i < 100; i++) {
@@ -107,7 +106,7 @@ class RelaxationsTests {
 
     @Test
     void a_question_with_three_demands_that_finds_nothing_has_three_ways_out() {
-        Search search = new Search(HoursContext.bordeaux());
+        Search search = QueryFixtures.search();
         search.replace(SyntheticTerritory.directory(500, 3));
         SyntheticQuestions questions = new SyntheticQuestions(search.current().places(), 5);
         for (int i = 0; i < 300; i++) {

@@ -6,7 +6,6 @@ import static fr.maillage.platform.directory.PlaceFixtures.service;
 import static fr.maillage.platform.search.QueryFixtures.ask;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Equipment;
@@ -24,7 +23,7 @@ class RelevanceTests {
     private static final Search TOWN = town();
 
     private static Search town() {
-        Search search = new Search(HoursContext.bordeaux());
+        Search search = QueryFixtures.search();
         search.replace(directory(
                 place("Médiathèque Jacques Ellul")
                         .slug("ellul")

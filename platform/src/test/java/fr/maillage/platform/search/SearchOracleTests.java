@@ -2,7 +2,6 @@ package fr.maillage.platform.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Equipment;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class SearchOracleTests {
     private static final int QUESTIONS = 400;
 
-    private static final Search SEARCH = new Search(HoursContext.bordeaux());
+    private static final Search SEARCH = QueryFixtures.search();
 
     @BeforeAll
     static void fill() {

@@ -1,5 +1,7 @@
 package fr.maillage.platform.shell;
 
+import fr.maillage.engines.geo.Barriers;
+import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.kernel.Settings;
@@ -36,7 +38,7 @@ class PublicFace {
 
     @Bean
     Search search() {
-        Search search = new Search(HoursContext.bordeaux());
+        Search search = new Search(HoursContext.bordeaux(), new TravelTime(Barriers.bordeaux()));
         search.replace(DemoOffer.at(NOW.toInstant()));
         return search;
     }

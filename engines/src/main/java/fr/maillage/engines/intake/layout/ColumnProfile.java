@@ -18,7 +18,8 @@ import java.util.function.Predicate;
  * @param distinct distinct values among the values
  * @param length mean length of a value
  */
-record ColumnProfile(double filled, double distinct, double length, Map<Shape, Double> shares, Map<TermList, Double> terms) {
+record ColumnProfile(
+        double filled, double distinct, double length, Map<Shape, Double> shares, Map<TermList, Double> terms) {
     private static final int MOST_VALUES = 400;
 
     /** What a value may look like. */
@@ -96,7 +97,11 @@ record ColumnProfile(double filled, double distinct, double length, Map<Shape, D
         put(shares, Shape.URL, sample, Shapes::url);
         put(shares, Shape.PHONE, sample, Shapes::phone);
         put(shares, Shape.POSTAL, sample, names::looksLikePostalCode);
-        put(shares, Shape.INSEE, sample, text -> text.length() == 5 && cog.findCommune(text).isPresent());
+        put(
+                shares,
+                Shape.INSEE,
+                sample,
+                text -> text.length() == 5 && cog.findCommune(text).isPresent());
         put(shares, Shape.COMMUNE, sample, names::has);
         put(shares, Shape.SIRET, sample, Shapes::siret);
         put(shares, Shape.DATE, sample, Shapes::date);
@@ -119,7 +124,8 @@ record ColumnProfile(double filled, double distinct, double length, Map<Shape, D
         Map<TermList, Double> shares = new EnumMap<>(TermList.class);
         TermBook book = TermBook.bundled();
         for (TermList list : TermList.values()) {
-            long known = sample.stream().filter(text -> hasTerm(book, list, text)).count();
+            long known =
+                    sample.stream().filter(text -> hasTerm(book, list, text)).count();
             shares.put(list, known / (double) sample.size());
         }
         return shares;

@@ -73,7 +73,7 @@ final class ContentScore {
             case DESCRIPTION -> profile.length() > LONG_TEXT && profile.share(Shape.LETTERS) > 0.9 ? 0.45 : 0;
             case TYPOLOGY, ITINERANCY, LABELS -> few && content >= 0.6 && target == Target.TYPOLOGY ? 0.6 * content : 0;
             case EQUIPMENT, SERVICES, AUDIENCES, CARE, COSTS, SUPPORT, PROGRAMMES, ACCOMMODATIONS ->
-                    profile.length() < 300 && content >= 0.7 ? 0.65 * content : 0;
+                profile.length() < 300 && content >= 0.7 ? 0.65 * content : 0;
             default -> 0;
         };
     }

@@ -100,10 +100,11 @@ final class HeaderWords {
     private static String withoutSmallWords(String folded) {
         StringBuilder kept = new StringBuilder();
         for (String word : folded.split(" ")) {
-            boolean small = switch (word) {
-                case "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "et" -> true;
-                default -> false;
-            };
+            boolean small =
+                    switch (word) {
+                        case "de", "du", "des", "d", "la", "le", "les", "l", "a", "au", "et" -> true;
+                        default -> false;
+                    };
             if (!small) {
                 kept.append(kept.isEmpty() ? "" : " ").append(word);
             }

@@ -142,8 +142,8 @@ final class KnownLayout {
         Target own = INCLUSION_ALIASES.get(name);
         if (own == null && name.startsWith("service.")) {
             Target ofService = INCLUSION_ALIASES.get(name.substring("service.".length()));
-            return Optional.ofNullable(ofService).filter(target -> target.findList().isPresent()
-                    || target == Target.BOOKING_PAGE);
+            return Optional.ofNullable(ofService)
+                    .filter(target -> target.findList().isPresent() || target == Target.BOOKING_PAGE);
         }
         return Optional.ofNullable(own);
     }

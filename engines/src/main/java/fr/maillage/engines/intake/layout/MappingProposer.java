@@ -92,7 +92,12 @@ public final class MappingProposer {
             int column = i;
             Days.find(columns.get(i), profiles.get(i))
                     .ifPresent(day -> chosen[column] = new ColumnMapping(
-                            column, columns.get(column), day, null, 0.95, List.of("Le titre nomme un jour de la semaine.")));
+                            column,
+                            columns.get(column),
+                            day,
+                            null,
+                            0.95,
+                            List.of("Le titre nomme un jour de la semaine.")));
             if (chosen[i] == null) {
                 YesNoColumns.find(i, columns.get(i), profiles.get(i)).ifPresent(mapping -> chosen[column] = mapping);
             }
@@ -159,7 +164,8 @@ public final class MappingProposer {
         List<String> evidence = new ArrayList<>();
         String header = columns.get(candidate.column());
         if (candidate.header() > 0) {
-            evidence.add("Le titre « " + header + " » désigne " + candidate.target().field().replace('_', ' ') + ".");
+            evidence.add("Le titre « " + header + " » désigne "
+                    + candidate.target().field().replace('_', ' ') + ".");
         }
         if (profile.isEmpty()) {
             evidence.add("La colonne est vide.");
@@ -187,7 +193,8 @@ public final class MappingProposer {
                 continue;
             }
             String folded = HeaderWords.folded(columns.get(i));
-            boolean body = folded.contains("structure") || folded.contains("organisme") || folded.contains("raison sociale");
+            boolean body =
+                    folded.contains("structure") || folded.contains("organisme") || folded.contains("raison sociale");
             Target target = body && taken.add(Target.ORGANIZATION) ? Target.ORGANIZATION : Target.OTHER_NAME;
             String why = String.format(
                     Locale.FRENCH,

@@ -31,7 +31,8 @@ final class PointColumns {
     List<ColumnMapping> find(List<ColumnProfile> profiles) {
         List<Integer> numeric = new ArrayList<>();
         for (int i = 0; i < profiles.size() && numeric.size() < MOST_COLUMNS; i++) {
-            boolean number = profiles.get(i).share(Shape.NUMBER) >= 0.7 && profiles.get(i).distinct() > 0.02;
+            boolean number = profiles.get(i).share(Shape.NUMBER) >= 0.7
+                    && profiles.get(i).distinct() > 0.02;
             if (number && (header(i) > 0.5 || profiles.get(i).length() >= 6)) {
                 numeric.add(i);
             }
@@ -67,13 +68,14 @@ final class PointColumns {
         readings.remove(Reading.UNREADABLE);
         readings.remove(Reading.OUTSIDE);
         readings.remove(Reading.ZERO);
-        Optional<Map.Entry<Reading, Integer>> most = readings.entrySet().stream().max(Map.Entry.comparingByValue());
+        Optional<Map.Entry<Reading, Integer>> most =
+                readings.entrySet().stream().max(Map.Entry.comparingByValue());
         if (most.isEmpty() || most.get().getValue() < ENOUGH * tried) {
             return Optional.empty();
         }
         double share = most.get().getValue() / (double) tried;
-        boolean degrees = most.get().getKey() == Reading.LATITUDE_LONGITUDE
-                || most.get().getKey() == Reading.LONGITUDE_LATITUDE;
+        boolean degrees =
+                most.get().getKey() == Reading.LATITUDE_LONGITUDE || most.get().getKey() == Reading.LONGITUDE_LATITUDE;
         double headers = (header(first) + header(second)) / 2;
         if (headers == 0 && (second != first + 1 || share < 0.8)) {
             return Optional.empty();
@@ -96,7 +98,12 @@ final class PointColumns {
         String why = "Les deux colonnes lues ensemble : " + pair.reading().words();
         return List.of(
                 new ColumnMapping(
-                        latitude, headers.get(latitude), Target.LATITUDE, null, sure, evidence(latitude, Target.LATITUDE, why)),
+                        latitude,
+                        headers.get(latitude),
+                        Target.LATITUDE,
+                        null,
+                        sure,
+                        evidence(latitude, Target.LATITUDE, why)),
                 new ColumnMapping(
                         longitude,
                         headers.get(longitude),
@@ -110,7 +117,8 @@ final class PointColumns {
         Target other = target == Target.LATITUDE ? Target.LONGITUDE : Target.LATITUDE;
         Map<Target, Double> scores = headerScores.get(column);
         if (scores.getOrDefault(other, 0.0) > scores.getOrDefault(target, 0.0)) {
-            return List.of(why, "Le titre annonce la " + other.field() + ", les valeurs disent la " + target.field() + ".");
+            return List.of(
+                    why, "Le titre annonce la " + other.field() + ", les valeurs disent la " + target.field() + ".");
         }
         return List.of(why);
     }

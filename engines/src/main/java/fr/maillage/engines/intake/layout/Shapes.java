@@ -15,15 +15,62 @@ final class Shapes {
             "(point ?\\()?\\[?\\s*-?\\d{1,3}([.,]\\d{1,18})?\\s*([,;|]|\\s)\\s*-?\\d{1,3}[.,]\\d{1,18}\\s*[\\])]?");
     private static final Pattern OSM_HOURS =
             Pattern.compile("(?s).*\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b.*(\\d{1,2}:\\d{2}|off|closed).*|24/7");
-    private static final Pattern FRENCH_HOURS =
-            Pattern.compile("(?s).*\\b\\d{1,2}\\s?([hH]|:\\d{2}).*|(?i)ferm[ée]e?s?.?|.*(?i)\\bsur (rdv|rendez-vous)\\b.*");
+    private static final Pattern FRENCH_HOURS = Pattern.compile(
+            "(?s).*\\b\\d{1,2}\\s?([hH]|:\\d{2}).*|(?i)ferm[ée]e?s?.?|.*(?i)\\bsur (rdv|rendez-vous)\\b.*");
     private static final Set<String> YES_NO = Set.of(
             "oui", "non", "o", "n", "x", "vrai", "faux", "true", "false", "0", "1", "yes", "no", "non renseigne", "ok");
     private static final Set<String> STREETS = Set.of(
-            "rue", "avenue", "av", "ave", "boulevard", "bd", "bld", "boul", "place", "pl", "chemin", "che", "ch", "route", "rte",
-            "allee", "allees", "impasse", "imp", "quai", "cours", "square", "sq", "passage", "esplanade", "lotissement",
-            "residence", "faubourg", "fbg", "mail", "promenade", "sentier", "zone", "za", "zi", "zac", "parc", "hameau", "lieu",
-            "bourg", "domaine", "traverse", "montee", "villa", "venelle", "rond", "chaussee", "rocade", "voie", "cite", "bp");
+            "rue",
+            "avenue",
+            "av",
+            "ave",
+            "boulevard",
+            "bd",
+            "bld",
+            "boul",
+            "place",
+            "pl",
+            "chemin",
+            "che",
+            "ch",
+            "route",
+            "rte",
+            "allee",
+            "allees",
+            "impasse",
+            "imp",
+            "quai",
+            "cours",
+            "square",
+            "sq",
+            "passage",
+            "esplanade",
+            "lotissement",
+            "residence",
+            "faubourg",
+            "fbg",
+            "mail",
+            "promenade",
+            "sentier",
+            "zone",
+            "za",
+            "zi",
+            "zac",
+            "parc",
+            "hameau",
+            "lieu",
+            "bourg",
+            "domaine",
+            "traverse",
+            "montee",
+            "villa",
+            "venelle",
+            "rond",
+            "chaussee",
+            "rocade",
+            "voie",
+            "cite",
+            "bp");
 
     private Shapes() {}
 
@@ -37,7 +84,10 @@ final class Shapes {
         if (low.startsWith("http") || low.startsWith("www.")) {
             return true;
         }
-        return low.indexOf('@') < 0 && low.indexOf('.') > 0 && low.length() < 300 && DOMAIN.matcher(low).matches();
+        return low.indexOf('@') < 0
+                && low.indexOf('.') > 0
+                && low.length() < 300
+                && DOMAIN.matcher(low).matches();
     }
 
     static boolean phone(String text) {
@@ -51,7 +101,8 @@ final class Shapes {
             }
         }
         String bare = text.strip();
-        if (DATE.matcher(bare).matches() || bare.indexOf('.') > 0 && NUMBER.matcher(bare).matches()) {
+        if (DATE.matcher(bare).matches()
+                || bare.indexOf('.') > 0 && NUMBER.matcher(bare).matches()) {
             return false;
         }
         boolean starts = bare.startsWith("0") || bare.startsWith("+") || bare.startsWith("(");

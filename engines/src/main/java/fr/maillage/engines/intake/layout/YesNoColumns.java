@@ -22,7 +22,8 @@ final class YesNoColumns {
             TermList.SUPPORT,
             TermList.SERVICES,
             TermList.LABELS);
-    private static final Set<String> OPAQUE = Set.of("telephone", "mobile", "mail", "internet", "oui", "non", "distance");
+    private static final Set<String> OPAQUE =
+            Set.of("telephone", "mobile", "mail", "internet", "oui", "non", "distance");
 
     private YesNoColumns() {}
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in its file; derived from name, commune and address when the file gives none
  * @param idGiven whether the file itself gave the id
- * @param pivot a valid SIRET (14 digits) or RNA (W and nine characters) of the organization, which is not the place
+ * @param pivot a valid SIRET (14 digits), SIREN (9) or RNA (W and nine characters): of the organization, not of the place
  * @param name never blank
  * @param otherNames other names of the same place, as given
  * @param organization the body that carries the place

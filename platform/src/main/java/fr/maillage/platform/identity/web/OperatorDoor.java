@@ -37,7 +37,8 @@ class OperatorDoor {
     }
 
     @PostMapping(OperatorGate.DOOR)
-    ResponseEntity<byte[]> enter(@RequestParam(name = "cle", defaultValue = "") String key, HttpServletRequest request) {
+    ResponseEntity<byte[]> enter(
+            @RequestParam(name = "cle", defaultValue = "") String key, HttpServletRequest request) {
         Optional<String> secret = operators.enter(key);
         return secret.isPresent()
                 ? towards(INSIDE, OperatorCookie.holding(secret.get(), request))
@@ -56,7 +57,8 @@ class OperatorDoor {
                 "Clé de l’exploitant",
                 "",
                 "Elle s’affiche dans la fenêtre où Maillage a été démarré. Par exemple : 7KQ2-MX4B-…");
-        String sentence = "Cette clé n’est pas la bonne, ou elle a déjà servi. Redémarrez Maillage pour en avoir une autre.";
+        String sentence =
+                "Cette clé n’est pas la bonne, ou elle a déjà servi. Redémarrez Maillage pour en avoir une autre.";
         OperatorDoorPage page = new OperatorDoorPage(
                 pages.frame(refused ? "Erreur : espace exploitant" : "Espace exploitant", null, null),
                 refused ? key.wrong(sentence) : key,

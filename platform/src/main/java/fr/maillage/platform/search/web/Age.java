@@ -14,12 +14,12 @@ public record Age(String words, boolean old) {
     /** The age of a check made on a day, seen from another. */
     public static Age of(@Nullable LocalDate checkedOn, LocalDate today) {
         if (checkedOn == null) {
-            return new Age("Date de vérification inconnue : appelez avant de venir", true);
+            return new Age("Date de vérification inconnue\u00a0: appelez avant de venir", true);
         }
         return switch (Freshness.of(checkedOn, today)) {
             case RECENT -> new Age("Vérifié le " + French.date(checkedOn), false);
             case AGEING -> new Age("Vérifié le " + French.date(checkedOn) + ", il y a plus de six mois", false);
-            case OLD, UNKNOWN -> new Age("Vérifié il y a plus de deux ans : appelez avant de venir", true);
+            case OLD, UNKNOWN -> new Age("Vérifié il y a plus de deux ans\u00a0: appelez avant de venir", true);
         };
     }
 }

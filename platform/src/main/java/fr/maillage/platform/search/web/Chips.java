@@ -36,9 +36,10 @@ final class Chips {
         Chips chips = new Chips(asked);
         chips.terms(Param.NEED);
         chips.terms(Param.SERVICE);
-        chips.one(Param.WORDS, "« " + asked.first(Param.WORDS) + " »");
+        chips.one(Param.WORDS, "«\u00a0" + asked.first(Param.WORDS) + "\u00a0»");
         chips.spot(spot);
-        chips.one(Param.RADIUS, "jusqu’à " + asked.first(Param.RADIUS) + "\u00a0kilomètres");
+        chips.one(Param.ALSO, "les communes voisines");
+        chips.one(Param.RADIUS, radius(asked.first(Param.RADIUS)));
         chips.one(Param.WALK_IN, "sans rendez-vous");
         chips.one(Param.FREE, "gratuit");
         chips.one(Param.OPEN, open(asked.first(Param.OPEN)));
@@ -50,6 +51,12 @@ final class Chips {
         chips.each(Param.PROGRAMME, slug -> programmes.getOrDefault(slug, slug));
         chips.one(Param.RECENT, "vérifié depuis moins de six mois");
         return List.copyOf(chips.chips);
+    }
+
+    private static String radius(String far) {
+        return far.equals(Param.EVERYWHERE)
+                ? "«\u00a0partout dans le territoire\u00a0»"
+                : "jusqu’à " + far + "\u00a0" + (far.equals("1") ? "kilomètre" : "kilomètres");
     }
 
     private static String open(String when) {
@@ -64,8 +71,8 @@ final class Chips {
         switch (spot) {
             case Spot.Town town -> one(Param.WHERE, town.commune().name());
             case Spot.Near near -> one(Param.NEAR, "près de moi");
-            case Spot.Several several -> one(Param.WHERE, "« " + several.words() + " »");
-            case Spot.Unknown unknown -> one(Param.WHERE, "« " + unknown.words() + " »");
+            case Spot.Several several -> one(Param.WHERE, "«\u00a0" + several.words() + "\u00a0»");
+            case Spot.Unknown unknown -> one(Param.WHERE, "«\u00a0" + unknown.words() + "\u00a0»");
             case Spot.Anywhere anywhere -> {
                 // nothing to take away
             }
@@ -83,7 +90,7 @@ final class Chips {
             for (String value : asked.all(name)) {
                 if (value.equals(UrlWords.of(term)) || value.equals(term.code())) {
                     chips.add(new Chip(
-                            "« " + Filters.words(term) + " »",
+                            "«\u00a0" + Filters.words(term) + "\u00a0»",
                             asked.without(name, value).href()));
                 }
             }

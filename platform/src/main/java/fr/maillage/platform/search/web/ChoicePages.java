@@ -34,9 +34,9 @@ class ChoicePages {
             towns.add(new Choice(Spots.word(commune), commune.name(), whereabouts(commune), towns.isEmpty()));
         }
         return new TownsPage(
-                pages.frame("Quelle commune, pour « " + several.words() + " » ?", null, Section.PLACES),
+                pages.frame("Quelle commune, pour «\u00a0" + several.words() + "\u00a0»\u00a0?", null, Section.PLACES),
                 several.words(),
-                Choices.of(Param.WHERE, "Quelle commune ?", towns),
+                Choices.of(Param.WHERE, "Quelle commune\u00a0?", towns),
                 kept(Param.anew(asked), List.of(Param.WHERE)));
     }
 
@@ -48,7 +48,7 @@ class ChoicePages {
                 "Ouvert à un moment précis",
                 "datetime-local",
                 asked.first(Param.TIME),
-                "Par exemple : le 24 décembre à 10 h",
+                "Par exemple\u00a0: le 24 décembre à 10 h",
                 null,
                 null);
         List<Check> checks = Stream.concat(filters.firstChecks().stream(), Stream.of(filters.recent()))
@@ -79,7 +79,9 @@ class ChoicePages {
                 .findDepartement(commune.departementCode())
                 .map(Departement::name)
                 .orElse(commune.departementCode());
-        return commune.postalCodes().isEmpty() ? departement : commune.postalCodes().getFirst() + ", " + departement;
+        return commune.postalCodes().isEmpty()
+                ? departement
+                : commune.postalCodes().getFirst() + ", " + departement;
     }
 
     private static List<ListPage.Kept> kept(Address asked, List<String> but) {

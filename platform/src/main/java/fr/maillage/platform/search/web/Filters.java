@@ -41,7 +41,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     }
 
     Field where(String words) {
-        return new Field(Param.WHERE, "Où ?", "text", words, "Commune ou code postal", null, "postal-code");
+        return new Field(Param.WHERE, "Où\u00a0? Commune ou code postal", "text", words, null, null, "postal-code");
     }
 
     Field words() {
@@ -49,26 +49,26 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     }
 
     Choices need() {
-        return choices(Param.NEED, "Pour quoi ?", Facet.NEED, Need.values());
+        return choices(Param.NEED, "Pour quoi\u00a0?", Facet.NEED, Need.values());
     }
 
     Choices service() {
-        return choices(Param.SERVICE, "Quel service ?", Facet.SERVICE, ServiceKind.values());
+        return choices(Param.SERVICE, "Quel service\u00a0?", Facet.SERVICE, ServiceKind.values());
     }
 
     Choices audience() {
-        return choices(Param.AUDIENCE, "Pour qui ?", Facet.AUDIENCE, Audience.values());
+        return choices(Param.AUDIENCE, "Pour qui\u00a0?", Facet.AUDIENCE, Audience.values());
     }
 
     Choices equipment() {
-        return choices(Param.EQUIPMENT, "Quel matériel sur place ?", Facet.EQUIPMENT, Equipment.values());
+        return choices(Param.EQUIPMENT, "Quel matériel sur place\u00a0?", Facet.EQUIPMENT, Equipment.values());
     }
 
     Choices access() {
         Term[] useful = Stream.of(Accommodation.values())
                 .filter(fact -> fact != Accommodation.NOT_ACCESSIBLE)
                 .toArray(Term[]::new);
-        return choices(Param.ACCESS, "Quel accès ?", Facet.ACCOMMODATION, useful);
+        return choices(Param.ACCESS, "Quel accès\u00a0?", Facet.ACCOMMODATION, useful);
     }
 
     Choices language() {
@@ -78,7 +78,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         List<Choice> options = codes.stream()
                 .map(code -> choice(Param.LANGUAGE, code, Languages.words(code), known.get(code)))
                 .toList();
-        return Choices.of(Param.LANGUAGE, "Quelle langue, en plus du français ?", options);
+        return Choices.of(Param.LANGUAGE, "Quelle langue, en plus du français\u00a0?", options);
     }
 
     Choices when() {
@@ -87,14 +87,14 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         for (DayOfWeek day : DayOfWeek.values()) {
             options.add(choice(Param.OPEN, UrlWords.of(day), "Ouvert le " + UrlWords.of(day), null));
         }
-        return Choices.of(Param.OPEN, "Quel jour ?", options);
+        return Choices.of(Param.OPEN, "Quel jour\u00a0?", options);
     }
 
     Choices radius() {
         List<Choice> options = KILOMETRES.stream()
                 .map(far -> choice(Param.RADIUS, far.toString(), "Jusqu’à " + far + "\u00a0kilomètres", null))
                 .toList();
-        return Choices.of(Param.RADIUS, "À quelle distance ?", options);
+        return Choices.of(Param.RADIUS, "À quelle distance\u00a0?", options);
     }
 
     List<Check> firstChecks() {
@@ -123,6 +123,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         return Stream.of(
                         Param.SERVICE,
                         Param.NEAR,
+                        Param.ALSO,
                         Param.TIME,
                         Param.LANGUAGE,
                         Param.EQUIPMENT,

@@ -63,7 +63,7 @@ class ListPages {
                 suggestion(asked, results),
                 cards,
                 pagination,
-                results.total() == 0 ? new DeadEnds(search, spots, now).of(asked, spot) : null,
+                results.total() == 0 ? new DeadEnds(search).of(asked, query, spot) : null,
                 onPlan
                         ? Plan.of(asked, results.hits(), cards, spot, Towns.backdrop(search.current(), Cog.bundled()))
                                 .orElse(null)
@@ -90,7 +90,7 @@ class ListPages {
                 + (pagination.needed() ? ", page " + pagination.current() : "");
         return pages.frame(
                 title,
-                "Les lieux qui aident avec le numérique : adresses, horaires, téléphone.",
+                "Les lieux qui aident avec le numérique\u00a0: adresses, horaires, téléphone.",
                 Section.PLACES,
                 ages.notice(results.takenAt(), now));
     }
@@ -136,7 +136,9 @@ class ListPages {
 
     private static @Nullable Chip suggestion(Address asked, PlaceResults results) {
         String other = results.didYouMean();
-        return other == null ? null : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
+        return other == null
+                ? null
+                : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
     }
 
     private Map<String, String> programmes() {
@@ -146,6 +148,11 @@ class ListPages {
 
     private PlaceResults nothing(PlaceQuery query) {
         return new PlaceResults(
-                0, List.of(), Map.of(), null, search.current().version(), search.current().takenAt());
+                0,
+                List.of(),
+                Map.of(),
+                null,
+                search.current().version(),
+                search.current().takenAt());
     }
 }

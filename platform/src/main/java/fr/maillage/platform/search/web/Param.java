@@ -10,6 +10,11 @@ final class Param {
     static final String NEAR = "pres";
 
     static final String RADIUS = "rayon";
+    /** The value of {@link #RADIUS} that looks in the whole territory. */
+    static final String EVERYWHERE = "partout";
+    /** INSEE codes of communes looked at besides the one asked. */
+    static final String ALSO = "avec";
+
     static final String NEED = "besoin";
     static final String SERVICE = "service";
     static final String WALK_IN = "sans-rendez-vous";
@@ -31,8 +36,8 @@ final class Param {
 
     /** In the order in which they stand in an address. */
     static final List<String> ALL = List.of(
-            NEED, SERVICE, WORDS, WHERE, NEAR, RADIUS, WALK_IN, FREE, OPEN, TIME, AUDIENCE, LANGUAGE, EQUIPMENT, ACCESS,
-            PROGRAMME, RECENT, ORDER, VIEW, CENTRE, ZOOM, PAGE, CHOOSE);
+            NEED, SERVICE, WORDS, WHERE, NEAR, ALSO, RADIUS, WALK_IN, FREE, OPEN, TIME, AUDIENCE, LANGUAGE, EQUIPMENT,
+            ACCESS, PROGRAMME, RECENT, ORDER, VIEW, CENTRE, ZOOM, PAGE, CHOOSE);
 
     /** What a new question forgets: the page one was on, the piece of plan one looked at. */
     static final List<String> MOMENTARY = List.of(CENTRE, ZOOM, PAGE, CHOOSE);

@@ -8,6 +8,7 @@ import fr.maillage.platform.ui.PlaceCard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,12 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final double STEP = 0.4;
     private static final double ASIDE = 8;
     private static final int LONGEST_SCALE = 170;
+    /** The Garonne at Bordeaux is 350 to 500 metres wide. */
+    private static final double RIVER_METRES = 420;
+
+    private static final int NAME_WIDTH = 56;
+    private static final int LINE = 30;
+    private static final double HALF_LETTER = 4.6;
     private static final int GRID_UNITS = 80;
 
     /** The plan that the address asks for, or the one that shows every place; absent when no place has a position. */
@@ -40,7 +47,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
         GeoPoint me = near(spot);
         return new PlanView(
                 lines(),
-                names(),
+                names(markers),
                 markers,
                 me == null || !frame.shows(me) ? null : dot(frame.x(me), frame.y(me)),
                 scale(),
@@ -92,13 +99,14 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
 
     private List<PlanView.Line> lines() {
         List<PlanView.Line> lines = new ArrayList<>();
-        lines.add(new PlanView.Line("grid", grid()));
-        backdrop.limits().forEach(line -> add(lines, "edge", line));
-        backdrop.water().forEach(line -> add(lines, "water", line));
+        lines.add(new PlanView.Line("grid", grid(), 1));
+        backdrop.limits().forEach(line -> add(lines, "edge", line, 1));
+        long width = Math.clamp(Math.round(RIVER_METRES / frame.metresPerUnit()), 4, 60);
+        backdrop.water().forEach(line -> add(lines, "water", line, width));
         return lines;
     }
 
-    private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points) {
+    private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points, long width) {
         if (points.stream().noneMatch(frame.moved(0, 0).zoomed(-1)::shows)) {
             return;
         }
@@ -109,7 +117,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
                     .append(' ')
                     .append(Math.round(frame.y(point)));
         }
-        lines.add(new PlanView.Line(css, path.toString()));
+        lines.add(new PlanView.Line(css, path.toString(), width));
     }
 
     /** Calm squares, so that a plan without any map under it still shows that it moved. */
@@ -124,12 +132,34 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
         return path.toString();
     }
 
-    private List<PlanView.Name> names() {
-        return backdrop.towns().stream()
-                .filter(town -> frame.shows(town.centre()))
-                .map(town -> new PlanView.Name(
-                        Math.round(frame.x(town.centre())), Math.round(frame.y(town.centre())), town.name()))
-                .toList();
+    /** A name that a number or an edge would hide goes a line up or down, or away. */
+    private List<PlanView.Name> names(List<PlanView.Marker> markers) {
+        List<PlanView.Name> names = new ArrayList<>();
+        for (Backdrop.Town town : backdrop.towns()) {
+            long x = Math.round(frame.x(town.centre()));
+            long y = Math.round(frame.y(town.centre()));
+            LongStream.of(y, y - LINE, y + LINE)
+                    .filter(line -> isInside(x, line, town.name()) && isFree(x, line, markers, names))
+                    .limit(1)
+                    .forEach(line -> names.add(new PlanView.Name(x, line, town.name())));
+        }
+        return names;
+    }
+
+    private static boolean isFree(long x, long y, List<PlanView.Marker> markers, List<PlanView.Name> names) {
+        return markers.stream()
+                        .noneMatch(marker ->
+                                isNear(marker.at().x() - x, marker.at().y() - y))
+                && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y));
+    }
+
+    private static boolean isInside(long x, long y, String name) {
+        long half = Math.round(name.length() * HALF_LETTER);
+        return x > half && x < PlanFrame.WIDTH - half && y > LINE && y < PlanFrame.HEIGHT - 2 * LINE;
+    }
+
+    private static boolean isNear(long dx, long dy) {
+        return Math.abs(dx) < NAME_WIDTH && Math.abs(dy) < LINE;
     }
 
     private PlanView.Scale scale() {

@@ -22,8 +22,12 @@ public record PlanView(
         List<Steer> steer,
         double latitude,
         double longitude) {
-    /** A line, as the {@code d} of a path and its class. */
-    public record Line(String css, String path) {}
+    /**
+     * A line, as the {@code d} of a path and its class.
+     *
+     * @param width in units of the frame
+     */
+    public record Line(String css, String path, long width) {}
 
     /** A name at a point. */
     public record Name(long x, long y, String words) {}

@@ -12,12 +12,14 @@ import fr.maillage.platform.search.When;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
+import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a question from an address. A value that makes no sense asks nothing: an old link still opens a list. */
 final class Questions {
     static final int PAGE_SIZE = 20;
+    private static final int MOST_COMMUNES = 30;
     private static final int MOST_PAGES = 5_000;
     private static final int MOST_KILOMETRES = 100;
     /** Around a position, when the person did not say how far. */
@@ -30,7 +32,7 @@ final class Questions {
         @Nullable GeoPoint origin = spot.origin();
         return new PlaceQuery(
                 asked.first(Param.WORDS),
-                communes(spot, radius != null && origin != null),
+                communes(asked, spot, radius != null && origin != null),
                 origin,
                 origin == null ? null : radius,
                 UrlWords.read(asked.all(Param.NEED), Need.values()),
@@ -63,12 +65,25 @@ final class Questions {
         return number < least || number > most ? usual : number;
     }
 
-    private static Set<String> communes(Spot spot, boolean around) {
-        return spot instanceof Spot.Town town && !around ? Set.of(town.commune().code()) : Set.of();
+    private static Set<String> communes(Address asked, Spot spot, boolean around) {
+        if (!(spot instanceof Spot.Town town)
+                || around
+                || asked.first(Param.RADIUS).equals(Param.EVERYWHERE)) {
+            return Set.of();
+        }
+        Set<String> communes = new HashSet<>();
+        communes.add(town.commune().code());
+        for (String code : asked.first(Param.ALSO).split(",", MOST_COMMUNES)) {
+            if (!code.isEmpty()) {
+                communes.add(code);
+            }
+        }
+        return communes;
     }
 
     private static @Nullable Integer radius(Address asked, Spot spot) {
-        int usual = spot instanceof Spot.Near ? NEAR_KILOMETRES : 0;
+        boolean near = spot instanceof Spot.Near && !asked.first(Param.RADIUS).equals(Param.EVERYWHERE);
+        int usual = near ? NEAR_KILOMETRES : 0;
         int kilometres = number(asked.first(Param.RADIUS), 1, MOST_KILOMETRES, usual);
         return kilometres == 0 ? null : kilometres * 1_000;
     }

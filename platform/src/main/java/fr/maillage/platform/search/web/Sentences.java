@@ -16,7 +16,9 @@ class Sentences {
             return new State(State.Kind.OPEN, "Ouvert, ferme à " + end);
         }
         if (state.state() == OpenState.State.CLOSED) {
-            return new State(State.Kind.CLOSED, until == null ? "Fermé" : "Fermé, ouvre " + French.day(until.toLocalDate()) + " à " + end);
+            return new State(
+                    State.Kind.CLOSED,
+                    until == null ? "Fermé" : "Fermé, ouvre " + French.day(until.toLocalDate()) + " à " + end);
         }
         return new State(State.Kind.UNKNOWN, "Horaires inconnus, appelez avant de venir");
     }

@@ -1,6 +1,9 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.geo.Barrier;
+import fr.maillage.engines.geo.Barriers;
+import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.platform.search.Snapshot;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +14,7 @@ final class Towns {
     private Towns() {}
 
     static Set<String> codes(Snapshot snapshot) {
-        return snapshot.communes().stream()
-                .map(Snapshot.CommunePlaces::code)
-                .collect(Collectors.toUnmodifiableSet());
+        return snapshot.communes().stream().map(Snapshot.CommunePlaces::code).collect(Collectors.toUnmodifiableSet());
     }
 
     /** What a plan shows under the places. */
@@ -23,6 +24,8 @@ final class Towns {
                 .flatMap(match -> match.commune().centre().stream()
                         .map(centre -> new Backdrop.Town(match.commune().name(), centre)))
                 .toList();
-        return new Backdrop(List.of(), List.of(), towns);
+        List<List<GeoPoint>> water =
+                Barriers.bordeaux().listBarriers().stream().map(Barrier::line).toList();
+        return new Backdrop(water, List.of(), towns);
     }
 }

@@ -61,7 +61,10 @@ class ImportController {
         return switch (outcome) {
             case ReceiveOutcome.Received received -> towards(received.run().id());
             case ReceiveOutcome.AlreadyKnown known ->
-                pages.failed(HttpStatus.CONFLICT, "directory/imports.jte", listPage(null, known.run().id()));
+                pages.failed(
+                        HttpStatus.CONFLICT,
+                        "directory/imports.jte",
+                        listPage(null, known.run().id()));
             case ReceiveOutcome.Refused refused ->
                 pages.failed(
                         HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(refused.words(), null));

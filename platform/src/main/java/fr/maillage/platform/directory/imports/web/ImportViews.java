@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts imports in words. */
 final class ImportViews {
-    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
 
     private final ZoneId zone;
 
@@ -32,14 +33,13 @@ final class ImportViews {
 
     ImportsPage.Line line(ImportRun run) {
         String counts = run.summary().rows() == 0 ? "" : counts(run.summary());
-        return new ImportsPage.Line(
-                address(run), run.fileName(), run.state().words(), when(run.receivedAt()), counts);
+        return new ImportsPage.Line(address(run), run.fileName(), run.state().words(), when(run.receivedAt()), counts);
     }
 
     /** The sentence of the preview: how many rows are ready, repeated, to correct. */
     static String counts(ImportSummary summary) {
-        return number(summary.ready() + summary.unchanged()) + " prêtes, " + number(summary.duplicates()) + " doublons, "
-                + number(summary.toCorrect()) + " à corriger";
+        return number(summary.ready() + summary.unchanged()) + " prêtes, " + number(summary.duplicates())
+                + " doublons, " + number(summary.toCorrect()) + " à corriger";
     }
 
     static String status(ImportRun run) {
@@ -48,8 +48,9 @@ final class ImportViews {
             case RECEIVED, ANALYSING -> "Lecture du fichier en cours. Rien n’a changé dans l’annuaire.";
             case READY -> number(summary.rows()) + " lignes lues : " + counts(summary) + ".";
             case APPLYING -> "Application en cours : ligne " + number(run.cursor()) + ".";
-            case APPLIED -> "C’est fait : " + number(summary.newPlaces()) + " lieux ajoutés, "
-                    + number(summary.changed()) + " modifiés.";
+            case APPLIED ->
+                "C’est fait : " + number(summary.newPlaces()) + " lieux ajoutés, " + number(summary.changed())
+                        + " modifiés.";
             case UNDOING -> "Annulation en cours : " + number(run.cursor()) + " lignes reprises.";
             case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
             case REFUSED -> "Ce fichier n’a pas pu être lu.";

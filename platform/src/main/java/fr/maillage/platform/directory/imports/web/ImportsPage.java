@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param already the import that the same file made before, or absent
  */
 public record ImportsPage(
-        Frame frame, List<Line> lines, Field file, Field source, List<Mistake> mistakes, @Nullable UUID already) {
+        Frame frame,
+        List<Line> lines,
+        Field file,
+        Field source,
+        List<Mistake> mistakes,
+        @Nullable UUID already) {
     /** One import in the list. */
     public record Line(String href, String file, String state, String when, String counts) {}
 }

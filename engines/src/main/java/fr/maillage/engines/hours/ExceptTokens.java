@@ -1,0 +1,78 @@
+package fr.maillage.engines.hours;
+
+import fr.maillage.engines.hours.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what follows « sauf »: mercredi; jours fériés; pendant les vacances scolaires; le 1er lundi du mois. */
+final class ExceptTokens {
+    private ExceptTokens() {}
+
+    /**
+     * What is excepted.
+     *
+     * @param rule days, nth days and public holidays, or null when there are none
+     * @param schoolHolidays whether school holidays are excepted
+     * @param next where the reading stopped; where it began when nothing was understood
+     */
+    record Exception(@Nullable FrenchRule rule, boolean schoolHolidays, int next) {}
+
+    static Exception read(List<Token> tokens, int from) {
+        FrenchRule rule = new FrenchRule();
+        boolean school = false;
+        boolean understood = false;
+        int at = from;
+        List<Integer> nths = new ArrayList<>();
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            switch (token.kind()) {
+                case DAY -> {
+                    if (nths.isEmpty()) {
+                        rule.days |= 1 << (token.value() - 1);
+                    } else {
+                        rule.nthDays.add(new FrenchRule.NthDay(token.value(), nths));
+                    }
+                    understood = true;
+                }
+                case DAYS -> {
+                    rule.days |= token.value();
+                    understood = true;
+                }
+                case NTH -> nths.add(token.value());
+                case PUBLIC_HOLIDAYS -> {
+                    rule.publicHolidays = true;
+                    understood = true;
+                }
+                case SCHOOL_HOLIDAYS -> {
+                    school = true;
+                    understood = true;
+                }
+                case MORNING -> rule.half = "matin";
+                case AFTERNOON -> rule.half = "après-midi";
+                case DATE, MONTH -> {
+                    SeasonTokens.Season season = SeasonTokens.read(tokens, at);
+                    rule.scope = rule.scope.withSeason(season.osm());
+                    understood = true;
+                    at = season.next() - 1;
+                }
+                case FILLER, AND, OF_MONTH -> {}
+                default -> {
+                    return result(rule, school, understood, trimmed(tokens, from, at), from);
+                }
+            }
+            at++;
+        }
+        return result(rule, school, understood, at, from);
+    }
+
+    /** A trailing « , » or « : » belongs to what follows. */
+    private static int trimmed(List<Token> tokens, int from, int at) {
+        return at > from && tokens.get(at - 1).is(Kind.AND) ? at - 1 : at;
+    }
+
+    private static Exception result(FrenchRule rule, boolean school, boolean understood, int next, int from) {
+        boolean named = rule.hasDays() || !rule.scope.equals(FrenchRule.Scope.ALWAYS);
+        return new Exception(named ? rule : null, school, understood ? next : from);
+    }
+}

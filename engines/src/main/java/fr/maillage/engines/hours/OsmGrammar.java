@@ -1,0 +1,72 @@
+package fr.maillage.engines.hours;
+
+import ch.poole.openinghoursparser.OpeningHoursParseException;
+import ch.poole.openinghoursparser.OpeningHoursParser;
+import ch.poole.openinghoursparser.Rule;
+import ch.poole.openinghoursparser.TokenMgrError;
+import ch.poole.openinghoursparser.Util;
+import java.io.StringReader;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The grammar of OSM opening_hours 0.7.2: strict first, then with the usual liberties of people who type. */
+final class OsmGrammar {
+    /** Longer than any real value: a guard for the time that a parse takes. */
+    private static final int LONGEST = 4_000;
+
+    /** Read as German by the tolerant grammar, French for others: « Di » would become Tuesday. */
+    private static final Pattern FOREIGN_DAY =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:di|mi|do|so)(?!\\p{L})", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern COMMENT_FIRST =
+            Pattern.compile("\\A\\s*(\"[^\"]*\")\\s*(open|closed|off|unknown)\\s*\\z");
+
+    private OsmGrammar() {}
+
+    /**
+     * What the grammar made of a value.
+     *
+     * @param rules the rules, empty when refused
+     * @param refusal why it was refused, null when it was not
+     */
+    record Result(List<Rule> rules, @Nullable String refusal) {
+        boolean accepted() {
+            return refusal == null;
+        }
+    }
+
+    static Result read(String value) {
+        Result strict = parse(value, true);
+        if (strict.accepted() || FOREIGN_DAY.matcher(value).find()) {
+            return strict;
+        }
+        return parse(value, false);
+    }
+
+    static Result readStrictly(String value) {
+        return parse(value, true);
+    }
+
+    /** The rules as one canonical value. */
+    static String write(List<Rule> rules) {
+        return Util.rulesToOpeningHoursString(rules);
+    }
+
+    private static Result parse(String value, boolean strict) {
+        if (value.length() > LONGEST) {
+            return new Result(List.of(), "longer than " + LONGEST + " characters");
+        }
+        String source = COMMENT_FIRST.matcher(value).replaceFirst("$2 $1");
+        try {
+            List<Rule> rules = new OpeningHoursParser(new StringReader(source))
+                    .rules(strict).stream()
+                            .filter(rule -> !rule.isEmpty() || rule.isTwentyfourseven())
+                            .toList();
+            return rules.isEmpty() ? new Result(rules, "no rule") : new Result(rules, null);
+        } catch (OpeningHoursParseException | TokenMgrError | RuntimeException e) {
+            // The generated parser throws errors of several families on odd characters: all mean "not this language".
+            return new Result(List.of(), String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package fr.maillage.engines.hours;
+
+import java.time.DayOfWeek;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a table of hours with one cell per day. */
+final class WeekReader {
+    private WeekReader() {}
+
+    static HoursReading read(Map<DayOfWeek, String> cells) {
+        List<HoursFinding> findings = new ArrayList<>();
+        List<FrenchRule> rules = new ArrayList<>();
+        List<String> leftovers = new ArrayList<>();
+        StringBuilder input = new StringBuilder();
+        for (DayOfWeek day : DayOfWeek.values()) {
+            String cell = cells.get(day);
+            if (cell == null || cell.isBlank()) {
+                continue;
+            }
+            input.append(input.isEmpty() ? "" : " ; ")
+                    .append(FrenchDays.name(day.getValue()))
+                    .append(" : ")
+                    .append(cell.strip());
+            FrenchReader.Statements statements = FrenchReader.read(TextCleaner.clean(cell, findings), day.getValue());
+            rules.addAll(statements.rules());
+            for (String leftover : statements.leftovers()) {
+                leftovers.add(FrenchDays.name(day.getValue()) + " : " + leftover);
+            }
+        }
+        String written = input.toString();
+        if (written.isEmpty()) {
+            return new HoursReading("", null, null, findings);
+        }
+        dropClosedDays(rules);
+        return HoursReader.assemble(written, written, new FrenchReader.Statements(rules, leftovers), findings);
+    }
+
+    /** In a table, a closed day is a day without times: saying so again would only lengthen the value. */
+    private static void dropClosedDays(List<FrenchRule> rules) {
+        boolean anyOpen = rules.stream().anyMatch(rule -> !rule.closed);
+        if (anyOpen) {
+            rules.removeIf(rule -> rule.closed
+                    && rule.times.isEmpty()
+                    && rule.half == null
+                    && rule.conditions.isEmpty()
+                    && rule.nthDays.isEmpty()
+                    && rule.scope.equals(FrenchRule.Scope.ALWAYS));
+        }
+    }
+}

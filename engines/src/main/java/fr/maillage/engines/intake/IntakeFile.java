@@ -1,0 +1,127 @@
+package fr.maillage.engines.intake;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.intake.clean.RowCleaner;
+import fr.maillage.engines.intake.finding.Finding;
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
+import fr.maillage.engines.intake.layout.Mapping;
+import fr.maillage.engines.intake.layout.MappingProposer;
+import fr.maillage.engines.intake.layout.MappingReview;
+import fr.maillage.engines.intake.read.FileDescription;
+import fr.maillage.engines.intake.read.RawRow;
+import fr.maillage.engines.intake.read.RowSource;
+import fr.maillage.engines.intake.read.UnreadableFileException;
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file whose columns are understood, ready to be drained once. Rows come in the order of the file; two of them are never
+ * kept together longer than a batch, so the memory does not depend on the length.
+ */
+public final class IntakeFile implements Closeable {
+    private static final int SAMPLE = 2_000;
+
+    private final RowSource source;
+    private final IntakeOptions options;
+    private final Cog cog;
+    private final List<RawRow> sample = new ArrayList<>();
+    private final List<Finding> findings;
+    private final Mapping mapping;
+    private boolean complete = true;
+
+    IntakeFile(RowSource source, IntakeOptions options, Cog cog) {
+        this.source = source;
+        this.options = options;
+        this.cog = cog;
+        for (RawRow row = next(); row != null; row = next()) {
+            sample.add(row);
+            if (sample.size() == SAMPLE) {
+                break;
+            }
+        }
+        this.findings = new ArrayList<>(source.description().findings());
+        Mapping proposed = new MappingProposer(cog).propose(source.columns(), sample);
+        this.mapping = options.mapping().map(file -> file.over(proposed)).orElse(proposed);
+        findings.addAll(MappingReview.of(mapping));
+    }
+
+    /** Format, encoding, separator. */
+    public FileDescription description() {
+        return source.description();
+    }
+
+    /** What each column means. */
+    public Mapping mapping() {
+        return mapping;
+    }
+
+    /** Findings about the whole file; complete once it is drained. */
+    public List<Finding> findings() {
+        return List.copyOf(findings);
+    }
+
+    /** Whether the file could be read to its end, once it is drained. */
+    public boolean isComplete() {
+        return complete;
+    }
+
+    /** Gives every row, in order, to the taker, on the calling thread. Call it once. */
+    public void drain(Consumer<IntakeRow> taker) {
+        DuplicateWatch watch = new DuplicateWatch(mapping);
+        int width = mapping.columns().size();
+        try (RowPipeline pipeline = new RowPipeline(
+                () -> new RowCleaner(
+                        mapping, cog, options.today(), options.limits().cellCharacters()),
+                row -> taker.accept(watch.watch(withWidth(row, width))))) {
+            for (RawRow row : sample) {
+                pipeline.offer(row);
+            }
+            sample.clear();
+            for (RawRow row = next(); row != null; row = next()) {
+                pipeline.offer(row);
+            }
+        }
+        if (source.blankLines() > 0) {
+            findings.add(Note.of(FindingCode.FILE_BLANK_LINES, "")
+                    .with("Nombre de lignes vides : " + source.blankLines() + ".")
+                    .at(0, null));
+        }
+    }
+
+    /** A row longer than the headers is said so; a shorter one only when something is missing in a text file. */
+    private static IntakeRow withWidth(IntakeRow row, int width) {
+        int last = row.cells().size();
+        while (last > width && row.cells().get(last - 1).isBlank()) {
+            last--;
+        }
+        if (last <= width) {
+            return row;
+        }
+        List<Finding> findings = new ArrayList<>(row.findings());
+        findings.add(Note.of(FindingCode.ROW_TOO_LONG, row.cells().get(width)).at(row.number(), null));
+        return new IntakeRow(row.number(), row.cells(), row.outcome(), findings);
+    }
+
+    private @Nullable RawRow next() {
+        try {
+            return complete ? source.next() : null;
+        } catch (UnreadableFileException e) {
+            if (findings == null) {
+                throw e;
+            }
+            complete = false;
+            findings.add(e.note().at(0, null));
+            return null;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        source.close();
+    }
+}

@@ -1,0 +1,70 @@
+package fr.maillage.engines.intake.clean;
+
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
+import fr.maillage.engines.intake.layout.ColumnMapping;
+import fr.maillage.engines.intake.layout.Target;
+import fr.maillage.engines.intake.record.PlaceContact;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How to reach the place of a row. */
+final class ContactCleaner {
+    private final Memo<Cleaned<List<String>>> phones = new Memo<>(20_000, ContactCleaner::phones);
+    private final Memo<Cleaned<List<String>>> emails = new Memo<>(20_000, EmailCleaner::clean);
+    private final Memo<Cleaned<UrlCleaner.Found>> urls = new Memo<>(20_000, UrlCleaner::clean);
+
+    /** The memo’s key carries the département before the number. */
+    private static Cleaned<List<String>> phones(String key) {
+        int bar = key.indexOf('\u0001');
+        return PhoneCleaner.clean(key.substring(bar + 1), key.substring(0, bar));
+    }
+
+    PlaceContact clean(RowCells cells, RowNotes notes, String departement) {
+        Set<String> numbers = new LinkedHashSet<>();
+        String overseas = departement.length() == 3 ? departement : "";
+        for (ColumnMapping column : cells.columns(Target.PHONE)) {
+            numbers.addAll(notes.take(column.column(), phones.get(overseas + '\u0001' + cells.text(column))));
+        }
+        Set<String> mails = new LinkedHashSet<>();
+        Set<String> sites = new LinkedHashSet<>();
+        for (ColumnMapping column : cells.columns(Target.EMAIL)) {
+            mail(cells.text(column), column, notes, mails, sites);
+        }
+        for (ColumnMapping column : cells.columns(Target.WEBSITE)) {
+            UrlCleaner.Found found = notes.take(column.column(), urls.get(cells.text(column)));
+            sites.addAll(found.urls());
+            mails.addAll(found.emails());
+        }
+        return new PlaceContact(
+                List.copyOf(numbers),
+                List.copyOf(mails),
+                List.copyOf(sites),
+                page(cells, notes, Target.ACCESSIBILITY_PAGE),
+                page(cells, notes, Target.BOOKING_PAGE));
+    }
+
+    private void mail(String cell, ColumnMapping column, RowNotes notes, Set<String> mails, Set<String> sites) {
+        boolean site = cell.indexOf('@') < 0 && (cell.startsWith("http") || cell.startsWith("www."));
+        if (!site) {
+            mails.addAll(notes.take(column.column(), emails.get(cell)));
+            return;
+        }
+        List<String> found = urls.get(cell).value().urls();
+        if (!found.isEmpty()) {
+            sites.addAll(found);
+            notes.add(column.column(), Note.of(FindingCode.WEBSITE_IN_EMAIL, cell, found.get(0)));
+        }
+    }
+
+    private @Nullable String page(RowCells cells, RowNotes notes, Target target) {
+        String cell = cells.text(target);
+        if (cell.isEmpty()) {
+            return null;
+        }
+        List<String> found = notes.take(cells.header(target), urls.get(cell)).urls();
+        return found.isEmpty() ? null : found.get(0);
+    }
+}

@@ -1,0 +1,165 @@
+package fr.maillage.engines.intake.clean;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.intake.finding.Finding;
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
+import fr.maillage.engines.intake.layout.ColumnMapping;
+import fr.maillage.engines.intake.layout.Mapping;
+import fr.maillage.engines.intake.layout.Target;
+import fr.maillage.engines.intake.read.RawRow;
+import fr.maillage.engines.intake.record.PlaceIdentity;
+import fr.maillage.engines.intake.record.PlaceOrigin;
+import fr.maillage.engines.intake.record.PlaceRecord;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a row into a place, or refuses it with a reason; never throws for what a file contains. Keeps caches of the values
+ * already seen, so one instance serves one thread.
+ */
+public final class RowCleaner {
+    private final Map<Target, List<ColumnMapping>> byTarget;
+    private final List<ColumnMapping> aside;
+    private final int longestCell;
+    private final AddressCleaner addresses;
+    private final ContactCleaner contacts = new ContactCleaner();
+    private final OfferCleaner offers = new OfferCleaner();
+    private final WordsCleaner words = new WordsCleaner();
+    private final WeekCleaner week = new WeekCleaner();
+    private final Memo<Cleaned<@Nullable LocalDate>> dates;
+
+    /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
+    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
+        this.byTarget = RowCells.byTarget(mapping.columns());
+        this.aside = mapping.columns().stream()
+                .filter(column -> column.target() == null)
+                .toList();
+        this.longestCell = longestCell;
+        this.addresses = new AddressCleaner(cog);
+        this.dates = new Memo<>(5_000, new DateCleaner(today)::clean);
+    }
+
+    /** What became of the row: a place or a reason, and the findings. */
+    public record Result(
+            @Nullable PlaceRecord place, @Nullable FindingCode refusal, List<Finding> findings) {}
+
+    /** Cleans one row. */
+    public Result clean(RawRow row) {
+        RowNotes notes = new RowNotes(row.number());
+        if (row.isBlank()) {
+            return refused(notes, FindingCode.ROW_EMPTY);
+        }
+        RowCells cells = new RowCells(byTarget, row, notes, longestCell);
+        String name = name(cells, notes);
+        if (name.isEmpty()) {
+            return refused(notes, FindingCode.ROW_NO_NAME);
+        }
+        AddressCleaner.Located located = addresses.clean(cells, notes);
+        if (located.isNowhere()) {
+            return refused(notes, FindingCode.ROW_NO_LOCATION);
+        }
+        OfferDraft offer = offers.clean(cells, notes);
+        PlaceRecord place = new PlaceRecord(
+                identity(cells, notes, name, located, offer),
+                located.address(),
+                contacts.clean(cells, notes, located.departement()),
+                week.clean(cells, notes),
+                offer.offer(),
+                words.clean(cells, notes, offer),
+                origin(cells, notes),
+                extras(row, cells, offer));
+        return new Result(place, null, notes.findings());
+    }
+
+    private static Result refused(RowNotes notes, FindingCode why) {
+        notes.add(null, Note.of(why, ""));
+        return new Result(null, why, notes.findings());
+    }
+
+    private static String name(RowCells cells, RowNotes notes) {
+        String name = cells.text(Target.NAME);
+        if (!name.isEmpty()) {
+            return name;
+        }
+        List<ColumnMapping> others = new ArrayList<>(cells.columns(Target.OTHER_NAME));
+        others.addAll(cells.columns(Target.ORGANIZATION));
+        for (ColumnMapping other : others) {
+            String found = cells.text(other);
+            if (!found.isEmpty()) {
+                notes.add(cells.header(Target.NAME), Note.of(FindingCode.NAME_FROM_OTHER, "", found));
+                return found;
+            }
+        }
+        return "";
+    }
+
+    private static PlaceIdentity identity(
+            RowCells cells, RowNotes notes, String name, AddressCleaner.Located located, OfferDraft offer) {
+        String id = cells.text(Target.ID);
+        if (cells.has(Target.ID) && id.isEmpty()) {
+            id = DerivedId.of(name, located.address());
+            notes.add(cells.header(Target.ID), Note.of(FindingCode.ID_MISSING, "", id));
+            id = "";
+        } else if (id.indexOf(' ') >= 0) {
+            String tight = id.replace(" ", "");
+            notes.add(cells.header(Target.ID), Note.of(FindingCode.ID_SPACES, id, tight));
+            id = tight;
+        }
+        String pivot = cells.has(Target.PIVOT)
+                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT)))
+                : null;
+        List<String> otherNames = new ArrayList<>(1);
+        for (ColumnMapping other : cells.columns(Target.OTHER_NAME)) {
+            String text = cells.text(other);
+            if (!text.isEmpty() && !text.equals(name)) {
+                otherNames.add(text);
+            }
+        }
+        String organization = cells.text(Target.ORGANIZATION);
+        boolean given = !id.isEmpty();
+        return new PlaceIdentity(
+                given ? id : DerivedId.of(name, located.address()),
+                given,
+                pivot,
+                name,
+                List.copyOf(otherNames),
+                organization.isEmpty() ? null : organization,
+                offer.typologies());
+    }
+
+    private PlaceOrigin origin(RowCells cells, RowNotes notes) {
+        LocalDate updated = cells.has(Target.DATE)
+                ? notes.take(cells.header(Target.DATE), dates.get(cells.text(Target.DATE)))
+                : null;
+        String source = cells.text(Target.SOURCE);
+        String page = cells.text(Target.SOURCE_PAGE);
+        return new PlaceOrigin(updated, source.isEmpty() ? null : source, page.isEmpty() ? null : page);
+    }
+
+    /** The columns without a place in the model, as the file writes them, and the terms of no list. */
+    private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer) {
+        Map<String, String> extras = new LinkedHashMap<>();
+        for (ColumnMapping column : aside) {
+            String value = row.cell(column.index()).strip();
+            if (!value.isEmpty()) {
+                extras.put(column.column(), value);
+            }
+        }
+        for (int i = aside.size() + mapped(); i < row.cells().size(); i++) {
+            if (!row.cell(i).isBlank()) {
+                extras.put("Colonne " + (i + 1), row.cell(i));
+            }
+        }
+        offer.unknown().forEach((column, pieces) -> extras.putIfAbsent(column, String.join(" | ", pieces)));
+        return extras;
+    }
+
+    private int mapped() {
+        return byTarget.values().stream().mapToInt(List::size).sum();
+    }
+}

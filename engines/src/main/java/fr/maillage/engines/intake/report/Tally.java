@@ -1,0 +1,94 @@
+package fr.maillage.engines.intake.report;
+
+import fr.maillage.engines.intake.finding.Finding;
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Severity;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** Counts findings by code and keeps the first of each: the memory of a report does not depend on the length of the file. */
+public final class Tally {
+    private final int examples;
+    private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
+    private final Map<FindingCode, List<Finding>> first = new EnumMap<>(FindingCode.class);
+    private final Map<FindingCode, Long> refusals = new EnumMap<>(FindingCode.class);
+    private long accepted;
+    private long refused;
+
+    /** Keeps so many examples of each code. */
+    public Tally(int examples) {
+        this.examples = examples;
+    }
+
+    /** Counts a finding. */
+    public void count(Finding finding) {
+        counts.merge(finding.code(), 1L, Long::sum);
+        List<Finding> kept = first.computeIfAbsent(finding.code(), code -> new ArrayList<>());
+        if (kept.size() < examples) {
+            kept.add(finding);
+        }
+    }
+
+    /** Counts an accepted row. */
+    public void accept() {
+        accepted++;
+    }
+
+    /** Counts a refused row. */
+    public void refuse(FindingCode why) {
+        refused++;
+        refusals.merge(why, 1L, Long::sum);
+    }
+
+    /** Data rows: accepted and refused. */
+    public long rows() {
+        return accepted + refused;
+    }
+
+    /** Rows that give a place. */
+    public long accepted() {
+        return accepted;
+    }
+
+    /** Rows that give none. */
+    public long refused() {
+        return refused;
+    }
+
+    /** How many findings of each code. */
+    public Map<FindingCode, Long> counts() {
+        return Collections.unmodifiableMap(counts);
+    }
+
+    /** Why rows were refused. */
+    public Map<FindingCode, Long> refusals() {
+        return Collections.unmodifiableMap(refusals);
+    }
+
+    /** How many findings of a severity. */
+    public long count(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /** Codes of a severity, commonest first. */
+    public List<FindingCode> codes(Severity severity) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey().severity() == severity)
+                .sorted(Map.Entry.<FindingCode, Long>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** The first findings of a code. */
+    public List<Finding> examples(FindingCode code) {
+        return Collections.unmodifiableList(first.getOrDefault(code, List.of()));
+    }
+}

@@ -1,0 +1,138 @@
+package fr.maillage.engines.match;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * Finds, for a place, the few others worth comparing: within 250 m, or with a phone, e-mail, register number, domain,
+ * address, whole name, or rare word of the name in common. A value that more than {@value #MOST} places hold is passed
+ * over, so that the work grows with the number of places and not with its square.
+ */
+final class BlockIndex {
+    private static final int MOST = 40;
+    private static final int RARE_ANYWHERE = 12;
+    private static final double REACH_METRES = 250;
+    private static final double SAME_SPOT_METRES = 30;
+    private static final double CELL_DEGREES = 0.0025;
+    private static final double CELLS_A_TURN = 360 / CELL_DEGREES;
+    private static final double LIKE_ENOUGH = 0.5;
+    private static final int MOST_NEIGHBOURS = 60;
+    private static final NameWords WORDS = NameWords.BUNDLED;
+
+    private final List<ReadPlace> places;
+    private final Tally tally;
+    private final Map<String, List<ReadPlace>> blocks = new HashMap<>();
+    private final Map<Long, List<ReadPlace>> cells = new HashMap<>();
+
+    BlockIndex(List<ReadPlace> places, Tally tally) {
+        this.places = places;
+        this.tally = tally;
+        for (ReadPlace place : places) {
+            keys(
+                    place,
+                    key -> blocks.computeIfAbsent(key, none -> new ArrayList<>(2))
+                            .add(place));
+            if (place.point() != null) {
+                cells.computeIfAbsent(cell(place, 0, 0), none -> new ArrayList<>(2))
+                        .add(place);
+            }
+        }
+    }
+
+    List<ReadPlace> places() {
+        return places;
+    }
+
+    /** The others worth comparing with a place, each once, itself left out. */
+    List<ReadPlace> candidates(ReadPlace place) {
+        Map<ReadPlaceId, ReadPlace> found = new HashMap<>();
+        keys(place, key -> {
+            List<ReadPlace> block = blocks.getOrDefault(key, List.of());
+            if (block.size() <= MOST) {
+                block.forEach(other -> found.put(ReadPlaceId.of(other), other));
+            }
+        });
+        neighbours(place).forEach(other -> found.put(ReadPlaceId.of(other), other));
+        found.remove(ReadPlaceId.of(place));
+        return new ArrayList<>(found.values());
+    }
+
+    private record ReadPlaceId(int side, int index) {
+        static ReadPlaceId of(ReadPlace place) {
+            return new ReadPlaceId(place.side(), place.index());
+        }
+    }
+
+    private List<ReadPlace> neighbours(ReadPlace place) {
+        List<ReadPlace> near = new ArrayList<>();
+        if (place.point() == null) {
+            return near;
+        }
+        for (int north = -1; north <= 1; north++) {
+            for (int east = -1; east <= 1; east++) {
+                for (ReadPlace other : cells.getOrDefault(cell(place, north, east), List.of())) {
+                    if (near.size() < MOST_NEIGHBOURS && worthComparing(place, other)) {
+                        near.add(other);
+                    }
+                }
+            }
+        }
+        return near;
+    }
+
+    private static boolean worthComparing(ReadPlace place, ReadPlace other) {
+        if (place.point() == null || other.point() == null) {
+            return false;
+        }
+        double metres = place.point().metresTo(other.point());
+        return metres <= SAME_SPOT_METRES || (metres <= REACH_METRES && place.sketchOverlap(other) >= LIKE_ENOUGH);
+    }
+
+    /** Square-ish cells: fewer of them to a turn of the Earth as one leaves the equator. */
+    private static long cell(ReadPlace place, int north, int east) {
+        if (place.point() == null) {
+            return 0;
+        }
+        long row = Math.round(Math.floor(place.point().latitude() / CELL_DEGREES)) + north;
+        double shrink = Math.max(0.01, Math.cos(Math.toRadians(row * CELL_DEGREES)));
+        long column = Math.round(Math.floor(place.point().longitude() / CELL_DEGREES * shrink)) + east;
+        return row * (long) CELLS_A_TURN + column;
+    }
+
+    private void keys(ReadPlace place, Consumer<String> to) {
+        place.phones().forEach(phone -> to.accept("p" + phone));
+        place.emails().forEach(email -> to.accept("e" + email));
+        place.domains().forEach(domain -> to.accept("d" + domain));
+        if (!place.siret().isEmpty()) {
+            to.accept("s" + place.siret());
+        }
+        if (!place.raw().rna().isBlank()) {
+            to.accept("r" + place.raw().rna());
+        }
+        if (place.address().namesStreet()) {
+            to.accept("a" + place.address().key());
+            to.accept("a" + place.address().key() + "@" + place.town());
+            to.accept("v" + String.join(" ", place.address().street()) + place.town());
+        }
+        if (!place.name().compact().isEmpty()) {
+            to.accept("n" + place.name().compact());
+            to.accept("n" + place.name().compact() + "@" + place.town());
+        }
+        nameKeys(place, to);
+    }
+
+    private void nameKeys(ReadPlace place, Consumer<String> to) {
+        for (String token : place.name().tokens()) {
+            boolean anywhere = !WORDS.isGeneric(token) && tally.holdersOfToken(token) <= RARE_ANYWHERE;
+            if (anywhere) {
+                to.accept("t" + token);
+            } else {
+                place.townWords().forEach(word -> to.accept("t" + token + "@" + word));
+                to.accept("t" + token + "#" + place.postalCode());
+            }
+        }
+    }
+}

@@ -1,0 +1,163 @@
+package fr.maillage.engines.match;
+
+import fr.maillage.engines.match.NameWords.Pole;
+import fr.maillage.engines.text.EditDistance;
+import fr.maillage.engines.text.TokenAlignment;
+import fr.maillage.engines.text.TokenAlignment.Weighted;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Compares two names: rare words in common count for, words that exclude each other against. */
+final class NameComparison {
+    private static final NameWords WORDS = NameWords.BUNDLED;
+    private static final double SAME = 0.97;
+    private static final double CLOSE = 0.8;
+    private static final double HELD = 0.93;
+    private static final double PARTIAL = 0.5;
+    private static final double WEAK = 0.3;
+    private static final double SPELLED_ALIKE = 0.87;
+    private static final int SHORTEST_SPELLING = 7;
+    private static final int NUMBERS = -8;
+    private static final int POLES = -6;
+    private static final int FUNCTIONS = -4;
+
+    private final Tally tally;
+
+    NameComparison(Tally tally) {
+        this.tally = tally;
+    }
+
+    NameFinding compare(ReadPlace left, List<Weighted> leftWords, ReadPlace right, List<Weighted> rightWords) {
+        if (left.name().isEmpty() || right.name().isEmpty()) {
+            return new NameFinding(NameLevel.UNKNOWN, 0, false, true, false, false, false, List.of());
+        }
+        TokenAlignment alignment = TokenAlignment.of(leftWords, rightWords);
+        boolean spelledAlike = spelledAlike(left, right, alignment);
+        NameLevel level = level(left, right, alignment, spelledAlike);
+        boolean descriptive = isDescriptive(left) || isDescriptive(right);
+        boolean torn = !spelledAlike
+                && ((owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))
+                        || carries(alignment.leftOnly(), left)
+                        || carries(alignment.rightOnly(), right));
+        double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
+        List<Evidence> evidence = new ArrayList<>();
+        add(evidence, level.words(), points(level, bits, descriptive, left));
+        boolean conflict = conflict(left.name(), right.name(), evidence);
+        boolean functions = functions(left.families(), right.families());
+        if (functions) {
+            add(evidence, "fonctions différentes", FUNCTIONS);
+        }
+        boolean hosting = functions && isHosting(left.families(), right.families());
+        return new NameFinding(level, bits, torn, descriptive, conflict, functions, hosting, evidence);
+    }
+
+    private static boolean spelledAlike(ReadPlace left, ReadPlace right, TokenAlignment alignment) {
+        String a = left.name().compact();
+        String b = right.name().compact();
+        if (a.equals(b)) {
+            return !a.isEmpty();
+        }
+        int shorter = Math.min(a.length(), b.length());
+        return shorter >= SHORTEST_SPELLING
+                && alignment.dice() < CLOSE
+                && Math.abs(a.length() - b.length()) <= 3
+                && left.sketchOverlap(right) > WEAK
+                && EditDistance.similarity(a, b) >= SPELLED_ALIKE;
+    }
+
+    private static NameLevel level(ReadPlace left, ReadPlace right, TokenAlignment alignment, boolean spelledAlike) {
+        if (left.name().compact().equals(right.name().compact()) || alignment.dice() >= SAME) {
+            return NameLevel.EQUAL;
+        }
+        if (spelledAlike || alignment.dice() >= CLOSE) {
+            return NameLevel.CLOSE;
+        }
+        if (alignment.containment() >= HELD) {
+            return NameLevel.CONTAINED;
+        }
+        if (alignment.dice() >= PARTIAL) {
+            return NameLevel.PARTIAL;
+        }
+        return alignment.dice() >= WEAK ? NameLevel.WEAK : NameLevel.DIFFERENT;
+    }
+
+    /** m is taken as 0.5 to 0.9 by level; u is two to the minus the bits in common, more when the whole name is common. */
+    private int points(NameLevel level, double bits, boolean descriptive, ReadPlace left) {
+        return switch (level) {
+            case EQUAL ->
+                Math.max(
+                        1,
+                        Math.clamp(Math.round(0.8 * bits), 1, 9)
+                                - tally.commonness("name " + left.name().compact()) / 2);
+            case CLOSE -> Math.clamp(Math.round(0.6 * bits), 1, 7);
+            case CONTAINED -> Math.clamp(Math.round(0.6 * bits), 0, 6);
+            case PARTIAL -> Math.clamp(Math.round(0.2 * bits), 0, 2);
+            case WEAK -> -2;
+            case DIFFERENT -> descriptive ? -2 : -5;
+            case UNKNOWN -> 0;
+        };
+    }
+
+    private static boolean isDescriptive(ReadPlace place) {
+        return place.name().tokens().stream()
+                .allMatch(token -> WORDS.isGeneric(token) || place.townWords().contains(token));
+    }
+
+    /** A word of its own that says more than a function; brackets do not count. */
+    private static boolean owns(List<String> leftOver, ReadPlace place) {
+        return leftOver.stream()
+                .anyMatch(token ->
+                        !WORDS.isGeneric(token) && !place.name().aside().contains(token));
+    }
+
+    /** « Les Amis du jeu, salle Voltaire » beside « Salle Voltaire »: the longer name opens with somebody else. */
+    private static boolean carries(List<String> leftOver, ReadPlace place) {
+        for (String token : place.name().tokens()) {
+            if (!WORDS.isGeneric(token)) {
+                return leftOver.contains(token)
+                        && !place.townWords().contains(token)
+                        && !place.name().aside().contains(token);
+            }
+        }
+        return false;
+    }
+
+    private static boolean conflict(ReadName left, ReadName right, List<Evidence> evidence) {
+        boolean numbers = !left.numbers().isEmpty()
+                && !right.numbers().isEmpty()
+                && left.numbers().stream().noneMatch(right.numbers()::contains);
+        if (numbers) {
+            add(evidence, "numéros différents dans les noms", NUMBERS);
+        }
+        boolean poles = false;
+        for (Pole pole : left.poles()) {
+            poles |= right.poles().stream().anyMatch(other -> other.axis() == pole.axis())
+                    && !right.poles().contains(pole);
+        }
+        if (poles) {
+            add(evidence, "noms opposés", POLES);
+        }
+        return numbers || poles;
+    }
+
+    /** Disjoint functions, or a carried service on one side beside a function of its host on the other. */
+    private static boolean functions(Set<String> left, Set<String> right) {
+        if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+            return false;
+        }
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        return shared.isEmpty() || isHosting(left, right);
+    }
+
+    private static boolean isHosting(Set<String> left, Set<String> right) {
+        return left.stream().anyMatch(family -> WORDS.isHosted(family) && !right.contains(family))
+                || right.stream().anyMatch(family -> WORDS.isHosted(family) && !left.contains(family));
+    }
+
+    private static void add(List<Evidence> evidence, String words, int points) {
+        evidence.add(new Evidence(words, points));
+    }
+}

@@ -1,0 +1,148 @@
+package fr.maillage.engines.match;
+
+import fr.maillage.engines.match.SpotFinding.Agreement;
+import fr.maillage.engines.text.TokenAlignment;
+import fr.maillage.engines.text.TokenAlignment.Weighted;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** Compares where two places are. Address, point and commune tell much the same, so their sum is capped. */
+final class SpotComparison {
+    private static final int CAP = 9;
+    private static final int CENTROID = 4;
+    private static final double SAME_STREET = 0.8;
+    private static final double NEAR = 60;
+    private static final double KILOMETRE = 1000;
+
+    private final Tally tally;
+
+    SpotComparison(Tally tally) {
+        this.tally = tally;
+    }
+
+    SpotFinding compare(ReadPlace left, ReadPlace right) {
+        List<Evidence> evidence = new ArrayList<>();
+        double metres = metres(left, right);
+        Agreement town = town(left, right);
+        boolean street = sameStreet(left.address(), right.address());
+        boolean bothStreets = left.address().namesStreet() && right.address().namesStreet();
+        boolean townsMayAgree = town != Agreement.OTHER || metres < KILOMETRE;
+        boolean numbered = !left.address().numbers().isEmpty()
+                && !right.address().numbers().isEmpty();
+        boolean numbersMeet =
+                !Collections.disjoint(left.address().numbers(), right.address().numbers());
+        boolean sameDoor = left.address().suffix().equals(right.address().suffix());
+        boolean sameAddress = street && townsMayAgree && numbered && numbersMeet && sameDoor;
+        boolean otherNumber = street && numbered && !numbersMeet;
+        boolean sameStreet = street && townsMayAgree && !sameAddress && !otherNumber;
+        boolean shared = tally.holders(Tally.point(left)) >= CENTROID && metres < NEAR;
+        if (sameAddress) {
+            int commonness = Math.min(3, tally.commonness(Tally.address(left)));
+            evidence.add(new Evidence("même adresse", 5 - commonness));
+        } else if (sameStreet) {
+            evidence.add(new Evidence(
+                    "même voie",
+                    numbered || left.address().numbers().equals(right.address().numbers()) ? 3 : 2));
+        } else if (otherNumber) {
+            evidence.add(new Evidence("autre numéro dans la même voie", metres <= NEAR ? -1 : -2));
+        } else if (bothStreets && !street) {
+            evidence.add(new Evidence("adresses différentes", metres <= NEAR ? -1 : -3));
+        }
+        addDistance(metres, sameAddress && town != Agreement.OTHER, shared, evidence);
+        addTown(left, town, metres, evidence);
+        cap(evidence);
+        return new SpotFinding(
+                metres, sameAddress, sameStreet, (bothStreets && !street) || otherNumber, shared, town, evidence);
+    }
+
+    private static double metres(ReadPlace left, ReadPlace right) {
+        return left.point() == null || right.point() == null
+                ? Double.NaN
+                : left.point().metresTo(right.point());
+    }
+
+    private static boolean sameStreet(ReadAddress left, ReadAddress right) {
+        if (!left.namesStreet() || !right.namesStreet()) {
+            return false;
+        }
+        TokenAlignment alignment = TokenAlignment.of(weigh(left.street()), weigh(right.street()));
+        boolean compass = alignment.leftOnly().stream().anyMatch(StreetWords::isCompass)
+                && alignment.rightOnly().stream().anyMatch(StreetWords::isCompass);
+        boolean held = alignment.containment() >= 0.95
+                && Math.min(left.street().size(), right.street().size()) >= 1
+                && (alignment.leftOnly().isEmpty() || alignment.rightOnly().isEmpty())
+                && (left.type().equals(right.type())
+                        || left.type().isEmpty()
+                        || right.type().isEmpty());
+        return !compass && (alignment.dice() >= SAME_STREET || held);
+    }
+
+    private static List<Weighted> weigh(List<String> street) {
+        List<Weighted> words = new ArrayList<>(street.size());
+        for (String word : street) {
+            words.add(new Weighted(word, StreetWords.isCompass(word) ? 0.3 : word.length() <= 2 ? 1 : 2));
+        }
+        return words;
+    }
+
+    private static Agreement town(ReadPlace left, ReadPlace right) {
+        boolean codes = !left.communeCode().isBlank() && !right.communeCode().isBlank();
+        boolean names = !left.town().isEmpty() && !right.town().isEmpty();
+        boolean postal = !left.postalCode().isEmpty() && !right.postalCode().isEmpty();
+        boolean same = (codes && left.communeCode().equals(right.communeCode()))
+                || (names && Towns.alike(left.town(), right.town()))
+                || (postal && left.postalCode().equals(right.postalCode()));
+        if (same) {
+            return Agreement.SAME;
+        }
+        return codes || names || postal ? Agreement.OTHER : Agreement.UNTOLD;
+    }
+
+    private static void addDistance(double metres, boolean sameAddress, boolean shared, List<Evidence> evidence) {
+        if (Double.isNaN(metres)) {
+            return;
+        }
+        int points = metres <= 30
+                ? 4
+                : metres <= 100
+                        ? 3
+                        : metres <= 250
+                                ? 2
+                                : metres <= 600
+                                        ? 0
+                                        : metres <= 1500 ? -2 : metres <= 5000 ? -5 : metres <= 20_000 ? -8 : -11;
+        if (points > 0 && shared) {
+            points = 0;
+        }
+        if (sameAddress) {
+            points = Math.max(-2, points > 0 ? points / 2 : points);
+        }
+        String words = shared ? "même point, partagé par plusieurs lieux" : "à " + distance(metres);
+        evidence.add(new Evidence(words, points));
+    }
+
+    static String distance(double metres) {
+        return metres < KILOMETRE
+                ? Math.round(metres) + " m"
+                : String.format(Locale.FRENCH, "%.1f km", metres / KILOMETRE);
+    }
+
+    private void addTown(ReadPlace left, Agreement town, double metres, List<Evidence> evidence) {
+        if (town == Agreement.SAME && !left.town().isEmpty()) {
+            double rarity = Math.log((tally.size() + 100.0) / tally.holders("town " + left.town())) / Math.log(2) - 6;
+            evidence.add(new Evidence("même commune", Math.clamp(Math.round(rarity), 0, 3)));
+        } else if (town == Agreement.OTHER) {
+            int points = Double.isNaN(metres) ? -4 : metres <= KILOMETRE ? 0 : -2;
+            evidence.add(new Evidence("communes différentes", points));
+        }
+    }
+
+    private static void cap(List<Evidence> evidence) {
+        int sum = evidence.stream().mapToInt(Evidence::points).sum();
+        if (sum > CAP) {
+            evidence.add(new Evidence("le lieu ne compte qu’une fois", CAP - sum));
+        }
+    }
+}

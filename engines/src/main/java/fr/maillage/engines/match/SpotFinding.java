@@ -1,0 +1,42 @@
+package fr.maillage.engines.match;
+
+import java.util.List;
+
+/**
+ * What addresses, points and communes say.
+ *
+ * @param metres distance between the points, not a number when one is unknown
+ * @param sameAddress same street and number
+ * @param sameStreet same street, a number missing on one side at least
+ * @param otherAddress another street, or another number in the street
+ * @param sharedPoint many places stand on this very point: a centroid or one building
+ * @param town whether the communes agree, null when untold
+ */
+record SpotFinding(
+        double metres,
+        boolean sameAddress,
+        boolean sameStreet,
+        boolean otherAddress,
+        boolean sharedPoint,
+        Agreement town,
+        List<Evidence> evidence) {
+
+    /** Whether two values agree. */
+    enum Agreement {
+        SAME,
+        OTHER,
+        UNTOLD
+    }
+
+    SpotFinding {
+        evidence = List.copyOf(evidence);
+    }
+
+    boolean within(double most) {
+        return metres <= most;
+    }
+
+    boolean beyond(double least) {
+        return metres > least;
+    }
+}

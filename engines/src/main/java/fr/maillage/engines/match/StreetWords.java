@@ -1,0 +1,136 @@
+package fr.maillage.engines.match;
+
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Words of addresses, folded. Street kinds and their abbreviations follow the usage of the French national address base
+ * and of the United States Postal Service (Publication 28, appendix C).
+ */
+final class StreetWords {
+    private static final Map<String, String> KINDS = Map.ofEntries(
+            Map.entry("rue", "rue"),
+            Map.entry("r", "rue"),
+            Map.entry("avenue", "avenue"),
+            Map.entry("av", "avenue"),
+            Map.entry("ave", "avenue"),
+            Map.entry("aven", "avenue"),
+            Map.entry("boulevard", "boulevard"),
+            Map.entry("bd", "boulevard"),
+            Map.entry("bld", "boulevard"),
+            Map.entry("blvd", "boulevard"),
+            Map.entry("boul", "boulevard"),
+            Map.entry("chemin", "chemin"),
+            Map.entry("ch", "chemin"),
+            Map.entry("che", "chemin"),
+            Map.entry("chem", "chemin"),
+            Map.entry("place", "place"),
+            Map.entry("pl", "place"),
+            Map.entry("plc", "place"),
+            Map.entry("route", "route"),
+            Map.entry("rte", "route"),
+            Map.entry("impasse", "impasse"),
+            Map.entry("imp", "impasse"),
+            Map.entry("allee", "allee"),
+            Map.entry("allees", "allee"),
+            Map.entry("all", "allee"),
+            Map.entry("cours", "cours"),
+            Map.entry("crs", "cours"),
+            Map.entry("square", "square"),
+            Map.entry("sq", "square"),
+            Map.entry("quai", "quai"),
+            Map.entry("esplanade", "esplanade"),
+            Map.entry("esp", "esplanade"),
+            Map.entry("faubourg", "faubourg"),
+            Map.entry("fg", "faubourg"),
+            Map.entry("fbg", "faubourg"),
+            Map.entry("passage", "passage"),
+            Map.entry("promenade", "promenade"),
+            Map.entry("rond", "rond"),
+            Map.entry("voie", "voie"),
+            Map.entry("sentier", "sentier"),
+            Map.entry("montee", "montee"),
+            Map.entry("cite", "cite"),
+            Map.entry("clos", "clos"),
+            Map.entry("parvis", "parvis"),
+            Map.entry("grande", "grande"),
+            Map.entry("street", "street"),
+            Map.entry("str", "street"),
+            Map.entry("road", "road"),
+            Map.entry("rd", "road"),
+            Map.entry("drive", "drive"),
+            Map.entry("lane", "lane"),
+            Map.entry("ln", "lane"),
+            Map.entry("court", "court"),
+            Map.entry("ct", "court"),
+            Map.entry("terrace", "terrace"),
+            Map.entry("terr", "terrace"),
+            Map.entry("crescent", "crescent"),
+            Map.entry("cres", "crescent"),
+            Map.entry("highway", "highway"),
+            Map.entry("hwy", "highway"),
+            Map.entry("parkway", "parkway"),
+            Map.entry("pkwy", "parkway"),
+            Map.entry("gardens", "gardens"),
+            Map.entry("row", "row"),
+            Map.entry("way", "way"));
+
+    private static final Map<String, String> LONG = Map.ofEntries(
+            Map.entry("ste", "sainte"),
+            Map.entry("gal", "general"),
+            Map.entry("gral", "general"),
+            Map.entry("gen", "general"),
+            Map.entry("mal", "marechal"),
+            Map.entry("mar", "marechal"),
+            Map.entry("pdt", "president"),
+            Map.entry("pres", "president"),
+            Map.entry("prof", "professeur"),
+            Map.entry("pr", "professeur"),
+            Map.entry("cdt", "commandant"),
+            Map.entry("cne", "capitaine"),
+            Map.entry("col", "colonel"),
+            Map.entry("lt", "lieutenant"),
+            Map.entry("n", "north"),
+            Map.entry("s", "south"),
+            Map.entry("e", "east"),
+            Map.entry("w", "west"),
+            Map.entry("ne", "northeast"),
+            Map.entry("nw", "northwest"),
+            Map.entry("se", "southeast"),
+            Map.entry("sw", "southwest"));
+
+    private static final Set<String> SILENT = Set.of(
+            "de", "du", "des", "d", "la", "le", "les", "l", "et", "a", "au", "aux", "en", "the", "of", "sur", "near",
+            "between", "at", "and");
+
+    private static final Set<String> COMPASS =
+            Set.of("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest");
+
+    private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater", "b", "t", "q");
+
+    private StreetWords() {}
+
+    static boolean isKind(String word) {
+        return KINDS.containsKey(word);
+    }
+
+    static String kind(String word) {
+        return KINDS.getOrDefault(word, word);
+    }
+
+    static String whole(String word) {
+        return LONG.getOrDefault(word, word);
+    }
+
+    static boolean isSilent(String word) {
+        return SILENT.contains(word);
+    }
+
+    static boolean isCompass(String word) {
+        return COMPASS.contains(word);
+    }
+
+    static boolean isSuffix(String word) {
+        return SUFFIXES.contains(word);
+    }
+}

@@ -1,0 +1,112 @@
+package fr.maillage.platform.cli;
+
+import fr.maillage.platform.directory.imports.ImportRun;
+import fr.maillage.platform.directory.imports.ImportState;
+import fr.maillage.platform.directory.imports.ImportWorker;
+import fr.maillage.platform.directory.imports.Imports;
+import fr.maillage.platform.directory.imports.ReceiveOutcome;
+import fr.maillage.platform.directory.imports.RowOutcome;
+import java.io.Console;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** {@code import FILE}: the same steps as the operator's pages. Shows what would change, asks, applies. */
+record ImportCommand() implements Command {
+    @Override
+    public Map<String, Arguments.Kind> options() {
+        Map<String, Arguments.Kind> options = new HashMap<>();
+        Workbench.SETTINGS.keySet().forEach(name -> options.put(name, Arguments.Kind.VALUE));
+        options.put("source", Arguments.Kind.VALUE);
+        options.put("apply", Arguments.Kind.FLAG);
+        options.put("again", Arguments.Kind.FLAG);
+        options.put("undo", Arguments.Kind.VALUE);
+        return options;
+    }
+
+    @Override
+    public int run(Arguments arguments, PrintStream out) throws IOException {
+        try (ConfigurableApplicationContext product = Workbench.open(arguments)) {
+            Imports imports = product.getBean(Imports.class);
+            ImportWorker worker = product.getBean(ImportWorker.class);
+            if (arguments.has("undo")) {
+                return undo(UUID.fromString(arguments.find("undo").orElseThrow()), imports, worker, out);
+            }
+            Path file = Path.of(arguments.getFile());
+            ReceiveOutcome outcome = imports.receive(
+                    String.valueOf(file.getFileName()),
+                    Files.readAllBytes(file),
+                    arguments.find("source").orElse(""),
+                    arguments.has("again"));
+            return switch (outcome) {
+                case ReceiveOutcome.Refused refused -> refuse(refused.words(), out);
+                case ReceiveOutcome.AlreadyKnown known ->
+                    refuse(
+                            "Ce fichier est déjà venu : import " + known.run().id()
+                                    + ". Ajoutez --again pour le relire.",
+                            out);
+                case ReceiveOutcome.Received received -> go(received.run().id(), arguments, imports, worker, out);
+            };
+        }
+    }
+
+    private static int go(UUID id, Arguments arguments, Imports imports, ImportWorker worker, PrintStream out) {
+        ImportRun run = settled(id, imports, worker);
+        if (run.state() == ImportState.REFUSED) {
+            return refuse(String.valueOf(run.problem()), out);
+        }
+        out.println(
+                "Lecture : " + run.summary().reading() + " ; " + run.summary().layout());
+        for (RowOutcome outcome : RowOutcome.values()) {
+            out.println("  " + outcome.words() + " : " + run.summary().count(outcome));
+        }
+        out.println("  Total : " + run.summary().rows());
+        if (!arguments.has("apply") && !agreed(out)) {
+            out.println("Rien n’a changé. L’import " + id + " attend dans l’espace exploitant.");
+            return DONE;
+        }
+        imports.apply(id);
+        ImportRun applied = settled(id, imports, worker);
+        out.println(applied.state().words() + ". Pour revenir en arrière : ./maillage import --undo " + id);
+        return run.summary().toCorrect() + run.summary().duplicates() > 0 ? FOUND_PROBLEMS : DONE;
+    }
+
+    private static int undo(UUID id, Imports imports, ImportWorker worker, PrintStream out) {
+        if (!imports.undo(id)) {
+            return refuse("Cet import n’est pas appliqué : il n’y a rien à annuler.", out);
+        }
+        out.println(settled(id, imports, worker).state().words() + ".");
+        return DONE;
+    }
+
+    /** The run once nothing moves any more, whoever did the work: this command or a product that is running. */
+    private static ImportRun settled(UUID id, Imports imports, ImportWorker worker) {
+        ImportRun run = imports.getRun(id);
+        while (run.state().isMoving()) {
+            worker.work();
+            run = imports.getRun(id);
+        }
+        return run;
+    }
+
+    private static boolean agreed(PrintStream out) {
+        Console console = System.console();
+        if (console == null) {
+            return false;
+        }
+        out.print("Appliquer ? (oui/non) ");
+        out.flush();
+        String answer = console.readLine();
+        return answer != null && answer.strip().equalsIgnoreCase("oui");
+    }
+
+    private static int refuse(String words, PrintStream out) {
+        out.println(words);
+        return MISUSED;
+    }
+}

@@ -1,0 +1,31 @@
+package fr.maillage.platform.cli;
+
+import fr.maillage.platform.Maillage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application without its pages, for commands that work on the data while the product may be running. */
+final class Workbench {
+    /** Options that say which data, shared by every command that works on them. */
+    static final Map<String, String> SETTINGS = Map.of(
+            "data", "maillage.data",
+            "db", "maillage.database.url",
+            "db-user", "maillage.database.user",
+            "db-password", "maillage.database.password",
+            "territory", "maillage.territory");
+
+    private Workbench() {}
+
+    static ConfigurableApplicationContext open(Arguments arguments) {
+        List<String> settings = new ArrayList<>(List.of("--maillage.database.join=true"));
+        SETTINGS.forEach((option, setting) ->
+                arguments.find(option).ifPresent(value -> settings.add("--" + setting + "=" + value)));
+        SpringApplication application = new SpringApplication(Maillage.class);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        return application.run(settings.toArray(String[]::new));
+    }
+}

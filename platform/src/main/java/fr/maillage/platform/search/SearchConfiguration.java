@@ -1,0 +1,21 @@
+package fr.maillage.platform.search;
+
+import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.territory.Territories;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class SearchConfiguration {
+    @Bean
+    Search search(Territories territories) {
+        return new Search(
+                territories.hoursContext(), new TravelTime(territories.served().barriers()));
+    }
+
+    @Bean
+    SnapshotRefresh snapshotRefresh(Search search, Directory directory) {
+        return new SnapshotRefresh(search, directory);
+    }
+}

@@ -1,0 +1,218 @@
+package fr.maillage.platform.search.web;
+
+import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.platform.directory.Location;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.Programme;
+import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.search.PlaceHit;
+import fr.maillage.platform.search.PlaceQuery;
+import fr.maillage.platform.search.Search;
+import fr.maillage.platform.search.Snapshot;
+import fr.maillage.platform.search.When;
+import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Notice;
+import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.PlaceCard;
+import fr.maillage.platform.ui.Section;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Makes the sheet of a place. */
+@Component
+class SheetPages {
+    private static final int NEARBY = 3;
+    private static final int STOPS_SHOWN = 6;
+    private static final Notice INVENTED = new Notice(
+            Notice.Tone.CAREFUL,
+            "Lieu inventé pour la démonstration",
+            "Ce lieu n’existe pas, ou pas ainsi. Ne vous déplacez pas.");
+
+    private final Search search;
+    private final Pages pages;
+    private final Sentences sentences;
+    private final Ages ages;
+
+    SheetPages(Search search, Pages pages, Sentences sentences, Ages ages) {
+        this.search = search;
+        this.pages = pages;
+        this.sentences = sentences;
+        this.ages = ages;
+    }
+
+    SheetPage page(Snapshot snapshot, Place place, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        Age age = Age.of(place.provenance().checkedOn(), today);
+        String town = PlaceCards.town(place);
+        return new SheetPage(
+                pages.frame(
+                        place.name() + (town.isEmpty() ? "" : ", " + town),
+                        "Horaires, téléphone, adresse et services\u00a0: " + place.name() + ".",
+                        Section.PLACES,
+                        ages.notice(snapshot.takenAt(), now)),
+                place.name(),
+                kind(place),
+                sentences.badge(place, snapshot.stateOf(place, now), now),
+                place.provenance().fictitious() ? INVENTED : null,
+                place.description() == null ? place.summary() : place.description(),
+                reach(place),
+                Week.of(snapshot.scheduleOf(place), today),
+                place.hours().comment() == null
+                        ? List.of()
+                        : List.of(place.hours().comment()),
+                stops(place, today),
+                place.reception().whatToBring(),
+                Offers.of(place.services()),
+                place.reception().equipment().stream()
+                        .sorted()
+                        .map(Drawings::of)
+                        .toList(),
+                place.reception().accommodations().stream()
+                        .sorted()
+                        .map(Drawings::of)
+                        .toList(),
+                place.reception().languages().stream()
+                        .sorted()
+                        .map(Languages::words)
+                        .toList(),
+                programmes(snapshot, place),
+                new SheetPage.Age(age.words(), age.old()),
+                Facts.sources(place.provenance()),
+                PlaceCards.href(place) + "/erreur",
+                "/lieux",
+                nearby(snapshot, place, now),
+                Structured.of(place));
+    }
+
+    private static String kind(Place place) {
+        Stream<String> kinds = place.typologies().stream().sorted().map(typology -> typology.words());
+        Stream<String> organization =
+                Stream.ofNullable(place.organizationName()).filter(name -> !name.equals(place.name()));
+        return String.join(" · ", Stream.concat(kinds, organization).toList());
+    }
+
+    private static SheetPage.Reach reach(Place place) {
+        Location location = place.location();
+        List<String> address = Stream.of(
+                        location.address(),
+                        location.complement(),
+                        (location.postalCode() + " " + location.commune()).strip(),
+                        location.quarter() == null ? null : "Quartier\u00a0: " + location.quarter())
+                .flatMap(Stream::ofNullable)
+                .filter(line -> !line.isBlank())
+                .toList();
+        return new SheetPage.Reach(
+                address,
+                place.reception().howToCome(),
+                place.contact().phones().stream().map(Phone::of).toList(),
+                links(place),
+                location.approximate() && location.point() != null
+                        ? "La position sur le plan est approximative."
+                        : null,
+                planHref(location.point()));
+    }
+
+    private static List<SheetPage.Link> links(Place place) {
+        List<SheetPage.Link> links = new ArrayList<>();
+        place.contact()
+                .bookingUrls()
+                .forEach(url -> links.add(new SheetPage.Link("Prendre rendez-vous en ligne", url)));
+        place.contact().emails().forEach(email -> links.add(new SheetPage.Link(email, "mailto:" + email)));
+        place.contact()
+                .websites()
+                .forEach(url -> links.add(new SheetPage.Link(url.replaceFirst("^https?://(www\\.)?", ""), url)));
+        return links;
+    }
+
+    private static @Nullable String planHref(@Nullable GeoPoint point) {
+        return point == null
+                ? null
+                : Address.of("/lieux")
+                                .with(
+                                        Param.NEAR,
+                                        String.format(Locale.ROOT, "%.3f,%.3f", point.latitude(), point.longitude()))
+                                .with(Param.RADIUS, "2")
+                                .with(Param.VIEW, "plan")
+                                .href()
+                        + "#plan";
+    }
+
+    private static List<SheetPage.Stop> stops(Place place, LocalDate today) {
+        return place.stops().stream()
+                .filter(stop -> !stop.date().isBefore(today))
+                .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::from))
+                .limit(STOPS_SHOWN)
+                .map(stop -> new SheetPage.Stop(
+                        French.sentence(French.day(stop.date())) + ", de "
+                                + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
+                                + French.time(stop.to().getHour(), stop.to().getMinute()),
+                        stop.address() == null ? stop.label() : stop.label() + ", " + stop.address()))
+                .toList();
+    }
+
+    private static List<SheetPage.Link> programmes(Snapshot snapshot, Place place) {
+        List<SheetPage.Link> links = new ArrayList<>();
+        for (Programme programme : snapshot.programmes()) {
+            if (place.memberships().local().contains(programme.slug())) {
+                links.add(new SheetPage.Link(programme.name(), "/dispositifs/" + programme.slug()));
+            }
+        }
+        Stream.concat(
+                        place.memberships().national().stream().sorted(),
+                        place.memberships().labels().stream().sorted())
+                .forEach(term -> links.add(new SheetPage.Link(term.words(), "")));
+        place.memberships().otherLabels().stream().sorted().forEach(label -> links.add(new SheetPage.Link(label, "")));
+        return links;
+    }
+
+    private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
+        GeoPoint point = place.location().point();
+        if (point == null) {
+            return List.of();
+        }
+        PlaceQuery query = new PlaceQuery(
+                "",
+                Set.of(),
+                point,
+                3_000,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                false,
+                false,
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null,
+                new When.Anytime(),
+                PlaceQuery.Order.NEAREST,
+                now,
+                0,
+                NEARBY + 1);
+        List<PlaceHit> hits = search.search(query).hits().stream()
+                .filter(hit -> !hit.place().id().equals(place.id()))
+                .limit(NEARBY)
+                .toList();
+        List<PlaceCard> cards = new ArrayList<>();
+        for (PlaceHit hit : hits) {
+            cards.add(PlaceCards.card(
+                    hit,
+                    cards.size() + 1,
+                    hits.size(),
+                    new Spot.Near(point),
+                    sentences.badge(hit.place(), hit.state(), now),
+                    now.toLocalDate()));
+        }
+        return cards;
+    }
+}

@@ -1,0 +1,83 @@
+package fr.maillage.platform.shell;
+
+import fr.maillage.platform.ui.Pages;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.SecureRandom;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** Says in plain words what went wrong, and gives a number to quote when we must look for the cause. */
+@Controller
+class ErrorPages implements ErrorController {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    /** Without the letters and figures that are mistaken for one another on the telephone. */
+    private static final String SIGNS = "ACDEFGHJKLMNPRTUVWXY34679";
+
+    private static final int NUMBER_LENGTH = 6;
+    private final SecureRandom random = new SecureRandom();
+    private final Pages pages;
+
+    ErrorPages(Pages pages) {
+        this.pages = pages;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<byte[]> error(HttpServletRequest request) {
+        HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
+        String number = null;
+        if (status.is5xxServerError()) {
+            number = number();
+            // The address without its parameters: they are the question of a person.
+            LOG.error("number {} at {}", number, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        }
+        return pages.failed(status, "shell/error.jte", page(status, number));
+    }
+
+    private ErrorPage page(HttpStatus status, @Nullable String number) {
+        return switch (status) {
+            case NOT_FOUND, METHOD_NOT_ALLOWED ->
+                page("Cette page n’existe pas", "Le lien est peut-être ancien, ou l’adresse mal recopiée.", number);
+            case GONE -> page("Cette page n’existe plus", "Ce lieu a fermé, ou sa fiche a été retirée.", number);
+            case SERVICE_UNAVAILABLE ->
+                page("Le site est en travaux", "Réessayez dans quelques minutes. Rien n’est perdu.", number);
+            case TOO_MANY_REQUESTS ->
+                page("Trop de demandes à la fois", "Attendez une minute, puis réessayez.", number);
+            case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE ->
+                page("Ce fichier est trop gros", "Choisissez un fichier de moins de 10 Mo.", number);
+            case FORBIDDEN, UNAUTHORIZED ->
+                page("Cette page n’est pas ouverte à tous", "Il faut une clé pour l’ouvrir.", number);
+            default ->
+                status.is4xxClientError()
+                        ? page("Nous n’avons pas compris la demande", "Revenez à l’accueil et recommencez.", number)
+                        : page(
+                                "Quelque chose ne marche pas chez nous",
+                                "Ce n’est pas votre faute. Réessayez dans quelques minutes.",
+                                number);
+        };
+    }
+
+    private ErrorPage page(String heading, String advice, @Nullable String number) {
+        return new ErrorPage(pages.frame(heading, null, null), heading, advice, number);
+    }
+
+    private static HttpStatus status(@Nullable Object code) {
+        HttpStatus status = code instanceof Integer known ? HttpStatus.resolve(known) : null;
+        return status == null ? HttpStatus.NOT_FOUND : status;
+    }
+
+    private String number() {
+        StringBuilder number = new StringBuilder();
+        for (int i = 0; i < NUMBER_LENGTH; i++) {
+            number.append(SIGNS.charAt(random.nextInt(SIGNS.length())));
+        }
+        return number.toString();
+    }
+}

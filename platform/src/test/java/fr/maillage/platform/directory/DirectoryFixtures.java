@@ -1,0 +1,40 @@
+package fr.maillage.platform.directory;
+
+import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.kernel.SettingsFixtures;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A directory on a database of its own. */
+public final class DirectoryFixtures {
+    /** Tuesday 1 December 2026, ten in the morning in Paris. */
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneId.of("Europe/Paris"));
+
+    public static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private DirectoryFixtures() {}
+
+    public static Directory on(DataSource database) {
+        JdbcClient sql = JdbcClient.create(database);
+        Settings settings = SettingsFixtures.bordeaux();
+        return new Directory(
+                new PlaceRepository(sql, JSON, settings, CLOCK),
+                new ActorRepository(sql, JSON, settings),
+                new JdbcTransactionManager(database),
+                CLOCK);
+    }
+
+    public static Directory empty() {
+        return on(TestDatabase.fresh());
+    }
+
+    public static Offer demo() {
+        return DemoTerritory.read(JSON);
+    }
+}

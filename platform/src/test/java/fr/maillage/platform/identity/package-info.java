@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.platform.identity;
+
+import org.jspecify.annotations.NullMarked;

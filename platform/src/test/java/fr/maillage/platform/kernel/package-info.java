@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.platform.kernel;
+
+import org.jspecify.annotations.NullMarked;
