@@ -45,7 +45,8 @@ final class PostgresSearch {
     void load(List<Place> places, LocalDate today) throws SQLException, IOException {
         run(resource("postgres-search-schema.sql"));
         PlaceText text = new PlaceText(List.of());
-        String insert = "insert into place values (?, ?, to_tsvector_of(?, ?, ?, ?), ll_to_earth(?, ?), ?, ?, ?, ?, ?, ?, ?)";
+        String insert =
+                "insert into place values (?, ?, to_tsvector_of(?, ?, ?, ?), ll_to_earth(?, ?), ?, ?, ?, ?, ?, ?, ?)";
         try (PreparedStatement row = connection.prepareStatement(insert)) {
             for (int i = 0; i < places.size(); i++) {
                 row(row, i, places.get(i), text, today);
@@ -110,8 +111,7 @@ final class PostgresSearch {
     void prepare() throws SQLException, IOException {
         run("set jit = off; set max_parallel_workers_per_gather = 0; set work_mem = '256MB';"
                 + "set plan_cache_mode = force_custom_plan; set pg_trgm.similarity_threshold = 0.3");
-        run(PostgresQuestion.prepare(
-                resource("postgres-search-question.sql"), languages.size(), programmes.size()));
+        run(PostgresQuestion.prepare(resource("postgres-search-question.sql"), languages.size(), programmes.size()));
     }
 
     /** Answers one question, the first page of places and all counts included; hours are not asked. */

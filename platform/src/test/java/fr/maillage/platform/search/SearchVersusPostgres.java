@@ -25,7 +25,9 @@ final class SearchVersusPostgres {
         PublicDirectory directory = SyntheticTerritory.directory(places, 1);
         Search search = QueryFixtures.search();
         search.replace(directory);
-        say("snapshot of %d places built in %d ms", places, search.current().buildTime().toMillis());
+        say(
+                "snapshot of %d places built in %d ms",
+                places, search.current().buildTime().toMillis());
         warmUp(search);
         try (BenchDatabase database = BenchDatabase.start(Path.of(arguments[0]));
                 Connection connection = database.connect()) {
@@ -90,7 +92,9 @@ final class SearchVersusPostgres {
     }
 
     private static void report(String name, long[] nanos) {
-        say("%-10s p50 %.2f ms  p95 %.2f ms  p99 %.2f ms  mean %.2f ms", name, at(nanos, 50), at(nanos, 95), at(nanos, 99), mean(nanos));
+        say(
+                "%-10s p50 %.2f ms  p95 %.2f ms  p99 %.2f ms  mean %.2f ms",
+                name, at(nanos, 50), at(nanos, 95), at(nanos, 99), mean(nanos));
     }
 
     private static double at(long[] nanos, int percent) {
