@@ -34,7 +34,8 @@ final class FrenchRule {
     /** The first Tuesday of the month, or the last (-1). */
     record NthDay(int day, List<Integer> nths) {
         NthDay {
-            nths = List.copyOf(nths);
+            // The grammar would write a repeated number as one longer number.
+            nths = nths.stream().distinct().toList();
         }
 
         String osm() {

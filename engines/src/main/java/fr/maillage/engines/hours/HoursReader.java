@@ -62,7 +62,7 @@ public final class HoursReader {
         }
         List<HoursFinding> more = new ArrayList<>();
         List<Rule> rules = OsmReader.check(result.rules(), more);
-        String osm = OsmGrammar.write(rules);
+        String osm = OsmGrammar.canonical(rules, more.isEmpty() ? text : "");
         if (!OsmGrammar.read(osm).accepted()) {
             return null;
         }
@@ -110,7 +110,7 @@ public final class HoursReader {
                     null));
             remarks.addAll(statements.leftovers());
         }
-        String osm = OsmGrammar.write(check.rules());
+        String osm = OsmGrammar.canonical(check.rules(), written.osm());
         findings.add(
                 HoursFinding.of(HoursFindingCode.HOURS_READ_FROM_FRENCH, "Horaires lus dans le texte.", text, osm));
         remarks.removeIf(String::isBlank);

@@ -53,6 +53,13 @@ final class OsmGrammar {
         return Util.rulesToOpeningHoursString(rules);
     }
 
+    /** The canonical value when it reads back the same, else the source: the writer has its own faults. */
+    static String canonical(List<Rule> rules, String source) {
+        String written = write(rules);
+        Result again = read(written);
+        return again.accepted() && write(again.rules()).equals(written) ? written : source;
+    }
+
     private static Result parse(String value, boolean strict) {
         if (value.length() > LONGEST) {
             return new Result(List.of(), "longer than " + LONGEST + " characters");

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * kept together longer than a batch, so the memory does not depend on the length.
  */
 public final class IntakeFile implements Closeable {
-    private static final int SAMPLE = 2_000;
+    private static final int SAMPLE = 1_000;
 
     private final RowSource source;
     private final IntakeOptions options;
@@ -77,7 +77,8 @@ public final class IntakeFile implements Closeable {
         try (RowPipeline pipeline = new RowPipeline(
                 () -> new RowCleaner(
                         mapping, cog, options.today(), options.limits().cellCharacters()),
-                row -> taker.accept(watch.watch(withWidth(row, width))))) {
+                cleaned -> taker.accept(
+                        watch.watch(withWidth(cleaned.row(), width), cleaned.wholeRow(), cleaned.samePlace())))) {
             for (RawRow row : sample) {
                 pipeline.offer(row);
             }

@@ -19,6 +19,8 @@ final class NameComparison {
     private static final double WEAK = 0.3;
     private static final double SPELLED_ALIKE = 0.87;
     private static final int SHORTEST_SPELLING = 7;
+    private static final double CORE = 4;
+    private static final String LABEL = "franceservices";
     private static final int NUMBERS = -8;
     private static final int POLES = -6;
     private static final int FUNCTIONS = -4;
@@ -31,13 +33,13 @@ final class NameComparison {
 
     NameFinding compare(ReadPlace left, List<Weighted> leftWords, ReadPlace right, List<Weighted> rightWords) {
         if (left.name().isEmpty() || right.name().isEmpty()) {
-            return new NameFinding(NameLevel.UNKNOWN, 0, false, true, false, false, false, List.of());
+            return new NameFinding(NameLevel.UNKNOWN, 0, 1, false, true, false, false, false, List.of());
         }
         TokenAlignment alignment = TokenAlignment.of(leftWords, rightWords);
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
         boolean descriptive = isDescriptive(left) || isDescriptive(right);
-        boolean torn = !spelledAlike && owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right);
+        boolean torn = !spelledAlike && torn(alignment, left, right);
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
         add(evidence, level.words(), points(level, bits, descriptive, left));
@@ -46,8 +48,9 @@ final class NameComparison {
         if (functions) {
             add(evidence, "fonctions différentes", FUNCTIONS);
         }
-        boolean hosting = functions && isHosting(left.families(), right.families());
-        return new NameFinding(level, bits, torn, descriptive, conflict, functions, hosting, evidence);
+        boolean label = functions && isLabel(left.families(), right.families());
+        int holders = tally.holders("name " + left.name().compact());
+        return new NameFinding(level, bits, holders, torn, descriptive, conflict, functions, label, evidence);
     }
 
     private static boolean spelledAlike(ReadPlace left, ReadPlace right, TokenAlignment alignment) {
@@ -74,6 +77,9 @@ final class NameComparison {
         if (alignment.containment() >= HELD) {
             return NameLevel.CONTAINED;
         }
+        if (alignment.matched() > CORE && !(owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))) {
+            return NameLevel.CONTAINED;
+        }
         if (alignment.dice() >= PARTIAL) {
             return NameLevel.PARTIAL;
         }
@@ -85,13 +91,11 @@ final class NameComparison {
         return switch (level) {
             case EQUAL ->
                 Math.max(
-                        1,
-                        Math.clamp(Math.round(0.8 * bits), 1, 9)
-                                - Math.max(
-                                        0,
-                                        tally.commonness("name " + left.name().compact())));
+                        3,
+                        Math.clamp(Math.round(0.8 * bits), 4, 9)
+                                - tally.commonness("name " + left.name().compact()) / 2);
             case CLOSE -> Math.clamp(Math.round(0.6 * bits), 1, 7);
-            case CONTAINED -> Math.clamp(Math.round(0.5 * bits), 0, 5);
+            case CONTAINED -> Math.clamp(Math.round(0.6 * bits), 0, 6);
             case PARTIAL -> Math.clamp(Math.round(0.2 * bits), 0, 2);
             case WEAK -> -2;
             case DIFFERENT -> descriptive ? -2 : -5;
@@ -104,11 +108,44 @@ final class NameComparison {
                 .allMatch(token -> WORDS.isGeneric(token) || place.townWords().contains(token));
     }
 
+    private static boolean torn(TokenAlignment alignment, ReadPlace left, ReadPlace right) {
+        return (owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))
+                || nounsDiffer(alignment, left, right)
+                || carries(alignment.leftOnly(), left)
+                || carries(alignment.rightOnly(), right);
+    }
+
+    /** « Salle Voltaire » and « Foyer Voltaire »: each has a noun that the other lacks; two kinds of restaurant do not count. */
+    private static boolean nounsDiffer(TokenAlignment alignment, ReadPlace left, ReadPlace right) {
+        return hasNoun(alignment.leftOnly(), left)
+                && hasNoun(alignment.rightOnly(), right)
+                && (left.families().isEmpty() || !left.families().equals(right.families()));
+    }
+
+    private static boolean hasNoun(List<String> leftOver, ReadPlace place) {
+        return leftOver.stream()
+                .anyMatch(token -> !WORDS.isQuiet(token)
+                        && !place.townWords().contains(token)
+                        && !place.name().aside().contains(token));
+    }
+
     /** A word of its own that says more than a function; brackets do not count. */
     private static boolean owns(List<String> leftOver, ReadPlace place) {
         return leftOver.stream()
                 .anyMatch(token ->
                         !WORDS.isGeneric(token) && !place.name().aside().contains(token));
+    }
+
+    /** « Les Amis du jeu, salle Voltaire » beside « Salle Voltaire »: the longer name opens with somebody else. */
+    private static boolean carries(List<String> leftOver, ReadPlace place) {
+        for (String token : place.name().tokens()) {
+            if (!WORDS.isGeneric(token)) {
+                return leftOver.contains(token)
+                        && !place.townWords().contains(token)
+                        && !place.name().aside().contains(token);
+            }
+        }
+        return false;
     }
 
     private static boolean conflict(ReadName left, ReadName right, List<Evidence> evidence) {
@@ -142,6 +179,18 @@ final class NameComparison {
     private static boolean isHosting(Set<String> left, Set<String> right) {
         return left.stream().anyMatch(family -> WORDS.isHosted(family) && !right.contains(family))
                 || right.stream().anyMatch(family -> WORDS.isHosted(family) && !left.contains(family));
+    }
+
+    /** One side alone says that it is a France services, the label that the State gave to existing places. */
+    private static boolean isLabel(Set<String> left, Set<String> right) {
+        Set<String> apart = new HashSet<>(left);
+        apart.addAll(right);
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        apart.removeAll(shared);
+        return apart.equals(Set.of(LABEL))
+                || left.equals(Set.of(LABEL)) && shared.isEmpty()
+                || right.equals(Set.of(LABEL)) && shared.isEmpty();
     }
 
     private static void add(List<Evidence> evidence, String words, int points) {

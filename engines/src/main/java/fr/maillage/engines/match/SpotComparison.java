@@ -13,6 +13,7 @@ final class SpotComparison {
     private static final int CAP = 9;
     private static final int CENTROID = 4;
     private static final double SAME_STREET = 0.8;
+    private static final double HELD_STREET = 0.95;
     private static final double NEAR = 60;
     private static final double KILOMETRE = 1000;
 
@@ -64,19 +65,17 @@ final class SpotComparison {
     }
 
     private static boolean sameStreet(ReadAddress left, ReadAddress right) {
-        if (!left.namesStreet() || !right.namesStreet()) {
+        boolean kindsClash = !left.type().isEmpty()
+                && !right.type().isEmpty()
+                && !left.type().equals(right.type());
+        if (!left.namesStreet() || !right.namesStreet() || kindsClash) {
             return false;
         }
         TokenAlignment alignment = TokenAlignment.of(weigh(left.street()), weigh(right.street()));
         boolean compass = alignment.leftOnly().stream().anyMatch(StreetWords::isCompass)
                 && alignment.rightOnly().stream().anyMatch(StreetWords::isCompass);
-        boolean held = alignment.containment() >= 0.95
-                && Math.min(left.street().size(), right.street().size()) >= 1
-                && (alignment.leftOnly().isEmpty() || alignment.rightOnly().isEmpty())
-                && (left.type().equals(right.type())
-                        || left.type().isEmpty()
-                        || right.type().isEmpty());
-        return !compass && (alignment.dice() >= SAME_STREET || held);
+        boolean held = alignment.leftOnly().isEmpty() || alignment.rightOnly().isEmpty();
+        return !compass && (alignment.dice() >= SAME_STREET || (held && alignment.containment() >= HELD_STREET));
     }
 
     private static List<Weighted> weigh(List<String> street) {

@@ -54,6 +54,10 @@ final class FrenchWords {
 
     private static final Set<String> EMPTY_WORDS = emptyWords();
 
+    /** The words of closed lists come back with every place. */
+    private static final int RECENT_TEXTS = 2_000;
+
+    private final Map<String, List<Word>> recent = new Kept<>(RECENT_TEXTS);
     private final Map<String, Word> seen = new HashMap<>();
     private final StandardTokenizer tokenizer = new StandardTokenizer();
     private final TokenStream words =
@@ -63,6 +67,15 @@ final class FrenchWords {
 
     /** The words of a text, in order, empty words left out. */
     List<Word> of(String text) {
+        List<Word> known = recent.get(text);
+        if (known == null) {
+            known = cut(text);
+            recent.put(text, known);
+        }
+        return known;
+    }
+
+    private List<Word> cut(String text) {
         tokenizer.setReader(new StringReader(joined(text)));
         List<Word> found = new ArrayList<>();
         for (String token : read(words)) {
@@ -75,7 +88,7 @@ final class FrenchWords {
                 found.add(word);
             }
         }
-        return found;
+        return List.copyOf(found);
     }
 
     /** Words that are written in one piece or in two. */

@@ -45,7 +45,7 @@ final class SnapshotRefresh implements SmartLifecycle {
 
     private void refresh() {
         try {
-            if (directory.version() != search.current().version()) {
+            if (directory.version() > search.current().version()) {
                 search.replace(directory.read());
                 LOG.info(
                         "Snapshot {} of {} places built in {} ms",

@@ -40,12 +40,13 @@ final class AddressCleaner {
         String commune = cells.text(Target.COMMUNE);
         boolean postalTaken = postal.isEmpty() && !text.postalCode().isEmpty();
         boolean communeTaken = commune.isEmpty() && !text.commune().isEmpty();
-        CommuneFinder.Found found = find(new PlaceWords(
-                "",
-                postalTaken ? text.postalCode() : postal,
-                communeTaken ? text.commune() : commune,
-                cells.text(Target.INSEE),
-                cells.text(Target.DEPARTMENT)));
+        CommuneFinder.Found found = find(
+                cells,
+                new PlaceWords(
+                        postalTaken ? text.postalCode() : postal,
+                        communeTaken ? text.commune() : commune,
+                        cells.text(Target.INSEE),
+                        cells.text(Target.DEPARTMENT)));
         said(cells, notes, found, postalTaken, communeTaken, text);
         String street = splitStreet(cells, notes, written, text, found);
         GeoPoint point = point(cells, notes, found);
@@ -59,7 +60,20 @@ final class AddressCleaner {
         return new Located(address, found.departement());
     }
 
-    private CommuneFinder.Found find(PlaceWords words) {
+    /** A name that several communes bear is told by the point, when the row has one. */
+    private CommuneFinder.Found find(RowCells cells, PlaceWords words) {
+        CommuneFinder.Found found = known(words);
+        if (found.commune() != null
+                || words.commune().isEmpty()
+                || !words.departement().isEmpty()) {
+            return found;
+        }
+        String departement =
+                points.departement(cells.text(Target.LATITUDE), cells.text(Target.LONGITUDE), cells.text(Target.POINT));
+        return departement.isEmpty() ? found : known(words.in(departement));
+    }
+
+    private CommuneFinder.Found known(PlaceWords words) {
         if (known.size() > MOST_KNOWN) {
             known.clear();
         }

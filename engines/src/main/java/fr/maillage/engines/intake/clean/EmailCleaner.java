@@ -15,7 +15,7 @@ final class EmailCleaner {
     private static final Pattern VALID =
             Pattern.compile("[A-Za-z0-9._%+'&-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,6}[A-Za-z]{2,24}");
     private static final Pattern BETWEEN = Pattern.compile("[;|,\\s/]+|mailto:");
-    private static final Pattern PERSON = Pattern.compile("([a-z]{2,})[._-]([a-z]{2,})@.*");
+    private static final Pattern PERSON = Pattern.compile("([a-z]{2,})[._]([a-z]{2,})@.*");
     private static final List<String> PROVIDERS = List.of(
             "gmail.com",
             "orange.fr",

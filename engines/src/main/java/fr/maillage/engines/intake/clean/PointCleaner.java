@@ -50,12 +50,29 @@ final class PointCleaner {
         return new Cleaned<>(read.value(), notes);
     }
 
+    /** The département of the point that the cells give, or an empty text. */
+    String departement(String latitude, String longitude, String pair) {
+        GeoPoint point = latitude.isEmpty()
+                ? cleanPair(pair, null).value()
+                : clean(latitude, longitude, null).value();
+        return point == null
+                ? ""
+                : DepartementOutlines.bundled()
+                        .findContaining(point)
+                        .map(outline -> outline.code())
+                        .orElse("");
+    }
+
     Cleaned<@Nullable GeoPoint> clean(String latitude, String longitude, @Nullable Commune commune) {
         if (latitude.isEmpty() && longitude.isEmpty()) {
             return Cleaned.flagged(null, FindingCode.POINT_MISSING, "");
         }
         String shown = latitude + ", " + longitude;
         String departement = commune == null ? "" : commune.departementCode();
+        GeoPoint plain = plain(latitude, longitude, departement);
+        if (plain != null) {
+            return near(plain, shown, commune, null);
+        }
         Coordinates read = Coordinates.read(latitude, longitude, departement);
         Optional<GeoPoint> point = read.point();
         return switch (read.reading()) {
@@ -67,6 +84,26 @@ final class PointCleaner {
             case LAMBERT_93, LAMBERT_93_SWAPPED, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, POINT_LOST ->
                 near(point.orElseThrow(), shown, commune, FindingCode.POINT_PROJECTED);
         };
+    }
+
+    /** The common case: two plain numbers that are a point of the département. */
+    private static @Nullable GeoPoint plain(String latitude, String longitude, String departement) {
+        if (departement.isEmpty()
+                || !NUMBER.matcher(latitude).matches()
+                || !NUMBER.matcher(longitude).matches()) {
+            return null;
+        }
+        double first = Double.parseDouble(latitude.replace(',', '.'));
+        double second = Double.parseDouble(longitude.replace(',', '.'));
+        if (Math.abs(first) > 90 || Math.abs(second) > 180) {
+            return null;
+        }
+        GeoPoint point = new GeoPoint(first, second);
+        boolean inside = DepartementOutlines.bundled()
+                .find(departement)
+                .filter(outline -> outline.contains(point))
+                .isPresent();
+        return inside ? point : null;
     }
 
     private Cleaned<@Nullable GeoPoint> near(

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekCleaner {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[hH:]\\s?\\d{0,2}(:00)?");
 
-    private final HoursCleaner hours = new HoursCleaner();
-    private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, hours::clean);
+    private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, HoursCleaner::clean);
     private final Map<Map<DayOfWeek, String>, Cleaned<PlaceHours>> weeks = new java.util.HashMap<>();
 
     PlaceHours clean(RowCells cells, RowNotes notes) {
@@ -44,7 +43,7 @@ final class WeekCleaner {
         if (weeks.size() > 10_000) {
             weeks.clear();
         }
-        return weeks.computeIfAbsent(days, hours::cleanWeek);
+        return weeks.computeIfAbsent(days, HoursCleaner::cleanWeek);
     }
 
     private static @Nullable String both(@Nullable String one, @Nullable String other) {

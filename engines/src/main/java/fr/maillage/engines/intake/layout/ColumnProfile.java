@@ -20,7 +20,7 @@ import java.util.function.Predicate;
  */
 record ColumnProfile(
         double filled, double distinct, double length, Map<Shape, Double> shares, Map<TermList, Double> terms) {
-    private static final int MOST_VALUES = 400;
+    private static final int MOST_VALUES = 250;
 
     /** What a value may look like. */
     enum Shape {

@@ -1,8 +1,96 @@
 package fr.maillage.platform.directory.imports;
 
+import fr.maillage.engines.intake.Intake;
+import fr.maillage.engines.intake.IntakeFile;
+import fr.maillage.engines.intake.IntakeOpening;
+import fr.maillage.engines.intake.IntakeOptions;
+import fr.maillage.engines.intake.read.FileLimits;
+import fr.maillage.platform.directory.Directory;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
+/**
+ * Reads a received file and says, row by row, what applying it would do. One transaction: a crash leaves nothing half
+ * analysed.
+ */
 @Component
 class ImportAnalysis {
-    void analyse(ImportRun run) {}
+    private final ImportRepository runs;
+    private final ImportRowRepository rows;
+    private final LinkRepository links;
+    private final Directory directory;
+    private final Clock clock;
+
+    ImportAnalysis(
+            ImportRepository runs, ImportRowRepository rows, LinkRepository links, Directory directory, Clock clock) {
+        this.runs = runs;
+        this.rows = rows;
+        this.links = links;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Called in a transaction that holds the run. */
+    void analyse(ImportRun run) {
+        Path copy = null;
+        try {
+            copy = Files.createTempFile("maillage-import", ".data");
+            Files.write(copy, runs.getFile(run.id()));
+            analyse(run, copy);
+        } catch (IOException brokenDisk) {
+            throw new UncheckedIOException(brokenDisk);
+        } finally {
+            delete(copy);
+        }
+    }
+
+    private void analyse(ImportRun run, Path copy) throws IOException {
+        IntakeOptions options = IntakeOptions.on(LocalDate.now(clock)).with(FileLimits.ofAnUpload());
+        switch (Intake.open(copy, options)) {
+            case IntakeOpening.Refused refused -> {
+                runs.saveProblem(run.id(), refused.reason().message().replace("\0", ""));
+                runs.move(run.id(), ImportState.REFUSED);
+            }
+            case IntakeOpening.Opened opened -> {
+                try (IntakeFile file = opened.file()) {
+                    read(run, file);
+                }
+            }
+        }
+    }
+
+    private void read(ImportRun run, IntakeFile file) {
+        rows.forget(run.id());
+        links.saveSource(run.sourceId(), run.fileName());
+        RowReading reading = new RowReading(
+                new DraftPlaces(run.sourceId(), run.fileName()),
+                new KnownPlaces(directory.read().places(), links.placesOf(run.sourceId())),
+                file.mapping());
+        SummaryDraft summary = new SummaryDraft();
+        file.drain(row -> {
+            ImportRow read = reading.read(row);
+            summary.count(read.outcome());
+            rows.insert(run.id(), read);
+        });
+        if (!file.isComplete()) {
+            runs.saveProblem(run.id(), file.findings().getLast().message().replace("\0", ""));
+        }
+        runs.saveSummary(run.id(), summary.of(file));
+        runs.move(run.id(), ImportState.READY);
+    }
+
+    private static void delete(@org.jspecify.annotations.Nullable Path copy) {
+        if (copy != null) {
+            try {
+                Files.deleteIfExists(copy);
+            } catch (IOException kept) {
+                copy.toFile().deleteOnExit();
+            }
+        }
+    }
 }

@@ -1,11 +1,13 @@
 package fr.maillage.platform.directory.imports;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -40,9 +42,19 @@ public class ImportWorker {
             while (Boolean.TRUE.equals(transactions.execute(status -> step()))) {
                 Thread.yield();
             }
-        } catch (DataAccessException databaseAway) {
+        } catch (CannotCreateTransactionException | DataAccessResourceFailureException databaseAway) {
             LOG.warn("Imports wait for the database");
+        } catch (UnreadableImportException unreadable) {
+            LOG.error("An import cannot be analysed", unreadable);
+            transactions.executeWithoutResult(status -> refuse(unreadable.run()));
         }
+    }
+
+    private void refuse(UUID run) {
+        runs.saveProblem(
+                run,
+                "La lecture s’est arrêtée sur une valeur que Maillage ne comprend pas. Envoyez ce fichier à vos exploitants.");
+        runs.move(run, ImportState.REFUSED);
     }
 
     private boolean step() {
@@ -53,11 +65,36 @@ public class ImportWorker {
         ImportRun run = claimed.get();
         switch (run.state()) {
             case RECEIVED -> runs.move(run.id(), ImportState.ANALYSING);
-            case ANALYSING -> analysis.analyse(run);
+            case ANALYSING -> analyse(run);
             case APPLYING -> applier.applyBatch(run);
             case UNDOING -> applier.undoBatch(run);
             case READY, APPLIED, UNDONE, REFUSED -> throw new IllegalStateException("nothing to do for " + run.state());
         }
         return true;
+    }
+
+    /** A file that breaks the analysis must not stop the imports behind it. */
+    private void analyse(ImportRun run) {
+        try {
+            analysis.analyse(run);
+        } catch (DataAccessResourceFailureException databaseAway) {
+            throw databaseAway;
+        } catch (RuntimeException unexpected) {
+            throw new UnreadableImportException(run.id(), unexpected);
+        }
+    }
+
+    private static final class UnreadableImportException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final UUID run;
+
+        UnreadableImportException(UUID run, RuntimeException cause) {
+            super("import " + run, cause);
+            this.run = run;
+        }
+
+        UUID run() {
+            return run;
+        }
     }
 }

@@ -1,0 +1,97 @@
+package fr.maillage.journeys.harness;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** One product and one browser for a whole run, and as many visitors as wanted. */
+public final class House implements AutoCloseable {
+    /** The Tuesday of the acceptance scenarios. */
+    public static final String TUESDAY = "2026-12-01T10:00";
+
+    private final Chromium chromium = Chromium.start();
+    private final Product product;
+    private final List<Visitor> visitors = new ArrayList<>();
+    private @Nullable String operatorSession;
+
+    private House(String moment) {
+        product = Product.startedAt(moment);
+    }
+
+    /** Starts both, at the moment of the scenarios. */
+    public static House open() {
+        return new House(TUESDAY);
+    }
+
+    /** Where the product answers, without a final slash. */
+    public String address() {
+        return product.address();
+    }
+
+    /** A visitor of the main product, with scripts. */
+    public Visitor visitor(Device device) {
+        return visitor(device, options -> {});
+    }
+
+    /** A visitor whose browser runs no script. */
+    public Visitor visitorWithoutScripts(Device device) {
+        return visitor(device, options -> options.setJavaScriptEnabled(false));
+    }
+
+    /** A visitor of another product, for instance one at another moment. */
+    public Visitor visitorOf(Product other, Device device) {
+        return arrive(other, device, options -> {});
+    }
+
+    /** The operator, let in by the key printed at start. */
+    public Visitor operator(Device device) {
+        if (operatorSession == null) {
+            Visitor first = visitor(Device.DESKTOP);
+            first.open("/exploitant");
+            first.page().locator("main input").first().fill(product.operatorKey());
+            first.page().locator("main button").first().click();
+            first.page().waitForURL("**/exploitant/**");
+            operatorSession = first.session();
+        }
+        String session = operatorSession;
+        return visitor(device, options -> options.setStorageState(session));
+    }
+
+    private Visitor visitor(Device device, Consumer<Browser.NewContextOptions> more) {
+        return arrive(product, device, more);
+    }
+
+    private Visitor arrive(Product where, Device device, Consumer<Browser.NewContextOptions> more) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setViewportSize(device.width(), device.height())
+                .setLocale("fr-FR")
+                .setTimezoneId("Europe/Paris");
+        more.accept(options);
+        BrowserContext context = chromium.browser().newContext(options);
+        context.setDefaultTimeout(10_000);
+        Visitor visitor = new Visitor(where.address(), context);
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    /** Sends everybody home; with a folder, a picture of what each one had before the eyes is kept first. */
+    void sendHome(@Nullable Path pictures, String name) {
+        for (Visitor visitor : visitors) {
+            if (pictures != null) {
+                visitor.picture(pictures.resolve(name + "-" + visitors.indexOf(visitor) + ".png"));
+            }
+            visitor.close();
+        }
+        visitors.clear();
+    }
+
+    @Override
+    public void close() {
+        chromium.close();
+        product.close();
+    }
+}

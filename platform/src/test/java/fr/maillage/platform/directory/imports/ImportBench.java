@@ -1,0 +1,62 @@
+package fr.maillage.platform.directory.imports;
+
+import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.identity.JournalFixtures;
+import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.kernel.SettingsFixtures;
+import java.nio.charset.Charset;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** Imports on a database of their own, with a worker that works when told. */
+final class ImportBench {
+    final DataSource database = TestDatabase.fresh();
+    final Directory directory = DirectoryFixtures.on(database);
+    final Imports imports;
+    final ImportWorker worker;
+
+    ImportBench() {
+        this(null);
+    }
+
+    /** A second node on the database of a first one. */
+    ImportBench(@org.jspecify.annotations.Nullable ImportBench other) {
+        DataSource shared = other == null ? database : other.database;
+        JdbcClient sql = JdbcClient.create(shared);
+        Settings settings = SettingsFixtures.bordeaux();
+        Directory places = DirectoryFixtures.on(shared);
+        ImportRepository runs = new ImportRepository(sql, DirectoryFixtures.JSON, settings, DirectoryFixtures.CLOCK);
+        ImportRowRepository rows = new ImportRowRepository(sql, DirectoryFixtures.JSON, settings);
+        LinkRepository links = new LinkRepository(sql, settings);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(shared);
+        imports = new Imports(runs, rows, places, JournalFixtures.on(shared, DirectoryFixtures.CLOCK), transactions);
+        worker = new ImportWorker(
+                runs,
+                new ImportAnalysis(runs, rows, links, places, DirectoryFixtures.CLOCK),
+                new ImportApplier(runs, rows, links, places),
+                transactions);
+    }
+
+    ImportRun analysed(String fileName, String text, Charset encoding) {
+        ReceiveOutcome outcome = imports.receive(fileName, text.getBytes(encoding), "", false);
+        UUID id = ((ReceiveOutcome.Received) outcome).run().id();
+        worker.work();
+        return imports.getRun(id);
+    }
+
+    ImportRun applied(ImportRun run) {
+        imports.apply(run.id());
+        worker.work();
+        return imports.getRun(run.id());
+    }
+
+    ImportRun undone(ImportRun run) {
+        imports.undo(run.id());
+        worker.work();
+        return imports.getRun(run.id());
+    }
+}

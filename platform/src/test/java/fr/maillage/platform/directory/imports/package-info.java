@@ -1,0 +1,4 @@
+@NullMarked
+package fr.maillage.platform.directory.imports;
+
+import org.jspecify.annotations.NullMarked;
