@@ -28,7 +28,13 @@ public record QrCode(String address, int size, String path) {
                     end++;
                 }
                 if (end > x) {
-                    path.append('M').append(x).append(' ').append(y).append('h').append(end - x).append("v1h");
+                    path.append('M')
+                            .append(x)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(end - x)
+                            .append("v1h");
                     path.append(x - end).append('z');
                     x = end;
                 }
@@ -47,8 +53,10 @@ public record QrCode(String address, int size, String path) {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.MARGIN, QUIET));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.MARGIN,
+                                    QUIET));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a QR code: " + address.length() + " characters", tooLong);
         }

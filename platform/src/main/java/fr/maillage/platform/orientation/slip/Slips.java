@@ -34,7 +34,8 @@ public class Slips {
     }
 
     /** A place that answers a need: why, and how long the way is, where that is known. */
-    public record Chosen(Place place, @Nullable String why, @Nullable String way) {}
+    public record Chosen(
+            Place place, @Nullable String why, @Nullable String way) {}
 
     /** The slip of one place. */
     public Slip of(Snapshot snapshot, Place place) {

@@ -36,8 +36,7 @@ final class SlipFixtures {
 
     static Slip several(String... slugs) {
         List<SlipPlace> places = java.util.Arrays.stream(slugs)
-                .map(slug -> places()
-                        .of(
+                .map(slug -> places().of(
                                 DEMO.findBySlug(slug).orElseThrow(),
                                 "Vous y trouvez des ordinateurs à petit prix.",
                                 "8 minutes à pied environ"))
