@@ -39,13 +39,11 @@ class SheetPages {
 
     private final Search search;
     private final Pages pages;
-    private final Sentences sentences;
     private final Ages ages;
 
-    SheetPages(Search search, Pages pages, Sentences sentences, Ages ages) {
+    SheetPages(Search search, Pages pages, Ages ages) {
         this.search = search;
         this.pages = pages;
-        this.sentences = sentences;
         this.ages = ages;
     }
 
@@ -61,7 +59,7 @@ class SheetPages {
                         ages.notice(snapshot.takenAt(), now)),
                 place.name(),
                 kind(place),
-                sentences.badge(place, snapshot.stateOf(place, now), now),
+                Sentences.badge(snapshot, place, snapshot.stateOf(place, now), now),
                 place.provenance().fictitious() ? INVENTED : null,
                 place.description() == null ? place.summary() : place.description(),
                 reach(place),
@@ -102,12 +100,13 @@ class SheetPages {
 
     private static SheetPage.Reach reach(Place place) {
         Location location = place.location();
+        String complement = location.complement();
+        String quarter = location.quarter();
         List<String> address = Stream.of(
                         location.address(),
-                        location.complement(),
+                        complement == null ? "" : complement,
                         (location.postalCode() + " " + location.commune()).strip(),
-                        location.quarter() == null ? null : "Quartier\u00a0: " + location.quarter())
-                .flatMap(Stream::ofNullable)
+                        quarter == null ? "" : "Quartier\u00a0: " + quarter)
                 .filter(line -> !line.isBlank())
                 .toList();
         return new SheetPage.Reach(
@@ -199,7 +198,7 @@ class SheetPages {
                 now,
                 0,
                 NEARBY + 1);
-        List<PlaceHit> hits = search.search(query).hits().stream()
+        List<PlaceHit> hits = search.search(snapshot, query).hits().stream()
                 .filter(hit -> !hit.place().id().equals(place.id()))
                 .limit(NEARBY)
                 .toList();
@@ -210,7 +209,7 @@ class SheetPages {
                     cards.size() + 1,
                     hits.size(),
                     new Spot.Near(point),
-                    sentences.badge(hit.place(), hit.state(), now),
+                    Sentences.badge(snapshot, hit.place(), hit.state(), now),
                     now.toLocalDate()));
         }
         return cards;
