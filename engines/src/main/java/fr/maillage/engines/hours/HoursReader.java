@@ -101,14 +101,17 @@ public final class HoursReader {
             return new HoursReading(input, null, text, findings);
         }
         Set<String> remarks = new LinkedHashSet<>(written.remarks());
-        if (!statements.leftovers().isEmpty()) {
-            String kept = String.join(" ; ", statements.leftovers());
+        List<String> leftovers = statements.leftovers().stream()
+                .filter(leftover -> written.remarks().stream().noneMatch(remark -> remark.contains(leftover)))
+                .toList();
+        if (!leftovers.isEmpty()) {
+            String kept = String.join(" ; ", leftovers);
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_TEXT_KEPT,
                     "« " + kept + " » n’est pas un horaire : gardé en remarque.",
                     kept,
                     null));
-            remarks.addAll(statements.leftovers());
+            remarks.addAll(leftovers);
         }
         String osm = OsmGrammar.canonical(check.rules(), written.osm());
         findings.add(

@@ -207,6 +207,15 @@ final class Lexicon {
 
     private static void conditions() {
         add(
+                Kind.APPOINTMENT,
+                0,
+                "prendre rendez vous",
+                "prendre rdv",
+                "prendre rendez vous par telephone",
+                "rdv a prendre");
+        add(Kind.FILLER, 0, "annuelle", "annuel", "exceptionnelle", "bonjour", "a noter", "attention");
+
+        add(
                 Kind.CONDITION,
                 0,
                 "sur deux",

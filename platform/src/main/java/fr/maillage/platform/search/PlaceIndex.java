@@ -2,10 +2,12 @@ package fr.maillage.platform.search;
 
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.vocabulary.Accommodation;
+import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Programme;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -34,6 +36,7 @@ final class PlaceIndex {
             @Nullable String corrected) {}
 
     private final int size;
+    private final long[] everything;
     private final List<Place> places;
     private final ServiceTable services;
     private final FacetTable facets;
@@ -46,6 +49,7 @@ final class PlaceIndex {
 
     PlaceIndex(List<Place> places, List<Programme> programmes, HoursContext context, LocalDate today) {
         this.size = places.size();
+        this.everything = Bits.all(size);
         this.places = places;
         this.services = new ServiceTable(places);
         this.facets = new FacetTable(places);
@@ -103,7 +107,7 @@ final class PlaceIndex {
 
     /** What no count leaves out: the text, the circle and the requirements of accessibility. */
     private long[] candidates(PlaceQuery query, @Nullable TextMatch match, Nearest.@Nullable Origin origin) {
-        long[] places = match == null ? Bits.all(size) : match.places();
+        long[] places = match == null ? everything.clone() : match.places();
         Integer radius = query.radiusMetres();
         if (origin != null && radius != null) {
             Bits.keep(places, nearest.within(origin, radius));
@@ -114,19 +118,21 @@ final class PlaceIndex {
         return places;
     }
 
-    private @Nullable long[][] asked(PlaceQuery query, FreshnessTable freshness) {
-        @Nullable long[][] asked = new long[Tally.Own.values().length][];
+    /** Per facet left out in turn, the places that meet what was asked of it; only read by the tally. */
+    private long[][] asked(PlaceQuery query, FreshnessTable freshness) {
+        long[][] asked = new long[Tally.Own.values().length][];
         asked[Tally.Own.EQUIPMENT.ordinal()] = values(Facet.EQUIPMENT, FacetTable.codes(query.equipment()));
         asked[Tally.Own.LANGUAGE.ordinal()] = values(Facet.LANGUAGE, query.languages());
         asked[Tally.Own.PROGRAMME.ordinal()] = values(Facet.PROGRAMME, query.programmes());
-        asked[Tally.Own.FRESHNESS.ordinal()] = query.freshness() == null ? null : freshness.atWorst(query.freshness());
+        Freshness worst = query.freshness();
+        asked[Tally.Own.FRESHNESS.ordinal()] = worst == null ? everything : freshness.atWorst(worst);
         Set<String> wanted = query.communes();
-        asked[Tally.Own.COMMUNE.ordinal()] = wanted.isEmpty() ? null : communes.withAny(wanted);
+        asked[Tally.Own.COMMUNE.ordinal()] = wanted.isEmpty() ? everything : communes.withAny(wanted);
         return asked;
     }
 
-    private long @Nullable [] values(Facet facet, java.util.Collection<String> values) {
-        return values.isEmpty() ? null : facets.withAny(facet, values);
+    private long[] values(Facet facet, Collection<String> values) {
+        return values.isEmpty() ? everything : facets.withAny(facet, values);
     }
 
     private int[] page(PlaceQuery query, Tally tally, int @Nullable [] scores, Nearest.@Nullable Origin origin) {

@@ -2,7 +2,6 @@ package fr.maillage.platform.search;
 
 import fr.maillage.platform.directory.Freshness;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One passage over all places, 64 at a time: which pass, and how many would pass for each value of each filter. The
@@ -25,7 +24,7 @@ final class Tally {
     private final CommuneTable communes;
     private final FreshnessTable freshness;
     private final ServiceFilter services;
-    private final @Nullable long[][] asked;
+    private final long[][] asked;
     private final boolean counting;
     private final long[] without = new long[OWN];
 
@@ -39,10 +38,10 @@ final class Tally {
     /**
      * Prepares a passage.
      *
-     * @param asked per {@link Own} facet, the places that meet what was asked of it, or null when nothing was
+     * @param asked per {@link Own} facet, the places that meet what was asked of it, all when nothing was
      * @param counting whether values are counted too
      */
-    Tally(PlaceIndex.Tables tables, ServiceFilter services, @Nullable long[][] asked, boolean counting) {
+    Tally(PlaceIndex.Tables tables, ServiceFilter services, long[][] asked, boolean counting) {
         this.facets = tables.facets();
         this.communes = tables.communes();
         this.freshness = tables.freshness();
@@ -84,19 +83,14 @@ final class Tally {
         long before = candidates;
         for (int own = 0; own < OWN; own++) {
             without[own] = before;
-            before &= meets(own, word);
+            before &= asked[own][word];
         }
         long after = -1L;
         for (int own = OWN - 1; own >= 0; own--) {
             without[own] &= after;
-            after &= meets(own, word);
+            after &= asked[own][word];
         }
         return before;
-    }
-
-    private long meets(int own, int word) {
-        long[] places = asked[own];
-        return places == null ? -1L : places[word];
     }
 
     private static long anyOf(long[] sets) {

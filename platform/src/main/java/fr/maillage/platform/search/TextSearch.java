@@ -197,11 +197,15 @@ final class TextSearch {
         StringBuilder text = new StringBuilder();
         boolean changed = false;
         for (int i = 0; i < words.size(); i++) {
-            String correction = choices.get(i).correction();
-            boolean found =
-                    correction == null || choices.get(i).readings().getFirst().exactness() != MISTAKEN;
-            changed |= !found;
-            text.append(i == 0 ? "" : " ").append(found ? words.get(i).surface() : spelt.apply(correction));
+            Choice choice = choices.get(i);
+            String correction = choice.correction();
+            text.append(i == 0 ? "" : " ");
+            if (correction == null || choice.readings().getFirst().exactness() != MISTAKEN) {
+                text.append(words.get(i).surface());
+            } else {
+                text.append(spelt.apply(correction));
+                changed = true;
+            }
         }
         return changed ? text.toString() : null;
     }

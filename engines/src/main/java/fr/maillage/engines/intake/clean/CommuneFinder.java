@@ -129,15 +129,12 @@ final class CommuneFinder {
         boolean better = without.isCertain()
                 && without.agreeing().contains(Clue.POSTAL_CODE)
                 && without.agreeing().contains(Clue.NAME);
-        if (better && match.commune().equals(without.commune())) {
+        if (!better) {
             return match;
         }
-        if (better) {
-            String right = without.commune().map(Commune::code).orElse(null);
-            notes.add(new Placed(Target.INSEE, Note.of(FindingCode.INSEE_CONTRADICTS, insee, right)));
-            return without;
-        }
-        return match;
+        String right = without.commune().map(Commune::code).orElse(null);
+        notes.add(new Placed(Target.INSEE, Note.of(FindingCode.INSEE_CONTRADICTS, insee, right)));
+        return without;
     }
 
     private void checkInsee(String text, String insee, Commune commune, RowMatch match, List<Placed> notes) {
@@ -183,7 +180,12 @@ final class CommuneFinder {
         if (commune.postalCodes().contains(given) || own.isEmpty()) {
             return given;
         }
-        if (cog.listByPostalCode(given).isEmpty()) {
+        boolean collectivity = given.startsWith("98") || given.startsWith("975");
+        boolean near = given.startsWith(own.get(0).substring(0, 2));
+        if (cog.listByPostalCode(given).isEmpty() && near && collectivity) {
+            return given;
+        }
+        if (cog.listByPostalCode(given).isEmpty() && near) {
             String real = nearest(given, name, own);
             notes.add(new Placed(Target.POSTAL_CODE, Note.of(FindingCode.POSTAL_CEDEX, given, real)));
             return real;
