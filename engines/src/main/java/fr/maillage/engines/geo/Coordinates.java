@@ -32,6 +32,8 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
         EXTENDED_LAMBERT_2("Des mètres en projection Lambert II étendu."),
         /** Metres: web Mercator. */
         WEB_MERCATOR("Des mètres en projection Web Mercator."),
+        /** Metres: UTM, in an overseas département. */
+        UTM("Des mètres en projection UTM (outre-mer)."),
         /** Degrees whose decimal point was lost. */
         POINT_LOST("Des degrés dont la virgule a disparu."),
         /** Zero and zero: no point. */
@@ -102,6 +104,7 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
                 attempt(Reading.LAMBERT_93_SWAPPED, () -> lambert93(b, a));
                 attempt(Reading.LAMBERT_ZONE, () -> zone(a, b));
                 attempt(Reading.EXTENDED_LAMBERT_2, () -> lambert2(a, b));
+                attempt(Reading.UTM, () -> utm(departement, a, b));
                 attempt(Reading.WEB_MERCATOR, () -> mercator(a, b));
                 attemptPointLost(a, b);
             }
@@ -159,6 +162,20 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
         return x > 0 && x < 1_250_000 && y > 1_600_000 && y < 2_750_000
                 ? Optional.of(LambertConformal.EXTENDED_LAMBERT_2.point(x, y))
                 : Optional.empty();
+    }
+
+    /** Only where the département is known: the same metres are in every zone. */
+    private static Optional<GeoPoint> utm(String departement, double x, double y) {
+        if (x < 100_000 || x > 900_000 || y < 0 || y > 10_000_000) {
+            return Optional.empty();
+        }
+        return switch (departement) {
+            case "971", "972" -> Optional.of(TransverseMercator.point(x, y, 20, false));
+            case "973" -> Optional.of(TransverseMercator.point(x, y, 22, false));
+            case "974" -> Optional.of(TransverseMercator.point(x, y, 40, true));
+            case "976" -> Optional.of(TransverseMercator.point(x, y, 38, true));
+            default -> Optional.empty();
+        };
     }
 
     /** Spherical Mercator of web maps, EPSG 3857. */
