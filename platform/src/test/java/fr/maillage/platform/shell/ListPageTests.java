@@ -43,7 +43,7 @@ class ListPageTests {
         Document page = Visit.page("/lieux?besoin=imprimer&ou=33000-bordeaux");
         int found = Integer.parseInt(page.select("[role=status] strong").text().split("\\D")[0]);
         assertThat(page.select(".place h2").eachAttr("data-number").getFirst()).isEqualTo("1");
-        assertThat(page.select(".place").first().text()).contains("lieu 1 sur " + found);
+        assertThat(page.expectFirst(".place").text()).contains("lieu 1 sur " + found);
     }
 
     @Test
@@ -59,7 +59,7 @@ class ListPageTests {
     @Test
     void takes_a_filter_away_by_its_chip() {
         Document page = Visit.page("/lieux?besoin=imprimer&sans-rendez-vous=oui&page=2");
-        Element chip = page.select(".chip:contains(sans rendez-vous)").first();
+        Element chip = page.expectFirst(".chip:contains(sans rendez-vous)");
         assertThat(chip.text()).startsWith("Retirer");
         assertThat(chip.attr("href")).isEqualTo("/lieux?besoin=imprimer");
     }
@@ -83,7 +83,7 @@ class ListPageTests {
         Document page = Visit.page("/lieux?ou=saint-medard&choisir=oui&gratuit=oui");
         assertThat(page.select("input[type=radio]")).hasSizeGreaterThan(1);
         assertThat(page.select("input[name=gratuit]").val()).isEqualTo("oui");
-        String chosen = page.select("input[type=radio]").first().val();
+        String chosen = page.expectFirst("input[type=radio]").val();
         assertThat(Visit.page("/lieux?ou=" + chosen).select("h1").text()).contains("Saint-Médard");
     }
 

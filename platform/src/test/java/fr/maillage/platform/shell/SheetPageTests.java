@@ -9,7 +9,7 @@ class SheetPageTests {
     @Test
     void says_what_one_needs_to_go_there() {
         Document page = Visit.page("/lieux/bibliotheque-meriadeck");
-        assertThat(page.select(".state").first().text()).isEqualTo("Ouvert, ferme à 19 h");
+        assertThat(page.expectFirst(".state").text()).isEqualTo("Ouvert, ferme à 19 h");
         assertThat(page.select("tbody tr")).hasSize(7);
         assertThat(page.select("a[href^=tel:+33]")).isNotEmpty();
         assertThat(page.select("#venir, #horaires, #services, #apporter, #materiel"))
@@ -19,7 +19,7 @@ class SheetPageTests {
     @Test
     void tells_the_dated_stops_of_a_place_that_moves() {
         Document page = Visit.page("/lieux/bus-jj-bosc");
-        assertThat(page.select("article .state").first().text()).startsWith("Prochain passage");
+        assertThat(page.expectFirst("article .state").text()).startsWith("Prochain passage");
         assertThat(page.select("section:has(#horaires) li strong").eachText().getFirst())
                 .isEqualTo("Mercredi 2 décembre, de 9 h à 12 h");
     }
@@ -42,7 +42,7 @@ class SheetPageTests {
     @Test
     void gives_search_engines_facts_that_cannot_close_the_script() {
         Document page = Visit.page("/lieux/bibliotheque-meriadeck");
-        assertThat(page.select("script[type=application/ld+json]").first().data())
+        assertThat(page.expectFirst("script[type=application/ld+json]").data())
                 .contains("\"name\":\"Bibliothèque Mériadeck\"")
                 .doesNotContain("<");
     }

@@ -29,12 +29,14 @@ class ListPages {
     private final Search search;
     private final Pages pages;
     private final Ages ages;
+    private final Backdrops backdrops;
     private final Spots spots = new Spots(Cog.bundled());
 
-    ListPages(Search search, Pages pages, Ages ages) {
+    ListPages(Search search, Pages pages, Ages ages, Backdrops backdrops) {
         this.search = search;
         this.pages = pages;
         this.ages = ages;
+        this.backdrops = backdrops;
     }
 
     /** Where the person looks, from the words of the address. */
@@ -64,7 +66,7 @@ class ListPages {
                 pagination,
                 results.total() == 0 ? new DeadEnds(search, snapshot).of(asked, query, spot) : null,
                 onPlan
-                        ? Plan.of(asked, results.hits(), cards, spot, Towns.backdrop(snapshot, Cog.bundled()))
+                        ? Plan.of(asked, results.hits(), cards, spot, backdrops.of(snapshot))
                                 .orElse(null)
                         : null,
                 views(asked, onPlan));

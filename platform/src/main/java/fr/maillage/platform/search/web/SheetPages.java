@@ -86,6 +86,7 @@ class SheetPages {
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
                 PlaceCards.href(place) + "/erreur",
+                PlaceCards.href(place) + "/fiche",
                 "/lieux",
                 nearby(snapshot, place, now),
                 Structured.of(place));
@@ -93,9 +94,10 @@ class SheetPages {
 
     private static String kind(Place place) {
         Stream<String> kinds = place.typologies().stream().sorted().map(typology -> typology.words());
-        Stream<String> organization =
-                Stream.ofNullable(place.organizationName()).filter(name -> !name.equals(place.name()));
-        return String.join(" · ", Stream.concat(kinds, organization).toList());
+        String organization = place.organizationName();
+        Stream<String> runner =
+                organization == null || organization.equals(place.name()) ? Stream.empty() : Stream.of(organization);
+        return String.join(" · ", Stream.concat(kinds, runner).toList());
     }
 
     private static SheetPage.Reach reach(Place place) {
