@@ -95,7 +95,7 @@ class EveryPageTests {
     }
 
     private static void is_complete_without_scripts(Visit visit) {
-        if (visit.state().hasItsOwnAddress()) {
+        if (visit.state().mustWorkWithoutScripts()) {
             assertThat(visit.wordsWithoutScripts())
                     .as(visit.state().toString())
                     .isEqualTo(Scriptless.words(visit.visitor()));

@@ -5,13 +5,13 @@ import com.microsoft.playwright.options.Media;
 import fr.maillage.journeys.harness.Visitor;
 import java.util.List;
 
-/** What comes out of the printer: the title and the facts, no menu, no form. */
+/** What comes out of the printer: the title and the facts, no menu, no button. */
 final class Paper {
     private static final String FAULTS = """
             (() => {
               const faults = [];
               const shown = selector => [...document.querySelectorAll(selector)].filter(element => element.checkVisibility());
-              for (const useless of shown('nav, form, button, .skip'))
+              for (const useless of shown('nav, button, .skip'))
                 faults.push('imprimé pour rien : ' + useless.outerHTML.slice(0, 80));
               if (shown('h1').length !== 1) faults.push('le titre n’est pas imprimé');
               if (document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)

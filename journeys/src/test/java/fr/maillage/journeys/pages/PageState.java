@@ -23,6 +23,8 @@ public record PageState(
         PUBLIC(80),
         /** A question of the orientation: 90 at least. */
         WIZARD(90),
+        /** An extra that only a script can offer, such as the interactive map. */
+        SCRIPTED(75),
         /** For whoever keeps the directory. */
         OPERATOR(0);
 
@@ -50,6 +52,10 @@ public record PageState(
         return new PageState(page, state, Kind.OPERATOR, path, steps, visitor -> {});
     }
 
+    static PageState scripted(String page, String state, String path, Consumer<Visitor> steps) {
+        return new PageState(page, state, Kind.SCRIPTED, path, steps, visitor -> {});
+    }
+
     PageState leaving(Consumer<Visitor> how) {
         return new PageState(page, state, kind, path, steps, how);
     }
@@ -58,9 +64,9 @@ public record PageState(
         return new PageState(page, state, kind, path, what, leave);
     }
 
-    /** True when its address alone leads to it. */
-    public boolean hasItsOwnAddress() {
-        return kind != Kind.OPERATOR;
+    /** True for a page that says the same to somebody whose browser runs no script. */
+    public boolean mustWorkWithoutScripts() {
+        return kind == Kind.PUBLIC || kind == Kind.WIZARD;
     }
 
     /** Sends somebody there. */

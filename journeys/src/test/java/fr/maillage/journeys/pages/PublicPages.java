@@ -1,5 +1,6 @@
 package fr.maillage.journeys.pages;
 
+import fr.maillage.journeys.harness.Visitor;
 import java.util.List;
 
 /** The pages open to all, on the demo territory at the Tuesday of the scenarios. */
@@ -22,6 +23,7 @@ final class PublicPages {
                 PageState.open("Plan", "autour de Bordeaux", "/lieux?ou=33000&vue=plan"),
                 PageState.open("Plan", "déplacé et rapproché", "/lieux?ou=33000&vue=plan&centre=44.85,-0.55&zoom=14"),
                 PageState.open("Plan", "sans lieu", NOTHING + "&vue=plan"),
+                PageState.scripted("Plan", "carte interactive", "/lieux?ou=33000&vue=plan", PublicPages::openMap),
                 PageState.open("Choix de la commune", "plusieurs du même nom", "/lieux?ou=saint-denis"),
                 PageState.open("Tous les choix", "vide", "/lieux/filtres"),
                 PageState.open("Tous les choix", "rempli", "/lieux/filtres?ou=33100&besoin=imprimer&gratuit=oui"),
@@ -32,6 +34,8 @@ final class PublicPages {
                 PageState.open("Fiche d’un lieu", "ouvert à toute heure", "/lieux/borne-saint-michel"),
                 PageState.open("Fiche d’un lieu", "sur rendez-vous", "/lieux/cidff-bordeaux"),
                 PageState.open("Fiche d’un lieu", "lieu inventé", "/lieux/mediatheque-lormont"),
+                PageState.open("Fiche à emporter", "lieu fixe", "/lieux/mediatheque-benauge/fiche"),
+                PageState.open("Fiche à emporter", "lieu mobile", "/lieux/bus-presquile/fiche"),
                 PageState.open("Signaler une erreur", "au départ", "/lieux/cap-sciences/erreur"),
                 PageState.open("Annuaire", "au départ", "/annuaire"),
                 PageState.open("Annuaire", "une lettre", "/annuaire?lettre=M"),
@@ -45,5 +49,10 @@ final class PublicPages {
                 PageState.open("Données personnelles", "au départ", "/donnees-personnelles"),
                 PageState.open("Mentions légales", "au départ", "/mentions-legales"),
                 PageState.open("Page introuvable", "au départ", "/cette-page-n-existe-pas"));
+    }
+
+    private static void openMap(Visitor visitor) {
+        visitor.button("carte").click();
+        visitor.page().waitForSelector(".leaflet-marker-icon");
     }
 }
