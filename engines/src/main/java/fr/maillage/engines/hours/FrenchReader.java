@@ -380,6 +380,12 @@ final class FrenchReader {
     }
 
     private int closed(int at) {
+        boolean osmWord =
+                tokens.get(at).text().equals("off") || tokens.get(at).text().equals("closed");
+        if (osmWord && !rule.times.isEmpty() && !afterBreak) {
+            rule.closed = true;
+            return at + 1;
+        }
         if (rule.hasContent() || afterBreak) {
             flush();
         }

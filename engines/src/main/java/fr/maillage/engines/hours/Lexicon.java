@@ -206,6 +206,8 @@ final class Lexicon {
     }
 
     private static void conditions() {
+        add(Kind.CONDITION, 0, "week", "easter", "sunrise", "sunset", "dawn", "dusk", "unknown");
+
         add(
                 Kind.APPOINTMENT,
                 0,
@@ -339,7 +341,6 @@ final class Lexicon {
                 "y compris",
                 "compris",
                 "inclus",
-                "week",
                 "jours",
                 "jour");
         add(

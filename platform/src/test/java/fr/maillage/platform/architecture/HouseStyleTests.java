@@ -104,7 +104,14 @@ class HouseStyleTests {
         for (Path file : SourceTree.below(SourceTree.ROOT.resolve("engines/src/main/java"), ".java")) {
             assertThat(SourceTree.read(file))
                     .as(file.toString())
-                    .doesNotContain("org.springframework", "java.sql.", "Clock.system", "Instant.now(", "LocalDate.now(", "LocalDateTime.now(", "currentTimeMillis");
+                    .doesNotContain(
+                            "org.springframework",
+                            "java.sql.",
+                            "Clock.system",
+                            "Instant.now(",
+                            "LocalDate.now(",
+                            "LocalDateTime.now(",
+                            "currentTimeMillis");
         }
     }
 }

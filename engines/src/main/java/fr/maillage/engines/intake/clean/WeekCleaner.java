@@ -6,8 +6,10 @@ import fr.maillage.engines.intake.record.PlaceHours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +65,14 @@ final class WeekCleaner {
     }
 
     private static String joined(RowCells cells, Target target, String between) {
-        StringJoiner joined = new StringJoiner(between);
+        Set<String> texts = new LinkedHashSet<>();
         for (ColumnMapping column : cells.columns(target)) {
             String text = cells.text(column);
             if (!text.isEmpty()) {
-                joined.add(text);
+                texts.add(text);
             }
         }
-        return joined.toString();
+        return String.join(between, texts);
     }
 
     private static Map<DayOfWeek, String> days(RowCells cells) {

@@ -134,6 +134,9 @@ final class Shapes {
             if (Character.isLetter(c)) {
                 return i == 0 && text.length() == 10 && c == 'W';
             }
+            if (c == '/' || c == ',' || c == ';' || c == '|' || c == '\n' || c == '+') {
+                return false;
+            }
         }
         return digits == 14;
     }
