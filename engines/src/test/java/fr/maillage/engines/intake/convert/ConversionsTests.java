@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The published formats, checked against the patterns that their schemas write down. */
 class ConversionsTests {
     private static final IntakeOptions OPTIONS = IntakeOptions.on(LocalDate.of(2026, 11, 21));
-    private static final String PLACES =
-            """
+    private static final String PLACES = """
             Nom;Type;Adresse;CP;Ville;Téléphone;Email;Services;Equipements;Tarif;Date MAJ;Lat;Lon;Horaires;Observations
             Médiathèque A.;Médiathèque;1 rue A;33700;MERIGNAC;05 56 00 00 01 / 3949;a@exemple.fr;Aide aux démarches administratives, Accès internet;Wifi / Ordinateur;Gratuit;07/12/2021;44.83;-0.65;Lundi au vendredi 9h-12h;=cmd|' /C calc'!A0
             Lieu B;Association;;33400;Talence;;;;;;;;;;
@@ -86,9 +85,11 @@ class ConversionsTests {
     @Test
     void writes_points_longitude_first_and_reads_its_own_file_back() throws IOException {
         String geojson = convert(ConvertFormat.GEOJSON);
-        JsonNode feature = JsonMapper.shared().readTree(geojson).path("features").get(0);
+        JsonNode feature =
+                JsonMapper.shared().readTree(geojson).path("features").get(0);
         assertThat(feature.path("geometry").path("coordinates").toString()).isEqualTo("[-0.65,44.83]");
-        assertThat(feature.path("properties").path("internet_access").asString()).isEqualTo("wlan");
+        assertThat(feature.path("properties").path("internet_access").asString())
+                .isEqualTo("wlan");
         StringWriter again = new StringWriter();
         IntakeConvert.run(Fixtures.file(folder, "encore.geojson", geojson), OPTIONS, ConvertFormat.GEOJSON, again);
         assertThat(again).hasToString(geojson);

@@ -23,7 +23,10 @@ class MappingTextTests {
     @Test
     void a_column_that_the_file_names_takes_the_place_of_the_one_proposed() {
         Mapping corrected = MappingText.read("Libellé = nom").file().over(PROPOSED);
-        assertThat(corrected.findFirst(Target.NAME)).get().extracting(ColumnMapping::column).isEqualTo("Libellé");
+        assertThat(corrected.findFirst(Target.NAME))
+                .get()
+                .extracting(ColumnMapping::column)
+                .isEqualTo("Libellé");
         assertThat(corrected.of(Target.NAME)).hasSize(1);
     }
 
@@ -36,8 +39,7 @@ class MappingTextTests {
 
     @Test
     void reads_the_columns_of_a_national_mapping_and_leaves_its_word_rules() {
-        MappingText.Parsed parsed = MappingText.read(
-                """
+        MappingText.Parsed parsed = MappingText.read("""
                 {"nom": {"colonne": "Lieu"}, "services": [{"colonnes": ["equipements"], "termes": ["Ordinateur"],
                 "cible": "Maîtrise des outils numériques du quotidien"}]}
                 """);

@@ -32,7 +32,8 @@ class StrangeFilesTests {
     private static List<RawRow> rows(Opening opening) throws IOException {
         List<RawRow> rows = new ArrayList<>();
         switch (opening) {
-            case Opening.Refused refused -> throw new AssertionError(refused.reason().message());
+            case Opening.Refused refused ->
+                throw new AssertionError(refused.reason().message());
             case Opening.Opened opened -> {
                 try (RowSource source = opened.source()) {
                     for (RawRow row = source.next(); row != null; row = source.next()) {
@@ -54,7 +55,8 @@ class StrangeFilesTests {
     @ParameterizedTest
     @CsvSource({"UTF-8", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850"})
     void reads_french_letters_in_every_encoding(String charset) throws IOException {
-        String text = "Nom;Ville\nMédiathèque d’été;Évry\nÉcole à côté;Le Pré\n".replace("’", charset.equals("IBM850") ? "'" : "’");
+        String text = "Nom;Ville\nMédiathèque d’été;Évry\nÉcole à côté;Le Pré\n"
+                .replace("’", charset.equals("IBM850") ? "'" : "’");
         Path file = Fixtures.file(folder, "a.txt", text, Charset.forName(charset));
         assertThat(rows(RowFile.open(file, LIMITS)).get(0).cell(0)).startsWith("Médiathèque d");
     }
@@ -143,8 +145,7 @@ class StrangeFilesTests {
     void refuses_macros_and_external_entities() throws IOException {
         Path macros = zip(Map.of("xl/workbook.xml", "<workbook/>", "xl/vbaProject.bin", "x"));
         assertThat(refusal(RowFile.open(macros, LIMITS))).isEqualTo("file_macros");
-        Path entity = zip(Map.of(
-                "content.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"));
+        Path entity = zip(Map.of("content.xml", "<!DOCTYPE a [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><a>&e;</a>"));
         assertThat(refusal(RowFile.open(entity, LIMITS))).isNotEqualTo("opened");
     }
 
@@ -159,7 +160,8 @@ class StrangeFilesTests {
         "PK, file_unreadable",
     })
     void refuses_what_is_no_table_with_a_reason(String content, String code) {
-        assertThat(refusal(RowFile.open(Fixtures.file(folder, "x", content), LIMITS))).isEqualTo(code);
+        assertThat(refusal(RowFile.open(Fixtures.file(folder, "x", content), LIMITS)))
+                .isEqualTo(code);
     }
 
     @Test

@@ -24,10 +24,7 @@ class ReportsTests {
     Path folder;
 
     private Path sample() {
-        return Fixtures.file(
-                folder,
-                "lieux.csv",
-                """
+        return Fixtures.file(folder, "lieux.csv", """
                 Nom;Ville;Tél;Wifi;Observations
                 Lieu <A>;Talence;05 56 00 00 00;Oui;
                 ;Pessac;;Non;
@@ -56,7 +53,8 @@ class ReportsTests {
     @Test
     void a_file_with_nothing_to_correct_says_so_by_its_status() throws IOException {
         Path file = Fixtures.file(folder, "bon.csv", "nom,commune,code_postal,adresse\nLieu A,Talence,33400,1 rue A\n");
-        assertThat(IntakeCheck.run(file, OPTIONS, new TextReport(new StringBuilder())).exitStatus())
+        assertThat(IntakeCheck.run(file, OPTIONS, new TextReport(new StringBuilder()))
+                        .exitStatus())
                 .isZero();
     }
 
@@ -79,6 +77,8 @@ class ReportsTests {
 
     private static Iterable<?> problems(String json) throws IOException {
         String schema = Files.readString(Path.of("../docs/schemas/check-report.schema.json"));
-        return JsonSchemaFactory.getInstance(VersionFlag.V202012).getSchema(schema).validate(json, InputFormat.JSON);
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(schema)
+                .validate(json, InputFormat.JSON);
     }
 }
