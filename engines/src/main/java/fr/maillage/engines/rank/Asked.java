@@ -1,0 +1,33 @@
+package fr.maillage.engines.rank;
+
+import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.Reach;
+import fr.maillage.engines.geo.TravelProfile;
+import fr.maillage.engines.geo.TravelTime;
+import java.util.Optional;
+
+/** A question with what is computed from it once for all places. */
+record Asked(Question question, Optional<Reach> reach) {
+    static Asked of(Question question, TravelTime times) {
+        TravelProfile profile = TravelProfile.usual(question.travel().mode())
+                .withDetour(question.where().detourFactor());
+        return new Asked(question, question.origin().map(origin -> times.from(origin, profile)));
+    }
+
+    /** Minutes to the place, rounded up; empty when either end is unknown, the largest integer when no way leads there. */
+    Optional<Integer> minutesTo(Candidate candidate) {
+        if (reach.isEmpty() || candidate.point().isEmpty()) {
+            return Optional.empty();
+        }
+        double minutes = reach.get().minutesTo(candidate.point().get());
+        return Optional.of(minutes < Integer.MAX_VALUE ? (int) Math.ceil(minutes - 1e-9) : Integer.MAX_VALUE);
+    }
+
+    /** Metres to the place as the crow flies; empty when either end is unknown. */
+    Optional<Double> metresTo(Candidate candidate) {
+        Optional<GeoPoint> origin = question.origin();
+        return origin.isEmpty()
+                ? Optional.empty()
+                : candidate.point().map(point -> origin.get().metresTo(point));
+    }
+}
