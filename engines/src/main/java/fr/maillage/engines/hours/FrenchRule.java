@@ -18,6 +18,7 @@ final class FrenchRule {
     boolean closedFirst;
     boolean always;
     boolean appointment;
+    boolean ledByAppointment;
     boolean noAppointment;
     boolean notInSchoolHolidays;
     boolean alternative;
@@ -34,7 +35,8 @@ final class FrenchRule {
     /** The first Tuesday of the month, or the last (-1). */
     record NthDay(int day, List<Integer> nths) {
         NthDay {
-            nths = List.copyOf(nths);
+            // The grammar would write a repeated number as one longer number.
+            nths = nths.stream().distinct().toList();
         }
 
         String osm() {
