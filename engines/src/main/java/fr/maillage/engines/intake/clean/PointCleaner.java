@@ -81,7 +81,7 @@ final class PointCleaner {
             case OUTSIDE -> Cleaned.lost(FindingCode.POINT_OUTSIDE, shown);
             case LATITUDE_LONGITUDE -> near(point.orElseThrow(), shown, commune, null);
             case LONGITUDE_LATITUDE -> near(point.orElseThrow(), shown, commune, FindingCode.POINT_SWAPPED);
-            case LAMBERT_93, LAMBERT_93_SWAPPED, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, POINT_LOST ->
+            case LAMBERT_93, LAMBERT_93_SWAPPED, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, UTM, POINT_LOST ->
                 near(point.orElseThrow(), shown, commune, FindingCode.POINT_PROJECTED);
         };
     }
