@@ -2,6 +2,7 @@ package fr.maillage.engines.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.engines.geo.GeoPoint;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -91,7 +92,7 @@ class LayoutsTests {
                 """);
         assertThat(taken.target("geo_point_2d")).isEqualTo("point");
         assertThat(taken.place(0).address().communeCode()).isEqualTo("75056");
-        assertThat(taken.place(0).address().point().longitude()).isEqualTo(2.37);
+        assertThat(taken.place(0).address().point()).isEqualTo(new GeoPoint(48.86, 2.37));
         assertThat(taken.place(0).offer().equipment().toString()).isEqualTo("[WIFI]");
     }
 
@@ -165,7 +166,7 @@ class LayoutsTests {
                 """);
         var taken = Fixtures.take(file);
         assertThat(taken.file().description().format()).isEqualTo("geojson");
-        assertThat(taken.place(0).address().point().latitude()).isEqualTo(44.80);
+        assertThat(taken.place(0).address().point()).isEqualTo(new GeoPoint(44.80, -0.59));
         assertThat(taken.place(0).identity().name()).isEqualTo("Lieu A");
     }
 }

@@ -8,11 +8,11 @@ import org.springframework.modulith.core.ApplicationModules;
 
 class ModularityTests {
     /** Compiled templates live in one package by the template compiler's will; they are pages, not a module. */
-    private static final ImportOption NO_TEMPLATES = (Location location) -> !location.contains("/platform/jte/");
+    private static final ImportOption PRODUCT = (Location location) ->
+            new ImportOption.DoNotIncludeTests().includes(location) && !location.contains("/platform/jte/");
 
     @Test
     void modules_depend_only_on_what_they_declare() {
-        ApplicationModules.of(Maillage.class, new ImportOption.DoNotIncludeTests(), NO_TEMPLATES)
-                .verify();
+        ApplicationModules.of(Maillage.class, PRODUCT).verify();
     }
 }

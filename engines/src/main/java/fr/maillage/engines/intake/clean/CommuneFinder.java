@@ -73,12 +73,12 @@ final class CommuneFinder {
                     Target.COMMUNE, Note.of(code, name.isEmpty() ? String.valueOf(postal) : name, proposal)));
             return new Found(null, name.isEmpty() ? null : name, postal, notes);
         }
-        checkInsee(words.insee(), insee, commune, match, notes);
-        checkName(name, commune, match, notes);
+        checkInsee(words.insee(), insee, commune, notes);
+        checkName(name, commune, notes);
         return new Found(commune, commune.name(), postal(postal, name, commune, match, notes), notes);
     }
 
-    private static <T> T take(List<Placed> notes, Target target, Cleaned<T> cleaned) {
+    private static <T> @Nullable T take(List<Placed> notes, Target target, Cleaned<T> cleaned) {
         cleaned.notes().forEach(note -> notes.add(new Placed(target, note)));
         return cleaned.value();
     }
@@ -137,7 +137,7 @@ final class CommuneFinder {
         return without;
     }
 
-    private void checkInsee(String text, String insee, Commune commune, RowMatch match, List<Placed> notes) {
+    private void checkInsee(String text, String insee, Commune commune, List<Placed> notes) {
         if (insee.isEmpty() || insee.equals(commune.code())) {
             return;
         }
@@ -156,7 +156,7 @@ final class CommuneFinder {
         }
     }
 
-    private static void checkName(String name, Commune commune, RowMatch match, List<Placed> notes) {
+    private static void checkName(String name, Commune commune, List<Placed> notes) {
         if (name.isEmpty()) {
             notes.add(new Placed(Target.COMMUNE, Note.of(FindingCode.COMMUNE_FROM_CODE, "", commune.name())));
         } else if (!name.equals(commune.name())) {

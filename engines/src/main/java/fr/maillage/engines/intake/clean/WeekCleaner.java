@@ -27,10 +27,10 @@ final class WeekCleaner {
         String remark = joined(cells, Target.HOURS_COMMENT, " ; ");
         PlaceHours read = PlaceHours.UNKNOWN;
         if (!days.isEmpty()) {
-            read = notes.take(firstDay(cells), week(days));
+            read = notes.takeAll(firstDay(cells), week(days));
         }
         if (!whole.isEmpty() && read.osm() == null) {
-            PlaceHours one = notes.take(cells.header(Target.HOURS), known.get(whole));
+            PlaceHours one = notes.takeAll(cells.header(Target.HOURS), known.get(whole));
             read = new PlaceHours(
                     one.osm(), both(one.comment(), read.comment()), both(one.original(), read.original()));
         } else if (!whole.isEmpty()) {

@@ -30,15 +30,16 @@ public final class MappingProposer {
     /** The proposal; every column is in it, those that mean nothing known without a target. */
     public Mapping propose(List<String> columns, List<RawRow> sample) {
         List<List<String>> values = new ArrayList<>();
-        List<ColumnProfile> profiles = new ArrayList<>();
         List<Map<Target, Double>> headers = new ArrayList<>();
         String layout = KnownLayout.of(columns).orElse("libre");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             values.add(sample.stream().map(row -> row.cell(column)).toList());
-            profiles.add(ColumnProfile.of(values.get(i), cog));
             headers.add(HeaderWords.bundled().scores(columns.get(i)));
         }
+        List<ColumnProfile> profiles = values.parallelStream()
+                .map(column -> ColumnProfile.of(column, cog))
+                .toList();
         ColumnMapping[] chosen = new ColumnMapping[columns.size()];
         Set<Target> taken = EnumSet.noneOf(Target.class);
         takeKnown(layout, columns, chosen, taken);

@@ -48,7 +48,7 @@ class CleanersTests {
     })
     void reads_phones_as_people_type_them(String text, String expected, FindingCode code) {
         Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
-        assertThat(String.join(" ", cleaned.value())).isEqualTo(expected);
+        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
         assertCodes(cleaned).containsExactly(code);
     }
 
@@ -65,7 +65,7 @@ class CleanersTests {
     })
     void reads_addresses_as_people_type_them(String text, String expected, FindingCode code) {
         Cleaned<java.util.List<String>> cleaned = EmailCleaner.clean(text);
-        assertThat(String.join(" ", cleaned.value())).isEqualTo(expected);
+        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
         assertCodes(cleaned).containsExactly(code);
     }
 
@@ -79,14 +79,14 @@ class CleanersTests {
     })
     void reads_sites_as_people_type_them(String text, String expected, FindingCode code) {
         Cleaned<UrlCleaner.Found> cleaned = UrlCleaner.clean(text);
-        assertThat(String.join(" ", cleaned.value().urls())).isEqualTo(expected);
+        assertThat(String.join(" ", cleaned.get().urls())).isEqualTo(expected);
         assertCodes(cleaned).contains(code);
     }
 
     @Test
     void moves_a_mail_out_of_the_column_of_sites() {
         Cleaned<UrlCleaner.Found> cleaned = UrlCleaner.clean("accueil@exemple.fr");
-        assertThat(cleaned.value().emails()).containsExactly("accueil@exemple.fr");
+        assertThat(cleaned.get().emails()).containsExactly("accueil@exemple.fr");
         assertCodes(cleaned).containsExactly(FindingCode.EMAIL_IN_WEBSITE);
     }
 
