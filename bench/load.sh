@@ -9,6 +9,11 @@ classes=$(bench_classpath)
 port=${PORT:-18080}
 folder=$(mktemp -d)
 chmod 755 "$folder"
+# The product and the invented territory, without the other test classes, some of which are parts of a product of their own.
+mkdir "$folder/invented"
+(cd platform/target/test-classes && find . -name 'Synthetic*.class' -o -name 'QueryFixtures*.class' | tar cf - -T -) |
+    (cd "$folder/invented" && tar xf -)
+classes="$folder/invented:${classes#*:}"
 "$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED ${JAVA_OPTIONS:--XX:+UseSerialGC -Xmx2g} -cp "$classes" \
     fr.maillage.platform.search.SyntheticServer "${1:-100000}" "$folder/data" "$port" "$folder/addresses" \
     >"$folder/log" 2>&1 &

@@ -27,7 +27,7 @@
         var query = new URLSearchParams(new FormData(button.form));
         query.set("pres", rounded(found.coords.latitude) + "," + rounded(found.coords.longitude));
         query.delete("ou");
-        location.href = "/lieux?" + query;
+        location.href = button.form.getAttribute("action") + "?" + query;
       }, function () {
         status.textContent = "Votre appareil n’a pas donné votre position. Écrivez votre commune ou votre code postal.";
         var field = doc.getElementById("ou");

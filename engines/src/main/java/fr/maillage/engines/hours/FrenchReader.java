@@ -17,7 +17,6 @@ final class FrenchReader {
     private boolean timesFirst;
     private boolean afterBreak;
     private boolean untilNext;
-    private boolean appointmentFirst;
     private int leftoverFrom = -1;
     private int leftoverTo;
 
@@ -80,6 +79,10 @@ final class FrenchReader {
                 yield at + 1;
             }
             case CONDITION -> {
+                int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
+                if (rule.hasContent() && is(next, Kind.DAY) && !timesFirst) {
+                    flush();
+                }
                 rule.conditions.add(phraseAround(at));
                 yield at + 1;
             }
@@ -91,17 +94,9 @@ final class FrenchReader {
             }
             case OPEN_PARENTHESIS -> parenthesis(at);
             case RANGE, AND, SLASH, CLOSE_PARENTHESIS -> at + 1;
-            case FILLER -> keepInside(at);
+            case FILLER -> at + 1;
             case YEAR, NUMBER, WORD -> leftover(at);
         };
-    }
-
-    private int keepInside(int at) {
-        // A small word between two words that must be kept is kept with them.
-        if (leftoverFrom >= 0) {
-            leftoverTo = tokens.get(at).to();
-        }
-        return at + 1;
     }
 
     private int leftover(int at) {
@@ -130,6 +125,9 @@ final class FrenchReader {
         while (to + 1 < tokens.size() && !isBoundary(to + 1)) {
             to++;
         }
+        while (to > at && is(to, Kind.FILLER)) {
+            to--;
+        }
         return text.substring(tokens.get(from).from(), tokens.get(to).to()).strip();
     }
 
@@ -143,6 +141,11 @@ final class FrenchReader {
     }
 
     private void flush() {
+        if (rule.replaces && rule.times.size() == 1) {
+            // « 13h30-17h sauf le vendredi 16h »: another closing time.
+            rule.until = rule.times.getFirst().minutes();
+            rule.times.clear();
+        }
         if (!rule.isEmpty()) {
             rules.add(rule);
         }
@@ -160,8 +163,7 @@ final class FrenchReader {
     private int days(int at) {
         boolean joinsClosed = rule.closedFirst && rule.times.isEmpty() && !afterBreak;
         boolean joinsTimes =
-                (timesFirst && !rule.times.isEmpty()) || (rule.always && !rule.hasDays()) || appointmentFirst;
-        appointmentFirst = false;
+                (timesFirst && !rule.times.isEmpty()) || (rule.always && !rule.hasDays()) || joinsAppointment();
         if (!joinsClosed && !joinsTimes) {
             startAnew();
         }
@@ -171,10 +173,11 @@ final class FrenchReader {
             rule.days |= day.value();
             return at + 1;
         }
-        int other = is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
+        int link = is(at + 1, Kind.FILLER) && is(at + 2, Kind.RANGE) ? at + 2 : at + 1;
+        int other = is(link + 1, Kind.FILLER) ? link + 2 : link + 1;
         boolean list = (is(other + 1, Kind.RANGE) && is(other + 2, Kind.DAY))
                 || (is(at - 1, Kind.RANGE) && is(at - 2, Kind.DAY));
-        if (is(at + 1, Kind.RANGE) && is(other, Kind.DAY) && !list) {
+        if (is(link, Kind.RANGE) && is(other, Kind.DAY) && !list) {
             for (int d = day.value(); ; d = d % 7 + 1) {
                 rule.days |= 1 << (d - 1);
                 if (d == tokens.get(other).value()) {
@@ -184,6 +187,11 @@ final class FrenchReader {
         }
         rule.days |= 1 << (day.value() - 1);
         return at + 1;
+    }
+
+    /** « sur rendez-vous le mardi et le jeudi ». */
+    private boolean joinsAppointment() {
+        return rule.ledByAppointment && rule.times.isEmpty() && !afterBreak;
     }
 
     /** 1er mardi du mois; 2e et 4e samedis. A number without its day is kept as text. */
@@ -205,7 +213,7 @@ final class FrenchReader {
             return i;
         }
         boolean joinsClosed = rule.closedFirst && rule.times.isEmpty() && !afterBreak;
-        boolean joinsTimes = timesFirst && !rule.times.isEmpty();
+        boolean joinsTimes = (timesFirst && !rule.times.isEmpty()) || joinsAppointment();
         if (!joinsClosed && !joinsTimes) {
             startAnew();
         }
@@ -271,17 +279,28 @@ final class FrenchReader {
 
     /** « 13h30-17h (16h30 le vendredi) »: that day closes at another hour. */
     private int parenthesis(int at) {
+        if (is(at + 1, Kind.DAY)
+                && is(at + 2, Kind.TIME)
+                && is(at + 3, Kind.CLOSE_PARENTHESIS)
+                && !rule.times.isEmpty()) {
+            otherClosing(at + 1, at + 2);
+            return at + 4;
+        }
         int day = is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
         if (is(at + 1, Kind.TIME)
                 && is(day, Kind.DAY)
                 && is(day + 1, Kind.CLOSE_PARENTHESIS)
                 && !rule.times.isEmpty()) {
-            flush();
-            rule.days = 1 << (tokens.get(day).value() - 1);
-            rule.until = tokens.get(at + 1).value();
+            otherClosing(day, at + 1);
             return day + 2;
         }
         return at + 1;
+    }
+
+    private void otherClosing(int day, int time) {
+        flush();
+        rule.days = 1 << (tokens.get(day).value() - 1);
+        rule.until = tokens.get(time).value();
     }
 
     private int bound(int at) {
@@ -361,6 +380,12 @@ final class FrenchReader {
     }
 
     private int closed(int at) {
+        boolean osmWord =
+                tokens.get(at).text().equals("off") || tokens.get(at).text().equals("closed");
+        if (osmWord && !rule.times.isEmpty() && !afterBreak) {
+            rule.closed = true;
+            return at + 1;
+        }
         if (rule.hasContent() || afterBreak) {
             flush();
         }
@@ -373,7 +398,12 @@ final class FrenchReader {
     private int flag(int at) {
         Token token = tokens.get(at);
         switch (token.kind()) {
-            case APPOINTMENT -> appointment(at);
+            case APPOINTMENT -> {
+                if (token.text().indexOf(' ') != token.text().lastIndexOf(' ')) {
+                    leftovers.add(token.text());
+                }
+                appointment(at);
+            }
             case NO_APPOINTMENT -> rule.noAppointment = true;
             case ALWAYS -> rule.always = true;
             case MORNING -> half(at, "matin");
@@ -386,16 +416,19 @@ final class FrenchReader {
 
     /** « 9h-12h et sur rendez-vous » adds a way in; « 9h-12h sur rendez-vous » puts a condition. */
     private void appointment(int at) {
-        int before = is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
+        int previous = is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
         int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
         boolean ofOtherDays = is(next, Kind.DAY) || is(next, Kind.DAYS) || is(next, Kind.NTH);
-        if (ofOtherDays && rule.hasContent() && rule.hasDays()) {
-            flush();
+        boolean before = !rule.hasContent() && !rule.hasDays();
+        if (ofOtherDays && (before || (rule.hasContent() && rule.hasDays()))) {
+            if (!before) {
+                flush();
+            }
             rule.appointment = true;
-            appointmentFirst = true;
+            rule.ledByAppointment = true;
             return;
         }
-        boolean added = is(before, Kind.AND) && !tokens.get(before).text().equals(",");
+        boolean added = is(previous, Kind.AND) && !tokens.get(previous).text().equals(",");
         if ((added || afterBreak) && !rule.times.isEmpty()) {
             FrenchRule timed = rule;
             flush();

@@ -18,6 +18,7 @@ final class FrenchRule {
     boolean closedFirst;
     boolean always;
     boolean appointment;
+    boolean ledByAppointment;
     boolean noAppointment;
     boolean notInSchoolHolidays;
     boolean alternative;

@@ -206,6 +206,17 @@ final class Lexicon {
     }
 
     private static void conditions() {
+        add(Kind.CONDITION, 0, "week", "easter", "sunrise", "sunset", "dawn", "dusk", "unknown");
+
+        add(
+                Kind.APPOINTMENT,
+                0,
+                "prendre rendez vous",
+                "prendre rdv",
+                "prendre rendez vous par telephone",
+                "rdv a prendre");
+        add(Kind.FILLER, 0, "annuelle", "annuel", "exceptionnelle", "bonjour", "a noter", "attention");
+
         add(
                 Kind.CONDITION,
                 0,
@@ -330,7 +341,6 @@ final class Lexicon {
                 "y compris",
                 "compris",
                 "inclus",
-                "week",
                 "jours",
                 "jour");
         add(

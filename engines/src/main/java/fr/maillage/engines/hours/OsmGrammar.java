@@ -44,10 +44,6 @@ final class OsmGrammar {
         return parse(value, false);
     }
 
-    static Result readStrictly(String value) {
-        return parse(value, true);
-    }
-
     /** The rules as one canonical value. */
     static String write(List<Rule> rules) {
         return Util.rulesToOpeningHoursString(rules);
@@ -56,6 +52,9 @@ final class OsmGrammar {
     /** The canonical value when it reads back the same, else the source: the writer has its own faults. */
     static String canonical(List<Rule> rules, String source) {
         String written = write(rules);
+        if (written.equals(source)) {
+            return source;
+        }
         Result again = read(written);
         return again.accepted() && write(again.rules()).equals(written) ? written : source;
     }

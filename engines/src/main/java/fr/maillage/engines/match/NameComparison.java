@@ -3,7 +3,6 @@ package fr.maillage.engines.match;
 import fr.maillage.engines.match.NameWords.Pole;
 import fr.maillage.engines.text.EditDistance;
 import fr.maillage.engines.text.TokenAlignment;
-import fr.maillage.engines.text.TokenAlignment.Weighted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -25,31 +24,27 @@ final class NameComparison {
     private static final int POLES = -6;
     private static final int FUNCTIONS = -4;
 
-    private final Tally tally;
-
-    NameComparison(Tally tally) {
-        this.tally = tally;
-    }
-
-    NameFinding compare(ReadPlace left, List<Weighted> leftWords, ReadPlace right, List<Weighted> rightWords) {
+    NameFinding compare(Weighed one, Weighed other) {
+        ReadPlace left = one.place();
+        ReadPlace right = other.place();
         if (left.name().isEmpty() || right.name().isEmpty()) {
             return new NameFinding(NameLevel.UNKNOWN, 0, 1, false, true, false, false, false, List.of());
         }
-        TokenAlignment alignment = TokenAlignment.of(leftWords, rightWords);
+        TokenAlignment alignment = TokenAlignment.of(one.words(), other.words());
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
         boolean descriptive = isDescriptive(left) || isDescriptive(right);
         boolean torn = !spelledAlike && torn(alignment, left, right);
+        int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
-        add(evidence, level.words(), points(level, bits, descriptive, left));
+        add(evidence, level.words(), points(level, bits, descriptive, holders));
         boolean conflict = conflict(left.name(), right.name(), evidence);
         boolean functions = functions(left.families(), right.families());
         if (functions) {
             add(evidence, "fonctions différentes", FUNCTIONS);
         }
         boolean label = functions && isLabel(left.families(), right.families());
-        int holders = tally.holders("name " + left.name().compact());
         return new NameFinding(level, bits, holders, torn, descriptive, conflict, functions, label, evidence);
     }
 
@@ -87,13 +82,9 @@ final class NameComparison {
     }
 
     /** m is taken as 0.5 to 0.9 by level; u is two to the minus the bits in common, more when the whole name is common. */
-    private int points(NameLevel level, double bits, boolean descriptive, ReadPlace left) {
+    private static int points(NameLevel level, double bits, boolean descriptive, int holders) {
         return switch (level) {
-            case EQUAL ->
-                Math.max(
-                        3,
-                        Math.clamp(Math.round(0.8 * bits), 4, 9)
-                                - tally.commonness("name " + left.name().compact()) / 2);
+            case EQUAL -> Math.max(3, Math.clamp(Math.round(0.8 * bits), 4, 9) - Tally.log2(holders) / 2);
             case CLOSE -> Math.clamp(Math.round(0.6 * bits), 1, 7);
             case CONTAINED -> Math.clamp(Math.round(0.6 * bits), 0, 6);
             case PARTIAL -> Math.clamp(Math.round(0.2 * bits), 0, 2);

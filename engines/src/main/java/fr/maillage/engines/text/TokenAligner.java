@@ -119,7 +119,19 @@ final class TokenAligner {
             return 0;
         }
         int allowed = shorter >= 8 ? 2 : 1;
+        if (Long.bitCount(letters(left) ^ letters(right)) > 2 * allowed) {
+            return 0;
+        }
         return EditDistance.between(left, right) <= allowed ? MISTAKE : 0;
+    }
+
+    /** Which letters a word holds: one mistake changes two bits at most, so most pairs need no counting of mistakes. */
+    private static long letters(String word) {
+        long letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            letters |= 1L << (word.charAt(i) & 63);
+        }
+        return letters;
     }
 
     private void take(int i, int j, double likeness) {

@@ -15,6 +15,7 @@ public final class Main {
     private static final Map<String, Command> COMMANDS = Map.of(
             "areas", new AreasCommand(),
             "check", new CheckCommand(CLOCK),
+            "convert", new ConvertCommand(CLOCK),
             "duplicates", new DuplicatesCommand(),
             "hours", new HoursCommand(),
             "demo", new ServeCommand(true),

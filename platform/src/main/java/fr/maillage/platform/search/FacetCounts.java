@@ -61,7 +61,7 @@ final class FacetCounts {
 
     private static Map<String, Integer> communes(CommuneTable communes, int[] counts) {
         SequencedMap<String, Integer> byCode = new LinkedHashMap<>();
-        for (int number = 0; number < counts.length; number++) {
+        for (int number = 1; number < counts.length; number++) {
             if (counts[number] > 0) {
                 byCode.put(communes.code(number), counts[number]);
             }

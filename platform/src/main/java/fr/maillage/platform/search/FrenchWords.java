@@ -139,7 +139,8 @@ final class FrenchWords {
             folded.add(Folding.fold(new String((char[]) word)));
         }
         folded.addAll(
-                Set.of("a", "pres", "chez", "comment", "faire", "aller", "trouver", "cherche", "veux", "voudrais"));
+                Set.of("a", "pres", "chez", "comment", "faire", "aller", "trouver", "cherche", "chercher", "veux"));
+        folded.addAll(Set.of("voudrais", "besoin", "bonjour", "merci", "peux", "peut", "dois", "quelqu", "svp", "moi"));
         folded.remove("");
         return Set.copyOf(folded);
     }

@@ -12,13 +12,15 @@ final class NeedWords {
     static String of(Need need) {
         return switch (need) {
             case PROCEDURE ->
-                "démarche administrative dossier formulaire papiers administration internet aide "
+                "démarche administrative dossier formulaire papiers remplir demande inscription compte attestation "
+                        + "courrier administration internet en ligne aide aider accompagner "
                         + "CAF impôts CPAM ameli retraite RSA APL préfecture titre de séjour carte grise "
-                        + "carte d'identité passeport permis déclaration revenus France Connect logement allocation";
+                        + "carte d'identité passeport permis déclaration revenus FranceConnect logement allocation "
+                        + "chèque énergie handicap MDPH sécurité sociale allocations familiales";
             case PRINT ->
                 "imprimer impression imprimante scanner scan numériser photocopie photocopieuse photocopier copie";
             case LEARN ->
-                "apprendre apprentissage atelier cours formation initiation débutant ordinateur téléphone smartphone "
+                "apprendre apprentissage aide atelier cours formation initiation débutant ordinateur téléphone smartphone "
                         + "tablette internet courriel clavier souris informatique numérique";
             case GET_EQUIPMENT ->
                 "acheter ordinateur téléphone smartphone tablette solidaire pas cher reconditionné occasion don "

@@ -17,6 +17,7 @@ import org.apache.lucene.util.BytesRef;
 final class Spelling {
     private static final int MOST_BEGINNINGS = 60;
     private static final int MOST_NEIGHBOURS = 6;
+    private static final int LONGEST = 30;
 
     /** A word of the index with the number of places that hold it. */
     record Known(String word, int places) {}
@@ -46,7 +47,7 @@ final class Spelling {
 
     /** The nearest words: those with the fewest mistakes, the most used first; the first {@code sure} letters are right. */
     List<Known> near(String typed, int sure) throws IOException {
-        int most = typed.length() < 3 ? 0 : typed.length() < 6 ? 1 : 2;
+        int most = mistakesAllowed(typed.length());
         for (int mistakes = 1; mistakes <= most; mistakes++) {
             List<Known> found = at(typed, mistakes, sure);
             if (!found.isEmpty()) {
@@ -54,6 +55,13 @@ final class Spelling {
             }
         }
         return List.of();
+    }
+
+    private static int mistakesAllowed(int letters) {
+        if (letters < 3 || letters > LONGEST) {
+            return 0;
+        }
+        return letters < 6 ? 1 : 2;
     }
 
     private List<Known> at(String typed, int mistakes, int sure) throws IOException {

@@ -3,7 +3,6 @@ package fr.maillage.platform.search;
 import fr.maillage.platform.directory.Place;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.SingleInstanceLockFactory;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class TextIndex {
     static final String STEM = "stem";
     static final String WORD = "word";
+
+    /** Nobody types more; a machine that does is not served longer. */
+    private static final int MOST_WORDS = 12;
 
     private static final FieldType WEIGHED = weighed();
 
@@ -55,7 +59,9 @@ final class TextIndex {
                 .setMergePolicy(new LogDocMergePolicy())
                 .setRAMBufferSizeMB(128)
                 .setUseCompoundFile(false);
-        ByteBuffersDirectory directory = new ByteBuffersDirectory();
+        // Each file in one buffer: a reader of it is then cheap to open, and every word opens one.
+        ByteBuffersDirectory directory = new ByteBuffersDirectory(
+                new SingleInstanceLockFactory(), ByteBuffersDataOutput::new, ByteBuffersDirectory.OUTPUT_AS_ONE_BUFFER);
         try (IndexWriter writer = new IndexWriter(directory, config)) {
             FrenchWords words = new FrenchWords();
             for (int i = 0; i < size; i++) {
@@ -92,7 +98,8 @@ final class TextIndex {
     /** Finds the places of a text and fills their scores; null when the text holds no word to look for. */
     @Nullable
     TextMatch match(String text, TextScores scores) {
-        List<FrenchWords.Word> words = new ArrayList<>(new FrenchWords().of(text));
+        List<FrenchWords.Word> words =
+                new FrenchWords().of(text).stream().limit(MOST_WORDS).toList();
         if (words.isEmpty()) {
             return null;
         }

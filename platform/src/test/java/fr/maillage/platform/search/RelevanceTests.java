@@ -104,6 +104,8 @@ class RelevanceTests {
             bibl                       | meriadeck bois-fleuri ellul
             genikart                   | genicart
             personnes âgées            | genicart
+            aide pour remplir mon dossier caf | fs-cenon fs-saint-medard
+            j'ai besoin d'imprimer      | meriadeck bois-fleuri
             """)
     void finds_in_order(String text, String slugs) {
         assertThat(slugs(text)).as(text).containsExactlyElementsOf(Arrays.asList(slugs.split(" ", -1)));

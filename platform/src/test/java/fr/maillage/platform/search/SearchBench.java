@@ -34,7 +34,7 @@ public class SearchBench {
     int places;
 
     @Param({"full", "list"})
-    String questions;
+    String questions = "full";
 
     private final Search search = QueryFixtures.search();
     private final List<PlaceQuery> asked = new ArrayList<>();

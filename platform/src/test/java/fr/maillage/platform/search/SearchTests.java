@@ -21,6 +21,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class SearchTests {
@@ -176,6 +179,35 @@ class SearchTests {
         search.replace(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()));
         assertThat(search.current().findBySlug("nouveau")).isPresent();
         assertThat(search.current().version()).isEqualTo(1);
+    }
+
+    @Test
+    void a_very_texttext_is_answered() {
+        Search search = of(place("Médiathèque"));
+        String text = "mediateque abracadabrant ".repeat(2_000) + "x".repeat(5_000);
+        assertThat(search.search(ask(text).please()).total()).isZero();
+    }
+
+    @Test
+    void a_question_never_sees_half_a_change() throws Exception {
+        Search search = of(place("Un"));
+        PublicDirectory two = new PublicDirectory(
+                2, Instant.EPOCH, directory(place("Un"), place("Deux")).places(), List.of(), List.of());
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<PlaceResults>> asked = IntStream.range(0, 500)
+                    .mapToObj(i -> threads.submit(() -> {
+                        if (i == 250) {
+                            search.replace(two);
+                        }
+                        return search.search(ask().please());
+                    }))
+                    .toList();
+            for (Future<PlaceResults> answer : asked) {
+                PlaceResults results = answer.get();
+                assertThat(results.total()).isEqualTo((int) results.version());
+                assertThat(results.hits()).hasSize(results.total());
+            }
+        }
     }
 
     @Test

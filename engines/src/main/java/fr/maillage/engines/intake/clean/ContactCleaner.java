@@ -26,7 +26,7 @@ final class ContactCleaner {
         Set<String> numbers = new LinkedHashSet<>();
         String overseas = departement.length() == 3 ? departement : "";
         for (ColumnMapping column : cells.columns(Target.PHONE)) {
-            numbers.addAll(notes.take(column.column(), phones.get(overseas + '\u0001' + cells.text(column))));
+            numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + cells.text(column))));
         }
         Set<String> mails = new LinkedHashSet<>();
         Set<String> sites = new LinkedHashSet<>();
@@ -34,7 +34,7 @@ final class ContactCleaner {
             mail(cells.text(column), column, notes, mails, sites);
         }
         for (ColumnMapping column : cells.columns(Target.WEBSITE)) {
-            UrlCleaner.Found found = notes.take(column.column(), urls.get(cells.text(column)));
+            UrlCleaner.Found found = notes.takeAll(column.column(), urls.get(cells.text(column)));
             sites.addAll(found.urls());
             mails.addAll(found.emails());
         }
@@ -49,10 +49,10 @@ final class ContactCleaner {
     private void mail(String cell, ColumnMapping column, RowNotes notes, Set<String> mails, Set<String> sites) {
         boolean site = cell.indexOf('@') < 0 && (cell.startsWith("http") || cell.startsWith("www."));
         if (!site) {
-            mails.addAll(notes.take(column.column(), emails.get(cell)));
+            mails.addAll(notes.takeAll(column.column(), emails.get(cell)));
             return;
         }
-        List<String> found = urls.get(cell).value().urls();
+        List<String> found = urls.get(cell).get().urls();
         if (!found.isEmpty()) {
             sites.addAll(found);
             notes.add(column.column(), Note.of(FindingCode.WEBSITE_IN_EMAIL, cell, found.get(0)));
@@ -64,7 +64,7 @@ final class ContactCleaner {
         if (cell.isEmpty()) {
             return null;
         }
-        List<String> found = notes.take(cells.header(target), urls.get(cell)).urls();
+        List<String> found = notes.takeAll(cells.header(target), urls.get(cell)).urls();
         return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -100,7 +100,7 @@ final class RowCells {
         }
         boolean lines = keepsLines(column.target());
         Cleaned<String> cleaned = lines ? TextCleaner.paragraph(cut) : TextCleaner.line(cut);
-        String text = notes.take(column.column(), cleaned);
+        String text = notes.takeAll(column.column(), cleaned);
         boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
         return NOTHING.contains(text) ? "" : guarded ? text.substring(1) : text;
     }

@@ -32,7 +32,7 @@ public final class RowCleaner {
     private final OfferCleaner offers = new OfferCleaner();
     private final WordsCleaner words = new WordsCleaner();
     private final WeekCleaner week = new WeekCleaner();
-    private final Memo<Cleaned<@Nullable LocalDate>> dates;
+    private final Memo<Cleaned<LocalDate>> dates;
 
     /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
     public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
@@ -74,7 +74,7 @@ public final class RowCleaner {
                 offer.offer(),
                 words.clean(cells, notes, offer),
                 origin(cells, notes),
-                extras(row, cells, offer));
+                extras(row, offer));
         return new Result(place, null, notes.findings());
     }
 
@@ -144,7 +144,7 @@ public final class RowCleaner {
     }
 
     /** The columns without a place in the model, as the file writes them, and the terms of no list. */
-    private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer) {
+    private Map<String, String> extras(RawRow row, OfferDraft offer) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();

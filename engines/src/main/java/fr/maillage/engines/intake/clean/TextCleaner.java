@@ -99,11 +99,8 @@ final class TextCleaner {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean invisible = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085'
-                    || c == '\u200B'
-                    || c == '\u200E'
-                    || c == '\uFEFF'
-                    || c == '\u00AD';
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+            boolean invisible = control || c == '\u200B' || c == '\u200E' || c == '\uFEFF' || c == '\u00AD';
             if (!invisible) {
                 kept.append(c);
             }

@@ -156,6 +156,9 @@ public final class MappingProposer {
         if (content < 0) {
             return 0.85 * header;
         }
+        if (target.findList().isPresent() && content < 0.1) {
+            return 0.38 * header;
+        }
         double mixed = 0.55 * header + 0.45 * content;
         return content >= 0.25 ? mixed : 0.5 * header;
     }

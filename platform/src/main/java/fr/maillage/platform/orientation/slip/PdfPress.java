@@ -75,7 +75,7 @@ class PdfPress {
         drawers.registerDrawer(QrDrawer.TYPE, new QrDrawer());
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .withHtmlContent(page, null)
-                .addDOMMutator(this::dress)
+                .addDOMMutator(tree -> dress(tree, format))
                 .useDefaultPageSize(format.width() / 72, format.height() / 72, PageSizeUnits.INCHES)
                 .usePdfUaAccessibility(true)
                 .withProducer("Maillage")
@@ -105,9 +105,9 @@ class PdfPress {
         page.setCropBox(page.getMediaBox());
     }
 
-    private void dress(Document document) {
+    private void dress(Document document, SlipFormat format) {
         Element element = document.createElement("style");
-        element.setTextContent(style);
+        element.setTextContent("@page { margin: " + format.margins() + "; }\n" + style);
         document.getElementsByTagName("head").item(0).appendChild(element);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param way « 8 minutes à pied environ », or absent
  * @param soon today and tomorrow; empty when the hours are not known
  * @param week the five days after tomorrow
+ * @param usual the ordinary week in one line, for a slip of several places, or absent
  * @param hoursNote what the days do not say, « Horaires non connus. Appelez d’abord. », or absent
  * @param stops coming passages of a place that moves
  * @param age how old the information is
@@ -27,6 +28,7 @@ public record SlipPlace(
         List<String> address,
         List<Day> soon,
         List<Day> week,
+        @Nullable String usual,
         @Nullable String hoursNote,
         List<String> stops,
         List<Phone> phones,

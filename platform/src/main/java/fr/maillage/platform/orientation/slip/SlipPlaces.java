@@ -1,5 +1,6 @@
 package fr.maillage.platform.orientation.slip;
 
+import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.Schedule;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
@@ -42,6 +43,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 address(place.location()),
                 days.isEmpty() ? List.of() : days.subList(0, 2),
                 days.isEmpty() ? List.of() : days.subList(2, DAYS),
+                usual(snapshot.scheduleOf(place)),
                 note(place, days.isEmpty() && stops.isEmpty()),
                 stops,
                 place.contact().phones().stream().limit(2).map(Phone::of).toList(),
@@ -75,9 +77,15 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
         List<SlipPlace.Day> days = new ArrayList<>();
         for (int ahead = 0; ahead < DAYS; ahead++) {
             LocalDate date = today.plusDays(ahead);
-            days.add(new SlipPlace.Day(name(date, ahead), DayWords.of(schedule.hoursOf(date))));
+            days.add(new SlipPlace.Day(name(date, ahead), HoursWords.day(schedule.hoursOf(date))));
         }
         return days;
+    }
+
+    /** The ordinary week in one line. */
+    private static @Nullable String usual(Schedule schedule) {
+        String week = schedule.hours() == null ? "" : HoursWords.week(schedule.hours());
+        return week.isEmpty() ? null : French.sentence(week) + ".";
     }
 
     private static String name(LocalDate date, int ahead) {
@@ -109,7 +117,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
         String address = stop.address() == null ? "" : ", " + stop.address();
         return French.sentence(French.day(stop.date())) + ", de "
                 + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                + French.time(stop.to().getHour(), stop.to().getMinute()) + " : " + stop.label() + address;
+                + French.time(stop.to().getHour(), stop.to().getMinute()) + "\u00a0: " + stop.label() + address;
     }
 
     private static String source(SourceRef source) {

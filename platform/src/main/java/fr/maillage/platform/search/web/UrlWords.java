@@ -55,7 +55,7 @@ public final class UrlWords {
     }
 
     /** The terms that the words designate; an unknown word is left out. */
-    static <T extends Term> Set<T> read(Collection<String> words, T[] terms) {
+    public static <T extends Term> Set<T> read(Collection<String> words, T[] terms) {
         return Arrays.stream(terms)
                 .filter(term -> words.contains(of(term)) || words.contains(term.code()))
                 .collect(Collectors.toUnmodifiableSet());

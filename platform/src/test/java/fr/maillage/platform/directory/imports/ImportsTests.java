@@ -110,7 +110,7 @@ class ImportsTests {
     @Test
     void two_nodes_share_the_work_without_doing_it_twice() throws InterruptedException {
         ImportRun run = bench.analysed("sale.csv", DirtyFile.of(1_200, 0, 0), WINDOWS);
-        ImportBench other = new ImportBench(bench);
+        ImportBench other = new ImportBench(bench.database);
         bench.imports.apply(run.id());
         Thread first = Thread.ofVirtual().start(bench.worker::work);
         Thread second = Thread.ofVirtual().start(other.worker::work);
