@@ -62,7 +62,6 @@ public enum FindingCode {
     PIVOT_APE(Severity.INFO, Repair.APPLIED),
     PIVOT_UNREADABLE(Severity.WARNING),
     NAME_FROM_OTHER(Severity.WARNING, Repair.APPLIED),
-    NAME_IN_CAPITALS(Severity.INFO),
 
     // Address
     POSTAL_LEADING_ZERO(Severity.INFO, Repair.APPLIED),
