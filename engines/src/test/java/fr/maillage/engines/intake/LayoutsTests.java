@@ -6,6 +6,7 @@ import fr.maillage.engines.geo.GeoPoint;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -246,5 +247,59 @@ class LayoutsTests {
         assertThat(taken.place(1).identity().id()).isEqualTo("1-3");
         assertThat(taken.place(3).address().point()).isNull();
         assertThat(taken.codes(3)).contains("point_far");
+    }
+
+    @Test
+    void no_row_of_nonsense_is_a_defect_of_ours() {
+        String[] bits = {
+            "33000",
+            "@",
+            "Ã©",
+            "Bordeaux",
+            "9h-12h",
+            "|",
+            "/",
+            " - ",
+            "é",
+            "http",
+            "www.",
+            ".",
+            "0556",
+            "+33",
+            "1970",
+            "01/01/",
+            "&#x;",
+            "Mo",
+            "(",
+            ")",
+            "E+13",
+            "\u202f",
+            "-0.57",
+            "44.8",
+            "999999999999",
+            "lundi",
+            "CEDEX",
+            "'",
+            "=",
+            "oui",
+            "\u0000"
+        };
+        Random random = new Random(11);
+        StringBuilder file = new StringBuilder(
+                "id;siret;nom;adresse;code postal;commune;code insee;latitude;longitude;"
+                        + "téléphone;courriel;site web;horaires;lundi;services;publics;tarifs;équipements;date maj;description\n");
+        for (int row = 0; row < 1_500; row++) {
+            for (int column = 0; column < 20; column++) {
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    file.append(bits[random.nextInt(bits.length)]);
+                }
+                file.append(column < 19 ? ";" : "\n");
+            }
+        }
+        var taken = take(file.toString());
+        assertThat(taken.rows()).isNotEmpty();
+        for (int i = 0; i < taken.rows().size(); i++) {
+            assertThat(taken.codes(i)).doesNotContain("row_unreadable");
+        }
     }
 }

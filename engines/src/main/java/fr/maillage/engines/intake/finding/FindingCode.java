@@ -35,6 +35,7 @@ public enum FindingCode {
     ROW_EMPTY(Severity.ERROR),
     ROW_NO_NAME(Severity.ERROR),
     ROW_NO_LOCATION(Severity.ERROR),
+    ROW_UNREADABLE(Severity.ERROR),
     ROW_TOO_LONG(Severity.WARNING),
     ROW_TOO_SHORT(Severity.INFO),
     ROW_QUOTE_OPEN(Severity.ERROR),
