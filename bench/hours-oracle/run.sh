@@ -15,6 +15,13 @@ node ours.mjs > "$out/instants.txt"
   || (cd "$root" && mvn -q -B -Dfast test-compile -pl engines)
 [ -f "$out/classpath" ] || (cd "$root" && mvn -q -B dependency:build-classpath -pl engines -Dmdep.outputFile="$out/classpath")
 TZ=Europe/Paris node oracle.mjs < "$out/values.txt" > "$out/oracle.txt"
-"${JAVA_HOME:-/usr}/bin/java" -cp "$root/engines/target/test-classes:$root/engines/target/classes:$(cat "$out/classpath")" \
-  fr.maillage.engines.hours.HoursStates "$out/instants.txt" < "$out/values.txt" > "$out/ours.txt"
+ours() {
+  "${JAVA_HOME:-/usr}/bin/java" -cp "$root/engines/target/test-classes:$root/engines/target/classes:$(cat "$out/classpath")" \
+    fr.maillage.engines.hours.HoursStates "$out/instants.txt" "$@" < "$out/values.txt"
+}
+ours > "$out/ours.txt"
+ours read > "$out/read.txt"
+echo "== evaluation of the value as it stands"
 node compare.mjs "$out/values.txt" "$out/oracle.txt" "$out/ours.txt"
+echo "== evaluation of the value as the product reads and mends it"
+node compare.mjs "$out/values.txt" "$out/oracle.txt" "$out/read.txt" | grep -v '^only '

@@ -151,8 +151,28 @@ function findCentres() {
       found.set(p.muniSub, [p.loc.coordinates[1], p.loc.coordinates[0]])
     }
   }
+  dropLost(found)
   report.push(`centres: ${found.size} of ${communes.length} communes`)
   return found
+}
+
+/** A centre forty kilometres from every other one of its EPCI, when ten are known, is a mistake of the source: none is better. */
+function dropLost(found) {
+  for (const epci of epcis) {
+    const members = epci.membres.filter((m) => found.has(m.code))
+    if (members.length <= 10) continue
+    for (const m of members) {
+      const others = members.filter((o) => o !== m && found.has(o.code)).map((o) => kilometres(found.get(m.code), found.get(o.code)))
+      if (Math.min(...others) > 40) {
+        report.push(`centre of ${m.nom} (${m.code}) is far from its neighbours, left out`)
+        found.delete(m.code)
+      }
+    }
+  }
+}
+
+function kilometres([lat1, lon1], [lat2, lon2]) {
+  return Math.hypot(lat1 - lat2, (lon1 - lon2) * Math.cos((lat1 * Math.PI) / 180)) * 111.2
 }
 
 function departementOfPlace(place) {

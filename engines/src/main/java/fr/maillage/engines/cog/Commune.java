@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param epciCode SIREN of its EPCI; empty for the few communes outside any
  * @param population municipal population; zero when nobody lives there or no census says
  * @param postalCodes its postal codes; one postal code often serves several communes; empty when nobody lives there
- * @param centre the middle of its main place; known for 8,653 communes (nearly all above 1,000 inhabitants), else empty
+ * @param centre the middle of its main place; known for 8,651 communes (nearly all above 1,000 inhabitants), else empty
  */
 public record Commune(
         String code,

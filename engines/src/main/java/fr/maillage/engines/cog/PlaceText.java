@@ -14,13 +14,16 @@ import java.util.Set;
  * @param arrondissement the number of the arrondissement, zero when there is none
  */
 record PlaceText(String words, String code, String departement, int arrondissement) {
+    /** No name of a commune with its postal line is longer; what follows is not read. */
+    private static final int LONGEST = 160;
+
     private static final Set<String> SILENT = Set.of("cedex", "cidex", "mairie", "commune");
     private static final Set<String> LINKS = Set.of("de", "d", "du", "des");
     private static final Set<String> BOXES = Set.of("bp", "cs", "tsa");
     private static final Set<String> CITIES_WITH_ARRONDISSEMENTS = Set.of("paris", "lyon", "marseille");
 
     static PlaceText read(String text) {
-        String folded = NameKeys.fold(text);
+        String folded = NameKeys.fold(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
         return folded.indexOf(' ') < 0 && !hasDigit(folded) && !SILENT.contains(folded)
                 ? new PlaceText(NameKeys.open(folded), "", "", 0)
                 : new Reading(folded).result();

@@ -46,7 +46,7 @@ final class RowResolver {
         List<Commune> others =
                 ranked.stream().skip(1).limit(9).map(c -> c.commune).toList();
         List<Disagreement> disagreements = RowComplaints.against(cog, clues, best.commune, best.agreeing);
-        double certainty = certainty(best, ranked, !disagreements.isEmpty());
+        double certainty = certainty(best, ranked, disagreements);
         return new RowMatch(Optional.of(best.commune), best.part, certainty, best.agreeing, disagreements, others);
     }
 
@@ -109,7 +109,8 @@ final class RowResolver {
     }
 
     /** The table of certainties: two clues that agree and none against is certain; one clue alone is not, the INSEE code apart. */
-    private static double certainty(Candidate best, List<Candidate> ranked, boolean contradicted) {
+    private static double certainty(Candidate best, List<Candidate> ranked, List<Disagreement> disagreements) {
+        boolean contradicted = !disagreements.isEmpty();
         Set<Clue> strong = EnumSet.copyOf(best.agreeing);
         boolean departement = strong.remove(Clue.DEPARTEMENT);
         boolean tied = ranked.size() > 1 && ranked.get(1).points > best.points - 0.5;
@@ -121,7 +122,8 @@ final class RowResolver {
             return contradicted ? 0.5 : 0.95;
         }
         if (strong.contains(Clue.NAME) && departement && !tied) {
-            return best.nameIsClose ? 0.7 : 0.92;
+            boolean byCode = disagreements.stream().anyMatch(d -> d.clue() == Clue.INSEE_CODE);
+            return best.nameIsClose || byCode ? 0.6 : 0.92;
         }
         long rivals = ranked.stream().filter(c -> c.points > best.points - 0.5).count();
         double alone = best.nameIsClose || contradicted ? 0.4 : 0.7;

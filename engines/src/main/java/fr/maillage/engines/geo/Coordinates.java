@@ -1,8 +1,7 @@
 package fr.maillage.engines.geo;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * What a pair of numbers of a French file is: degrees in either order, Lambert-93, a conic zone, extended Lambert II, web
@@ -33,6 +32,8 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
         EXTENDED_LAMBERT_2("Des mètres en projection Lambert II étendu."),
         /** Metres: web Mercator. */
         WEB_MERCATOR("Des mètres en projection Web Mercator."),
+        /** Metres: UTM, in an overseas département. */
+        UTM("Des mètres en projection UTM (outre-mer)."),
         /** Degrees whose decimal point was lost. */
         POINT_LOST("Des degrés dont la virgule a disparu."),
         /** Zero and zero: no point. */
@@ -79,33 +80,63 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
         if (a == 0 && b == 0) {
             return new Coordinates(Reading.ZERO, Optional.empty(), false);
         }
-        List<Coordinates> candidates = candidates(a, b, departement);
-        return candidates.stream()
-                .filter(Coordinates::inDepartement)
-                .findFirst()
-                .or(() -> candidates.stream().findFirst())
-                .orElseGet(() -> new Coordinates(Reading.OUTSIDE, anyPoint(a, b), false));
-    }
-
-    /** The readings that lead somewhere in France. */
-    private static List<Coordinates> candidates(double a, double b, String departement) {
-        List<Coordinates> found = new ArrayList<>();
-        add(found, Reading.LATITUDE_LONGITUDE, degrees(a, b), departement);
-        add(found, Reading.LONGITUDE_LATITUDE, degrees(b, a), departement);
-        if (Math.max(Math.abs(a), Math.abs(b)) > 1_000) {
-            add(found, Reading.LAMBERT_93, lambert93(a, b), departement);
-            add(found, Reading.LAMBERT_93_SWAPPED, lambert93(b, a), departement);
-            add(found, Reading.LAMBERT_ZONE, zone(a, b), departement);
-            add(found, Reading.EXTENDED_LAMBERT_2, lambert2(a, b), departement);
-            add(found, Reading.WEB_MERCATOR, mercator(a, b), departement);
-            addPointLost(found, a, b, departement);
+        Optional<GeoPoint> usual = degrees(a, b);
+        if (usual.isPresent() && isInside(departement, usual.get())) {
+            return new Coordinates(Reading.LATITUDE_LONGITUDE, usual, true);
         }
-        return found;
+        return new Attempt(departement).of(a, b);
     }
 
-    private static void add(List<Coordinates> found, Reading reading, Optional<GeoPoint> point, String departement) {
-        point.filter(Coordinates::isInFrance)
-                .ifPresent(p -> found.add(new Coordinates(reading, point, isIn(departement, p))));
+    /** Tries the readings one by one, from the most to the least usual; the first in the département expected ends the search. */
+    private static final class Attempt {
+        private final String departement;
+        private Optional<Coordinates> best = Optional.empty();
+
+        Attempt(String departement) {
+            this.departement = departement;
+        }
+
+        Coordinates of(double a, double b) {
+            attempt(Reading.LATITUDE_LONGITUDE, () -> degrees(a, b));
+            attempt(Reading.LONGITUDE_LATITUDE, () -> degrees(b, a));
+            if (Math.max(Math.abs(a), Math.abs(b)) > 1_000) {
+                attempt(Reading.LAMBERT_93, () -> lambert93(a, b));
+                attempt(Reading.LAMBERT_93_SWAPPED, () -> lambert93(b, a));
+                attempt(Reading.LAMBERT_ZONE, () -> zone(a, b));
+                attempt(Reading.EXTENDED_LAMBERT_2, () -> lambert2(a, b));
+                attempt(Reading.UTM, () -> utm(departement, a, b));
+                attempt(Reading.WEB_MERCATOR, () -> mercator(a, b));
+                attemptPointLost(a, b);
+            }
+            return best.orElseGet(() -> new Coordinates(Reading.OUTSIDE, anyPoint(a, b), false));
+        }
+
+        private void attempt(Reading reading, Supplier<Optional<GeoPoint>> projection) {
+            if (best.isPresent() && best.get().inDepartement()) {
+                return;
+            }
+            Optional<GeoPoint> point = projection.get().filter(Coordinates::isInFrance);
+            if (point.isPresent()) {
+                Coordinates found = new Coordinates(reading, point, isIn(departement, point.get()));
+                best = best.isEmpty() || found.inDepartement() ? Optional.of(found) : best;
+            }
+        }
+
+        /** Only believed in the département expected: any pair of whole numbers can be divided into France. */
+        private void attemptPointLost(double a, double b) {
+            if (departement.isEmpty() || a != Math.rint(a) || b != Math.rint(b)) {
+                return;
+            }
+            for (double power = 1e3; power <= 1e8; power *= 10) {
+                double scale = power;
+                attempt(
+                        Reading.POINT_LOST,
+                        () -> degrees(a / scale, b / scale).filter(point -> isIn(departement, point)));
+                attempt(
+                        Reading.POINT_LOST,
+                        () -> degrees(b / scale, a / scale).filter(point -> isIn(departement, point)));
+            }
+        }
     }
 
     private static Optional<GeoPoint> degrees(double latitude, double longitude) {
@@ -133,6 +164,20 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
                 : Optional.empty();
     }
 
+    /** Only where the département is known: the same metres are in every zone. */
+    private static Optional<GeoPoint> utm(String departement, double x, double y) {
+        if (x < 100_000 || x > 900_000 || y < 0 || y > 10_000_000) {
+            return Optional.empty();
+        }
+        return switch (departement) {
+            case "971", "972" -> Optional.of(TransverseMercator.point(x, y, 20, false));
+            case "973" -> Optional.of(TransverseMercator.point(x, y, 22, false));
+            case "974" -> Optional.of(TransverseMercator.point(x, y, 40, true));
+            case "976" -> Optional.of(TransverseMercator.point(x, y, 38, true));
+            default -> Optional.empty();
+        };
+    }
+
     /** Spherical Mercator of web maps, EPSG 3857. */
     private static Optional<GeoPoint> mercator(double x, double y) {
         double radius = 6_378_137;
@@ -140,26 +185,21 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
         return degrees(latitude, Math.toDegrees(x / radius));
     }
 
-    /** Only believed when it falls in the département expected: any pair of whole numbers can be divided into France. */
-    private static void addPointLost(List<Coordinates> found, double a, double b, String departement) {
-        if (departement.isEmpty() || a != Math.rint(a) || b != Math.rint(b)) {
-            return;
-        }
-        for (double scale = 1e3; scale <= 1e8; scale *= 10) {
-            add(found, Reading.POINT_LOST, degrees(a / scale, b / scale), departement);
-            add(found, Reading.POINT_LOST, degrees(b / scale, a / scale), departement);
-        }
-        found.removeIf(c -> c.reading == Reading.POINT_LOST && !c.inDepartement);
-    }
-
     private static Optional<GeoPoint> anyPoint(double a, double b) {
         return degrees(a, b).or(() -> degrees(b, a));
+    }
+
+    private static boolean isInside(String departement, GeoPoint point) {
+        return DepartementOutlines.bundled()
+                .find(departement)
+                .map(outline -> outline.contains(point))
+                .orElse(false);
     }
 
     private static boolean isIn(String departement, GeoPoint point) {
         return DepartementOutlines.bundled()
                 .find(departement)
-                .map(outline -> outline.metresOutside(point) <= TOLERANCE_METRES)
+                .map(outline -> outline.isWithin(point, TOLERANCE_METRES))
                 .orElse(false);
     }
 
@@ -169,6 +209,6 @@ public record Coordinates(Reading reading, Optional<GeoPoint> point, boolean inD
                 && (FrenchBoxes.isCollectivity(point)
                         || DepartementOutlines.bundled().findContaining(point).isPresent()
                         || DepartementOutlines.bundled().listAll().stream()
-                                .anyMatch(outline -> outline.metresOutside(point) <= COAST_TOLERANCE_METRES));
+                                .anyMatch(outline -> outline.isWithin(point, COAST_TOLERANCE_METRES)));
     }
 }

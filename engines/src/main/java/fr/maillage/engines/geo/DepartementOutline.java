@@ -70,6 +70,13 @@ public final class DepartementOutline {
         return least;
     }
 
+    /** Whether the point is inside, or outside by no more than so many metres. */
+    public boolean isWithin(GeoPoint point, double metres) {
+        double latitudes = metres / PlanarSegment.METRES_PER_DEGREE;
+        double longitudes = latitudes / Math.max(0.1, Math.cos(Math.toRadians(point.latitude())));
+        return box.grown(latitudes, longitudes).contains(point) && metresOutside(point) <= metres;
+    }
+
     private static boolean crossesOddly(double[] ring, double latitude, double longitude) {
         boolean odd = false;
         for (int i = 2; i < ring.length; i += 2) {
@@ -97,6 +104,10 @@ public final class DepartementOutline {
                 }
             }
             return box;
+        }
+
+        Box grown(double latitudes, double longitudes) {
+            return new Box(south - latitudes, west - longitudes, north + latitudes, east + longitudes);
         }
 
         boolean contains(GeoPoint point) {

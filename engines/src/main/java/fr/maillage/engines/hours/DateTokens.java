@@ -41,6 +41,19 @@ final class DateTokens {
     /** 15 août; du 1er au 15 août. */
     private void dates() {
         for (int i = 0; i < tokens.size(); i++) {
+            if (isMonthFirst(i)) {
+                Token day = tokens.remove(i + 1);
+                Token month = tokens.get(i);
+                tokens.set(
+                        i,
+                        new Token(
+                                Kind.DATE,
+                                month.value() * 100 + day.value(),
+                                month.text() + " " + day.text(),
+                                month.from(),
+                                day.to()));
+                continue;
+            }
             if (!isDayNumber(i) || !is(i + 1, Kind.MONTH)) {
                 continue;
             }
@@ -51,6 +64,15 @@ final class DateTokens {
             }
             replaceTwo(i, month * 100 + tokens.get(i).value());
         }
+    }
+
+    /** Dec 25, as OSM and English write it; « juillet 9-12 » is hours. */
+    private boolean isMonthFirst(int index) {
+        boolean day = is(index + 1, Kind.NUMBER)
+                && tokens.get(index + 1).value() >= 1
+                && tokens.get(index + 1).value() <= 31;
+        boolean range = is(index + 2, Kind.RANGE) || is(index + 2, Kind.SLASH);
+        return is(index, Kind.MONTH) && day && !is(index + 2, Kind.MONTH) && (!range || is(index + 3, Kind.MONTH));
     }
 
     private void replaceTwo(int index, int date) {

@@ -31,6 +31,10 @@ record DayRule(
         FILLS
     }
 
+    DayRule filling() {
+        return new DayRule(days, spans, state, comment, Link.FILLS, selective);
+    }
+
     boolean lastsIntoTheNight() {
         return spans.stream().anyMatch(span -> span.end() > Minutes.DAY || span.hasEvent());
     }

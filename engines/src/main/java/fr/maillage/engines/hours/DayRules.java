@@ -40,8 +40,14 @@ final class DayRules {
     static DayRules of(List<Rule> rules) {
         List<Part> parts = new ArrayList<>();
         for (Rule rule : rules) {
-            DayRule compiled = RuleCompiler.compile(rule);
             Part before = parts.isEmpty() ? null : parts.getLast();
+            DayRule compiled = RuleCompiler.compile(rule);
+            if (compiled.link() == DayRule.Link.ADDS
+                    && before != null
+                    && before.rule().link() == DayRule.Link.FILLS) {
+                // In « A || B, C » both B and C speak only where A is silent.
+                compiled = compiled.filling();
+            }
             parts.add(new Part(compiled, false, replaces(compiled, before)));
             if (compiled.lastsIntoTheNight()) {
                 parts.add(new Part(compiled, true, false));

@@ -10,6 +10,7 @@ import ch.poole.openinghoursparser.YearRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Compiles the selectors of a parsed rule: several of one kind mean "or", kinds together mean "and". */
@@ -99,8 +100,7 @@ final class DaySelectors {
         return weekday.ordinal() + 1;
     }
 
-    private static <T> List<DaySelector> each(
-            @Nullable List<T> parts, java.util.function.Function<T, DaySelector> compile) {
+    private static <T> List<DaySelector> each(@Nullable List<T> parts, Function<T, DaySelector> compile) {
         return list(parts).stream().map(compile).toList();
     }
 

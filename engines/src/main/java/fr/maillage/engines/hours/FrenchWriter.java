@@ -28,7 +28,7 @@ final class FrenchWriter {
     }
 
     /** The value and the remarks that it could not hold. */
-    record Written(String osm, List<String> remarks) {}
+    record Written(OsmDraft draft, List<String> remarks) {}
 
     static Written write(List<FrenchRule> rules, List<HoursFinding> findings) {
         FrenchWriter writer = new FrenchWriter(findings);
@@ -48,7 +48,7 @@ final class FrenchWriter {
         }
         writer.schoolTime(rules);
         writer.daysNotSaid(rules);
-        return new Written(writer.draft.osm(), writer.remarks);
+        return new Written(writer.draft, writer.remarks);
     }
 
     private static int bySeason(FrenchRule one, FrenchRule other) {
@@ -192,7 +192,7 @@ final class FrenchWriter {
         TreeSet<String> later = new TreeSet<>();
         for (int day = 0; day < 7 && until != null; day++) {
             List<TimePairs.Clock> spans = new ArrayList<>(
-                    SpanCheck.check(week.get(day), new ArrayList<>()).certain());
+                    SpanCheck.check(usual(day), new ArrayList<>()).certain());
             if ((rule.days >> day & 1) == 1
                     && !spans.isEmpty()
                     && spans.getLast().start() < until) {
@@ -211,6 +211,16 @@ final class FrenchWriter {
         }
     }
 
+    /** The times of that weekday, or those that were given without any day. */
+    private List<TimePairs.Clock> usual(int day) {
+        return !week.get(day).isEmpty()
+                ? week.get(day)
+                : written.stream()
+                        .filter(rule -> !rule.hasDays() && rule.scope.equals(FrenchRule.Scope.ALWAYS))
+                        .flatMap(rule -> TimePairs.of(rule.times).spans().stream())
+                        .toList();
+    }
+
     private void closure(FrenchRule rule, List<FrenchRule> all) {
         if (!rule.hasDays() && rule.half != null && rule.scope.equals(FrenchRule.Scope.ALWAYS)) {
             int index = all.indexOf(rule);
@@ -227,9 +237,27 @@ final class FrenchWriter {
             times = SpanNotes.times(
                     SpanCheck.check(TimePairs.of(rule.times).spans(), findings).certain(), List.of());
         } else if (rule.half != null) {
-            times = rule.half.equals("matin") ? "00:00-12:00" : "12:00-24:00";
+            String noon = Minutes.clock(noon(rule.days));
+            times = rule.half.equals("matin") ? "00:00-" + noon : noon + "-24:00";
+        }
+        boolean nothingMore = times.isEmpty() && rule.selectors().isEmpty();
+        if (nothingMore && !written.isEmpty()) {
+            // « Lundi 9h-12h. Fermé »: the rest of the time, which is already said by saying no more.
+            return;
         }
         draft.rule(FrenchRule.join(rule.selectors(), times, "off"));
+    }
+
+    /** Where the morning of these days ends: a morning that lasts until 12:30 is a morning. */
+    private int noon(int days) {
+        int noon = 12 * 60;
+        for (int day = 0; day < 7; day++) {
+            for (TimePairs.Clock span : week.get(day)) {
+                boolean morning = (days >> day & 1) == 1 && span.start() < noon && span.end() <= 14 * 60;
+                noon = morning ? Math.max(noon, span.end()) : noon;
+            }
+        }
+        return noon;
     }
 
     /** « hors vacances scolaires »: for everything, or only for the days that said so. */

@@ -1,6 +1,7 @@
 package fr.maillage.engines.hours;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.text.Folding;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
@@ -106,9 +107,9 @@ public enum HolidayRegion {
      * accepted by {@link #ofTerritory}.
      */
     public static Optional<HolidayRegion> findByName(String name) {
-        String wanted = fr.maillage.engines.text.Folding.fold(name).replaceFirst("^l[ae] ", "");
+        String wanted = Folding.fold(name).replaceFirst("^l[ae] ", "");
         for (HolidayRegion region : values()) {
-            if (fr.maillage.engines.text.Folding.fold(region.name()).equals(wanted)) {
+            if (Folding.fold(region.name()).equals(wanted)) {
                 return Optional.of(region);
             }
         }

@@ -18,11 +18,12 @@ public final class HoursReader {
     private static final int LONGEST = 2_000;
 
     /** A word that OSM does not have: French, or hours typed with an h. */
-    private static final Pattern NOT_OSM = Pattern.compile("\\d\\s?[hH]|\\p{L}{4,}|[éèêàùûôîç/]");
+    private static final Pattern NOT_OSM = Pattern.compile("\\d\\s?[hH]|\\p{L}{4,}|[éèêàùûôîç]");
 
+    private static final Pattern WEEKS = Pattern.compile("week [0-9,/ -]{1,60}");
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
     private static final Set<String> OSM_WORDS =
-            Set.of("week", "open", "closed", "unknown", "easter", "sunrise", "sunset");
+            Set.of("week", "open", "closed", "unknown", "easter", "sunrise", "sunset", "dawn", "dusk", "days");
 
     private HoursReader() {}
 
@@ -53,17 +54,17 @@ public final class HoursReader {
     }
 
     private static @Nullable HoursReading readOsm(String input, String text, List<HoursFinding> findings) {
-        OsmGrammar.Result result = OsmGrammar.readStrictly(text);
-        if (!result.accepted() && looksLikeOsm(text)) {
-            result = OsmGrammar.read(text);
+        if (!looksLikeOsm(text)) {
+            return null;
         }
+        OsmGrammar.Result result = OsmGrammar.read(text);
         if (!result.accepted() || OsmReader.hasDayMissing(result.rules())) {
             return null;
         }
         List<HoursFinding> more = new ArrayList<>();
         List<Rule> rules = OsmReader.check(result.rules(), more);
-        String osm = OsmGrammar.write(rules);
-        if (!OsmGrammar.read(osm).accepted()) {
+        String osm = OsmGrammar.canonical(rules, more.isEmpty() ? text : "");
+        if (!osm.equals(text) && !OsmGrammar.read(osm).accepted()) {
             return null;
         }
         if (more.isEmpty() && !osm.replace(" ", "").equals(text.replace(" ", ""))) {
@@ -75,7 +76,7 @@ public final class HoursReader {
     }
 
     private static boolean looksLikeOsm(String text) {
-        String bare = QUOTED.matcher(text).replaceAll("");
+        String bare = WEEKS.matcher(QUOTED.matcher(text).replaceAll("")).replaceAll("");
         for (String word : OSM_WORDS) {
             bare = bare.replace(word, "");
         }
@@ -91,8 +92,12 @@ public final class HoursReader {
             String input, String text, FrenchReader.Statements statements, List<HoursFinding> findings) {
         TwoWeeks.split(statements.rules());
         FrenchWriter.Written written = FrenchWriter.write(statements.rules(), findings);
-        OsmGrammar.Result check = OsmGrammar.read(written.osm());
-        if (written.osm().isEmpty() || !check.accepted()) {
+        OsmGrammar.Result check = OsmGrammar.read(written.draft().osm());
+        List<String> refused = check.accepted() ? List.of() : written.draft().dropRefused();
+        if (!refused.isEmpty()) {
+            check = OsmGrammar.read(written.draft().osm());
+        }
+        if (written.draft().isEmpty() || !check.accepted()) {
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_NOT_UNDERSTOOD,
                     "Ces horaires n’ont pas été compris : le texte est gardé en remarque.",
@@ -101,16 +106,24 @@ public final class HoursReader {
             return new HoursReading(input, null, text, findings);
         }
         Set<String> remarks = new LinkedHashSet<>(written.remarks());
-        if (!statements.leftovers().isEmpty()) {
-            String kept = String.join(" ; ", statements.leftovers());
+        // When a statement could not be written, the whole text stays beside the others.
+        List<String> unsaid = new ArrayList<>(statements.leftovers());
+        if (!refused.isEmpty()) {
+            unsaid.add(text);
+        }
+        List<String> leftovers = unsaid.stream()
+                .filter(leftover -> written.remarks().stream().noneMatch(remark -> remark.contains(leftover)))
+                .toList();
+        if (!leftovers.isEmpty()) {
+            String kept = String.join(" ; ", leftovers);
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_TEXT_KEPT,
                     "« " + kept + " » n’est pas un horaire : gardé en remarque.",
                     kept,
                     null));
-            remarks.addAll(statements.leftovers());
+            remarks.addAll(leftovers);
         }
-        String osm = OsmGrammar.write(check.rules());
+        String osm = OsmGrammar.canonical(check.rules(), written.draft().osm());
         findings.add(
                 HoursFinding.of(HoursFindingCode.HOURS_READ_FROM_FRENCH, "Horaires lus dans le texte.", text, osm));
         remarks.removeIf(String::isBlank);

@@ -20,10 +20,10 @@ public final class OpeningHours {
     private final DayRules dayRules;
     private final boolean weekly;
 
-    private OpeningHours(List<Rule> rules) {
+    private OpeningHours(List<Rule> rules, String source) {
         this.rules = rules;
         this.weekly = rules.stream().allMatch(OpeningHours::isWeekly);
-        this.osm = OsmGrammar.write(rules);
+        this.osm = OsmGrammar.canonical(rules, source);
         this.dayRules = DayRules.of(rules);
     }
 
@@ -31,7 +31,7 @@ public final class OpeningHours {
     public static HoursParse parse(String osm) {
         OsmGrammar.Result result = OsmGrammar.read(osm);
         return result.refusal() == null
-                ? new HoursParse.Accepted(new OpeningHours(result.rules()))
+                ? new HoursParse.Accepted(new OpeningHours(result.rules(), osm.strip()))
                 : new HoursParse.Refused(osm, result.refusal());
     }
 
@@ -76,7 +76,7 @@ public final class OpeningHours {
 
     /** Hours of some of the rules of another value. */
     static OpeningHours of(List<Rule> rules) {
-        return new OpeningHours(rules);
+        return new OpeningHours(rules, OsmGrammar.write(rules));
     }
 
     static boolean isWeekly(Rule rule) {

@@ -44,13 +44,19 @@ final class OsmGrammar {
         return parse(value, false);
     }
 
-    static Result readStrictly(String value) {
-        return parse(value, true);
-    }
-
     /** The rules as one canonical value. */
     static String write(List<Rule> rules) {
         return Util.rulesToOpeningHoursString(rules);
+    }
+
+    /** The canonical value when it reads back the same, else the source: the writer has its own faults. */
+    static String canonical(List<Rule> rules, String source) {
+        String written = write(rules);
+        if (written.equals(source)) {
+            return source;
+        }
+        Result again = read(written);
+        return again.accepted() && write(again.rules()).equals(written) ? written : source;
     }
 
     private static Result parse(String value, boolean strict) {

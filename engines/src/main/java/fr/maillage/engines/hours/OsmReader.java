@@ -1,6 +1,5 @@
 package fr.maillage.engines.hours;
 
-import ch.poole.openinghoursparser.DateRange;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.RuleModifier;
 import ch.poole.openinghoursparser.TimeSpan;
@@ -173,12 +172,18 @@ final class OsmReader {
                 OsmGrammar.write(rules)));
     }
 
+    /** A whole-day closure on holidays or dates; anything finer may be meant as it stands. */
     private static boolean isDeadClosure(Rule rule) {
-        List<DateRange> dates = rule.getDates();
-        return rule.getModifier() != null
-                && (rule.getModifier().getModifier() == RuleModifier.Modifier.OFF
-                        || rule.getModifier().getModifier() == RuleModifier.Modifier.CLOSED)
+        RuleModifier modifier = rule.getModifier();
+        boolean off = modifier != null
+                && (modifier.getModifier() == RuleModifier.Modifier.OFF
+                        || modifier.getModifier() == RuleModifier.Modifier.CLOSED);
+        return off
                 && !rule.isFallBack()
-                && (rule.getHolidays() != null || dates != null || rule.getWeeks() != null);
+                && (rule.getHolidays() != null || rule.getDates() != null)
+                && rule.getTimes() == null
+                && rule.getDays() == null
+                && rule.getWeeks() == null
+                && rule.getYears() == null;
     }
 }

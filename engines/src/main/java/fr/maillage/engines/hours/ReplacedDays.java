@@ -12,10 +12,16 @@ final class ReplacedDays {
 
     /** A rule made of weekdays and times only. */
     private record Week(int mask, List<TimeSpan> times) {
-        /** A replacement is surprising when it also names new days, or gives other times of the same day. */
+        /** Surprising: it takes hours away, and either names new days too or gives other times of the same day. */
         boolean isSurprisedBy(Week after) {
             boolean newDaysToo = (after.mask & ~mask) != 0;
-            return newDaysToo || times.stream().noneMatch(span -> overlaps(span, after.times));
+            boolean otherTimes = times.stream().noneMatch(span -> overlaps(span, after.times));
+            return (newDaysToo || otherTimes) && times.stream().anyMatch(span -> !covers(after.times, span));
+        }
+
+        private static boolean covers(List<TimeSpan> spans, TimeSpan span) {
+            return spans.stream()
+                    .anyMatch(wide -> wide.getStart() <= span.getStart() && wide.getEnd() >= span.getEnd());
         }
 
         private static boolean overlaps(TimeSpan span, List<TimeSpan> others) {

@@ -1,6 +1,7 @@
 package fr.maillage.engines.hours;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,7 @@ record ScheduleDay(
         LocalDate date, Timeline timeline, @Nullable HoursException exception, boolean ordinaryKnown) {
 
     static final Timeline NOT_KNOWN = Timeline.of(
-            new int[] {0},
-            java.util.List.of(new Timeline.Slice(OpenState.State.UNKNOWN, null, OpenState.Reason.NO_HOURS)));
+            new int[] {0}, List.of(new Timeline.Slice(OpenState.State.UNKNOWN, null, OpenState.Reason.NO_HOURS)));
 
     static ScheduleDay of(Schedule schedule, LocalDate date) {
         HoursException exception = schedule.exceptions().isEmpty() ? null : narrowest(schedule, date);

@@ -1,6 +1,7 @@
 package fr.maillage.engines.hours;
 
 import fr.maillage.engines.hours.Token.Kind;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -66,8 +67,7 @@ final class SeasonTokens {
         String from = first.is(Kind.DATE) ? OsmNames.date(first.value()) : OsmNames.date(first.value() * 100 + 1);
         int lastDay = last.is(Kind.DATE)
                 ? last.value()
-                : last.value() * 100
-                        + java.time.YearMonth.of(lastYear, last.value()).lengthOfMonth();
+                : last.value() * 100 + YearMonth.of(lastYear, last.value()).lengthOfMonth();
         return firstYear + " " + from + "-" + lastYear + " " + OsmNames.date(lastDay);
     }
 

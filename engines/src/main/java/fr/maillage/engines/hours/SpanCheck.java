@@ -6,8 +6,8 @@ import java.util.List;
 
 /** Looks at the spans of one rule: mends what is certain, sets apart what nobody can know, and tells. */
 final class SpanCheck {
-    /** Longer than any counter is open in one go: an end before the start is then a typing error, not a night. */
-    private static final int LONGEST_NIGHT = 14 * 60;
+    /** A night ends before 8 h: an end later in the day, and before the start, is a typing error. */
+    private static final int LATEST_DAWN = 8 * 60;
 
     private SpanCheck() {}
 
@@ -46,7 +46,7 @@ final class SpanCheck {
             doubtful.add(span);
         } else if (start == end) {
             zeroLength(span, alone, doubtful, findings);
-        } else if (end < start && end + Minutes.DAY - start >= LONGEST_NIGHT) {
+        } else if (end < start && end > LATEST_DAWN) {
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_END_BEFORE_START,
                     "La fin vient avant le début (« " + span.osm()

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 
 /** Mends characters before reading: spaces, dashes, entities, broken encodings, names put in the place of numbers. */
 final class TextCleaner {
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+    private static final Pattern BREAKS = Pattern.compile(" ?\\n[ \\n]*");
     private static final Charset WINDOWS = Charset.forName("windows-1252");
     private static final Pattern TAG = Pattern.compile("<(br|/p|/li|/div)[^<>]{0,80}>", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHER_TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,80}>");
@@ -39,6 +41,11 @@ final class TextCleaner {
             Map.entry("gard", "30"),
             Map.entry("loiret", "45"));
 
+    /** A quick look before the long pattern. */
+    private static final List<String> BEGINNINGS = List.of(
+            "bouche", "alpes", "ard", "ari", "aub", "aude", "avey", "calv", "cant", "char", "cher", "corr", "gard",
+            "loir");
+
     private static final Pattern NAME_AS_NUMBER = Pattern.compile(
             "(?<![\\p{L}])(?<name>" + String.join("|", NAMES.keySet())
                     + ")(?=\\s?[hH](?!\\p{L}))|(?<=\\d[hH])(?<minutes>" + String.join("|", NAMES.keySet())
@@ -49,7 +56,20 @@ final class TextCleaner {
 
     static String clean(String value, List<HoursFinding> findings) {
         String text = mendEncoding(value, findings);
-        text = TAG.matcher(text).replaceAll("\n");
+        if (text.indexOf('<') >= 0 || text.indexOf('&') >= 0 || text.indexOf('\\') >= 0 || text.indexOf('\r') >= 0) {
+            text = markup(text);
+        }
+        text = characters(Normalizer.normalize(text, Normalizer.Form.NFC));
+        text = text.strip();
+        if (text.contains("  ") || text.indexOf('\n') >= 0) {
+            text = SPACES.matcher(text).replaceAll(" ");
+            text = BREAKS.matcher(text).replaceAll("\n");
+        }
+        return numbersBack(text, findings);
+    }
+
+    private static String markup(String value) {
+        String text = TAG.matcher(value).replaceAll("\n");
         text = OTHER_TAG.matcher(text).replaceAll(" ");
         text = text.replace("&amp;", "&")
                 .replace("&nbsp;", " ")
@@ -60,9 +80,7 @@ final class TextCleaner {
                 .replace("\\n", "\n")
                 .replace("\r\n", "\n")
                 .replace('\r', '\n');
-        text = characters(Normalizer.normalize(text, Normalizer.Form.NFC));
-        text = text.replaceAll("[ \\t]+", " ").replaceAll(" ?\\n[ \\n]*", "\n").strip();
-        return numbersBack(text, findings);
+        return text;
     }
 
     private static String characters(String text) {
@@ -105,6 +123,10 @@ final class TextCleaner {
     }
 
     private static String numbersBack(String text, List<HoursFinding> findings) {
+        String lower = text.toLowerCase(Locale.FRENCH);
+        if (BEGINNINGS.stream().noneMatch(lower::contains)) {
+            return text;
+        }
         Matcher matcher = NAME_AS_NUMBER.matcher(text);
         StringBuilder mended = new StringBuilder();
         while (matcher.find()) {

@@ -39,14 +39,23 @@ final class WeekReader {
 
     /** In a table, a closed day is a day without times: saying so again would only lengthen the value. */
     private static void dropClosedDays(List<FrenchRule> rules) {
-        boolean anyOpen = rules.stream().anyMatch(rule -> !rule.closed);
-        if (anyOpen) {
-            rules.removeIf(rule -> rule.closed
-                    && rule.times.isEmpty()
-                    && rule.half == null
-                    && rule.conditions.isEmpty()
-                    && rule.nthDays.isEmpty()
-                    && rule.scope.equals(FrenchRule.Scope.ALWAYS));
+        boolean allClosed = rules.stream().allMatch(WeekReader::isClosedDay);
+        if (allClosed && !rules.isEmpty()) {
+            FrenchRule closed = new FrenchRule();
+            closed.closed = true;
+            rules.clear();
+            rules.add(closed);
+        } else {
+            rules.removeIf(WeekReader::isClosedDay);
         }
+    }
+
+    private static boolean isClosedDay(FrenchRule rule) {
+        return rule.closed
+                && rule.times.isEmpty()
+                && rule.half == null
+                && rule.conditions.isEmpty()
+                && rule.nthDays.isEmpty()
+                && rule.scope.equals(FrenchRule.Scope.ALWAYS);
     }
 }

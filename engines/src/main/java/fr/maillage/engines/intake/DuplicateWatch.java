@@ -9,7 +9,6 @@ import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.PlaceAddress;
 import fr.maillage.engines.intake.record.PlaceIdentity;
 import fr.maillage.engines.intake.record.PlaceRecord;
-import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -40,22 +39,22 @@ final class DuplicateWatch {
     }
 
     /** The row with an id of its own and what there is to say about rows like it. */
-    IntakeRow watch(IntakeRow row) {
+    IntakeRow watch(IntakeRow row, long wholeRow, long samePlace) {
         return switch (row.outcome()) {
             case IntakeRow.Outcome.Refused refused -> row;
-            case IntakeRow.Outcome.Accepted accepted -> watch(row, accepted.place());
+            case IntakeRow.Outcome.Accepted accepted -> watch(row, accepted.place(), wholeRow, samePlace);
         };
     }
 
-    private IntakeRow watch(IntakeRow row, PlaceRecord place) {
+    private IntakeRow watch(IntakeRow row, PlaceRecord place, long wholeRow, long samePlace) {
         List<Finding> findings = new ArrayList<>(row.findings());
         long before = row.findings().size();
         PlaceIdentity identity = place.identity();
-        long same = wholeRows.firstSeen(hash(row.cells()), row.number());
+        long same = wholeRows.firstSeen(wholeRow, row.number());
         if (same > 0) {
             findings.add(note(FindingCode.ROW_DUPLICATE, identity.name(), same).at(row.number(), null));
         } else {
-            samePlace(row, place, findings);
+            samePlace(row, place, samePlace, findings);
         }
         String id = identity.id();
         long sameId = ids.firstSeen(hash(id), row.number());
@@ -75,10 +74,8 @@ final class DuplicateWatch {
         return new IntakeRow(row.number(), row.cells(), new IntakeRow.Outcome.Accepted(own), findings);
     }
 
-    private void samePlace(IntakeRow row, PlaceRecord place, List<Finding> findings) {
-        PlaceAddress address = place.address();
-        String key = place.identity().name() + '|' + address.communeName() + '|' + address.street();
-        long first = places.firstSeen(hash(Folding.fold(key)), row.number());
+    private void samePlace(IntakeRow row, PlaceRecord place, long fingerprint, List<Finding> findings) {
+        long first = places.firstSeen(fingerprint, row.number());
         if (first > 0) {
             findings.add(note(FindingCode.ROW_SAME_PLACE, place.identity().name(), first)
                     .at(row.number(), nameColumn));
@@ -119,10 +116,12 @@ final class DuplicateWatch {
                 place.extras());
     }
 
-    private static long hash(List<String> cells) {
+    /** The same number for two rows of the same cells. */
+    static long hash(List<String> cells) {
         long hash = 17;
         for (String cell : cells) {
-            hash = hash * 0x100000001b3L + hash(cell);
+            hash = (hash ^ cell.hashCode()) * 0x9E3779B97F4A7C15L + cell.length();
+            hash ^= hash >>> 31;
         }
         return hash;
     }

@@ -1,8 +1,10 @@
 package fr.maillage.engines.intake;
 
+import fr.maillage.engines.intake.clean.DerivedId;
 import fr.maillage.engines.intake.clean.RowCleaner;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.read.RawRow;
+import fr.maillage.engines.intake.record.PlaceRecord;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,11 +25,11 @@ final class RowPipeline implements AutoCloseable {
 
     private final ExecutorService workers = Executors.newFixedThreadPool(THREADS, RowPipeline::daemon);
     private final BlockingQueue<RowCleaner> cleaners = new LinkedBlockingQueue<>();
-    private final ArrayDeque<Future<List<IntakeRow>>> inFlight = new ArrayDeque<>();
-    private final Consumer<IntakeRow> taker;
+    private final ArrayDeque<Future<List<Cleaned>>> inFlight = new ArrayDeque<>();
+    private final Consumer<Cleaned> taker;
     private List<RawRow> batch = new ArrayList<>(BATCH);
 
-    RowPipeline(Supplier<RowCleaner> cleaner, Consumer<IntakeRow> taker) {
+    RowPipeline(Supplier<RowCleaner> cleaner, Consumer<Cleaned> taker) {
         this.taker = taker;
         for (int i = 0; i < THREADS; i++) {
             cleaners.add(cleaner.get());
@@ -56,19 +58,31 @@ final class RowPipeline implements AutoCloseable {
         }
     }
 
-    private List<IntakeRow> clean(List<RawRow> rows) throws InterruptedException {
+    /** A row and the fingerprints by which rows are compared. */
+    record Cleaned(IntakeRow row, long wholeRow, long samePlace) {}
+
+    private List<Cleaned> clean(List<RawRow> rows) throws InterruptedException {
         RowCleaner cleaner = cleaners.take();
-        List<IntakeRow> cleaned = new ArrayList<>(rows.size());
+        List<Cleaned> cleaned = new ArrayList<>(rows.size());
         for (RawRow row : rows) {
-            RowCleaner.Result result = cleaner.clean(row);
-            FindingCode refusal = result.refusal();
-            IntakeRow.Outcome outcome = result.place() != null
-                    ? new IntakeRow.Outcome.Accepted(result.place())
-                    : new IntakeRow.Outcome.Refused(refusal == null ? FindingCode.ROW_EMPTY : refusal);
-            cleaned.add(new IntakeRow(row.number(), row.cells(), outcome, result.findings()));
+            cleaned.add(clean(row, cleaner.clean(row)));
         }
         cleaners.add(cleaner);
         return cleaned;
+    }
+
+    private static Cleaned clean(RawRow row, RowCleaner.Result result) {
+        PlaceRecord place = result.place();
+        FindingCode refusal = result.refusal();
+        IntakeRow.Outcome outcome = place != null
+                ? new IntakeRow.Outcome.Accepted(place)
+                : new IntakeRow.Outcome.Refused(refusal == null ? FindingCode.ROW_EMPTY : refusal);
+        long samePlace =
+                place == null ? 0 : DerivedId.fingerprint(place.identity().name(), place.address());
+        return new Cleaned(
+                new IntakeRow(row.number(), row.cells(), outcome, result.findings()),
+                DuplicateWatch.hash(row.cells()),
+                samePlace);
     }
 
     private void handOn() {

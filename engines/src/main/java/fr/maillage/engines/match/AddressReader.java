@@ -118,7 +118,8 @@ final class AddressReader {
             }
         }
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (StreetWords.isKind(words.get(i)) && words.get(i).length() > 2) {
+            boolean compass = StreetWords.isCompass(StreetWords.whole(words.get(i + 1)));
+            if (StreetWords.opens(words.get(i)) && !compass) {
                 return i;
             }
         }
@@ -151,18 +152,25 @@ final class AddressReader {
         return "st".equals(rest.getLast()) ? "street" : "";
     }
 
+    /** French streets open with their kind; English ones close with it, and what follows is a building. */
     private static List<String> name(List<String> rest) {
         List<String> name = new ArrayList<>();
         for (int i = 0; i < rest.size(); i++) {
-            String word = rest.get(i);
-            boolean ends = i == rest.size() - 1
-                    || (i == rest.size() - 2 && StreetWords.isCompass(StreetWords.whole(rest.getLast())));
+            String word = StreetWords.whole(rest.get(i));
+            boolean compassFollows = i + 1 < rest.size() && StreetWords.isCompass(StreetWords.whole(rest.get(i + 1)));
             if (word.equals("st")) {
-                if (!ends) {
+                if (i < rest.size() - 1 && !compassFollows) {
                     name.add("saint");
                 }
-            } else if (!StreetWords.isSilent(word) && !StreetWords.isKind(word)) {
-                name.add(StreetWords.whole(word));
+            } else if (StreetWords.isKind(word)) {
+                if (i > 0 && name.stream().anyMatch(before -> !StreetWords.isCompass(before))) {
+                    if (compassFollows) {
+                        name.add(StreetWords.whole(rest.get(i + 1)));
+                    }
+                    break;
+                }
+            } else if (!StreetWords.isSilent(word)) {
+                name.add(word);
             }
         }
         return name.isEmpty() ? List.of(rest.getLast()) : name;

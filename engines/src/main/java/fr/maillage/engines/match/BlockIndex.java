@@ -1,9 +1,12 @@
 package fr.maillage.engines.match;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /**
@@ -22,13 +25,11 @@ final class BlockIndex {
     private static final int MOST_NEIGHBOURS = 60;
     private static final NameWords WORDS = NameWords.BUNDLED;
 
-    private final List<ReadPlace> places;
     private final Tally tally;
     private final Map<String, List<ReadPlace>> blocks = new HashMap<>();
     private final Map<Long, List<ReadPlace>> cells = new HashMap<>();
 
     BlockIndex(List<ReadPlace> places, Tally tally) {
-        this.places = places;
         this.tally = tally;
         for (ReadPlace place : places) {
             keys(
@@ -42,28 +43,18 @@ final class BlockIndex {
         }
     }
 
-    List<ReadPlace> places() {
-        return places;
-    }
-
-    /** The others worth comparing with a place, each once, itself left out. */
-    List<ReadPlace> candidates(ReadPlace place) {
-        Map<ReadPlaceId, ReadPlace> found = new HashMap<>();
+    /** The others worth comparing with a place, each once, itself left out, in no order. */
+    Set<ReadPlace> candidates(ReadPlace place) {
+        Set<ReadPlace> found = Collections.newSetFromMap(new IdentityHashMap<>());
         keys(place, key -> {
             List<ReadPlace> block = blocks.getOrDefault(key, List.of());
             if (block.size() <= MOST) {
-                block.forEach(other -> found.put(ReadPlaceId.of(other), other));
+                found.addAll(block);
             }
         });
-        neighbours(place).forEach(other -> found.put(ReadPlaceId.of(other), other));
-        found.remove(ReadPlaceId.of(place));
-        return new ArrayList<>(found.values());
-    }
-
-    private record ReadPlaceId(int side, int index) {
-        static ReadPlaceId of(ReadPlace place) {
-            return new ReadPlaceId(place.side(), place.index());
-        }
+        found.addAll(neighbours(place));
+        found.remove(place);
+        return found;
     }
 
     private List<ReadPlace> neighbours(ReadPlace place) {
@@ -124,13 +115,15 @@ final class BlockIndex {
         nameKeys(place, to);
     }
 
+    /** Rare words anywhere; others, and words of function, within a town only; words that prove nothing nowhere. */
     private void nameKeys(ReadPlace place, Consumer<String> to) {
         for (String token : place.name().tokens()) {
-            boolean anywhere = !WORDS.isGeneric(token) && tally.holdersOfToken(token) <= RARE_ANYWHERE;
-            if (anywhere) {
+            boolean generic = WORDS.isGeneric(token);
+            if (!generic && tally.holdersOfToken(token) <= RARE_ANYWHERE) {
                 to.accept("t" + token);
-            } else {
-                place.townWords().forEach(word -> to.accept("t" + token + "@" + word));
+            } else if ((!generic || WORDS.familyOf(token) != null)
+                    && !place.townWords().contains(token)) {
+                to.accept("t" + token + "@" + place.town());
                 to.accept("t" + token + "#" + place.postalCode());
             }
         }

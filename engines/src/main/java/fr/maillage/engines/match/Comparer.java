@@ -1,6 +1,5 @@
 package fr.maillage.engines.match;
 
-import fr.maillage.engines.text.TokenAlignment.Weighted;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,21 +10,27 @@ final class Comparer {
     private final SpotComparison spots;
     private final LinkComparison links;
     private final Tally tally;
-    private final Map<ReadPlace, List<Weighted>> weighed = new IdentityHashMap<>();
+    private final Map<ReadPlace, Weighed> weighed = new IdentityHashMap<>();
 
-    Comparer(Tally tally) {
+    Comparer(List<ReadPlace> places, Tally tally) {
         this.tally = tally;
-        this.names = new NameComparison(tally);
+        this.names = new NameComparison();
         this.spots = new SpotComparison(tally);
         this.links = new LinkComparison(tally);
+        for (ReadPlace place : places) {
+            weighed.put(place, Weighed.of(place, tally));
+        }
     }
 
     Compared compare(ReadPlace left, ReadPlace right) {
-        NameFinding name = names.compare(left, words(left), right, words(right));
-        return Compared.of(left, right, name, spots.compare(left, right), links.compare(left, right));
+        Weighed one = weigh(left);
+        Weighed other = weigh(right);
+        return Compared.of(
+                left, right, names.compare(one, other), spots.compare(one, other), links.compare(left, right));
     }
 
-    private List<Weighted> words(ReadPlace place) {
-        return weighed.computeIfAbsent(place, tally::weigh);
+    private Weighed weigh(ReadPlace place) {
+        Weighed known = weighed.get(place);
+        return known == null ? Weighed.of(place, tally) : known;
     }
 }

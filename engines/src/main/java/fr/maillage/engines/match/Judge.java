@@ -7,20 +7,22 @@ package fr.maillage.engines.match;
 final class Judge {
     static final int MERGE = 10;
     static final int SURE = 12;
+    static final int SAME_NAME_HERE = 7;
     static final int REVIEW = 5;
-    private static final double SAME_PLACE = 300;
-    private static final double WIDE_PLACE = 600;
-    private static final double MOVED_NEAR = 1500;
-    private static final double FAR = 5000;
-    private static final double BUILDING = 100;
 
     private Judge() {}
 
     static Decision decide(Compared pair, int points, Setting setting) {
-        if (pair.name().conflict() || pair.name().functions()) {
-            return excluded(pair, setting);
+        if (pair.name().conflict()) {
+            return apart(pair);
         }
-        if (isFar(pair)) {
+        if (setting.sameRegister() && setting.mutual() && isNextRelease(pair)) {
+            return Decision.MERGE;
+        }
+        if (pair.name().functions()) {
+            return apart(pair);
+        }
+        if (pair.isFar()) {
             return far(pair, setting);
         }
         if (!pair.name().level().near()) {
@@ -29,25 +31,27 @@ final class Judge {
         return placeAgrees(pair, setting) ? sameName(pair, points, setting) : elsewhere(pair, points, setting);
     }
 
-    /** Numbers, directions or functions that exclude each other: never one place; but a host and what it hosts. */
-    private static Decision excluded(Compared pair, Setting setting) {
-        if (!pair.name().conflict() && pair.name().hosting() && isRenamed(pair, setting)) {
-            return Decision.MERGE;
+    /** Not one place: linked when something ties them, else left alone. */
+    private static Decision apart(Compared pair) {
+        return pair.belongTogether() ? Decision.RELATED : Decision.DISTINCT;
+    }
+
+    /**
+     * Two releases of one register, each record the best for the other: a place may take the label France services, a new
+     * name, or a new address in its town, as long as enough of the rest holds.
+     */
+    private static boolean isNextRelease(Compared pair) {
+        if (pair.isFar() || (pair.name().functions() && !pair.name().label())) {
+            return false;
         }
-        return belongTogether(pair) ? Decision.RELATED : Decision.DISTINCT;
-    }
-
-    private static boolean belongTogether(Compared pair) {
-        return pair.sameSpot() || (pair.link().any() && !isFar(pair));
-    }
-
-    private static boolean isFar(Compared pair) {
-        boolean pointsFar = pair.spot().beyond(FAR) && !pair.spot().sameAddress();
-        boolean townsDiffer = pair.spot().town() == SpotFinding.Agreement.OTHER
-                && Double.isNaN(pair.spot().metres())
-                && !(pair.spot().sameAddress()
-                        || (pair.link().contact() && pair.spot().sameStreet()));
-        return pointsFar || townsDiffer;
+        boolean town = pair.spot().town() == SpotFinding.Agreement.SAME;
+        boolean here = pair.spot().sameAddress()
+                || pair.spot().sameStreet()
+                || pair.spot().within(Compared.NEIGHBOURHOOD);
+        boolean named = pair.name().level().near() || pair.name().level() == NameLevel.PARTIAL;
+        return pair.link().contact()
+                ? here || (named && town)
+                : named && (pair.spot().sameAddress() || pair.spot().within(Compared.BUILDING));
     }
 
     /** Same name and same contact far away: moved, if each file knows it once; else the sites of a network. */
@@ -64,88 +68,74 @@ final class Judge {
     private static Decision otherName(Compared pair, int points, Setting setting) {
         boolean unknown = pair.name().level() == NameLevel.UNKNOWN;
         boolean partial = pair.name().level() == NameLevel.PARTIAL;
-        boolean sameHouse = pair.spot().sameAddress() || pair.spot().within(BUILDING);
-        if (isRenamed(pair, setting)) {
+        boolean house = pair.spot().sameAddress() || pair.spot().within(Compared.BUILDING);
+        if (partial
+                && !pair.name().torn()
+                && house
+                && setting.mutual()
+                && pair.link().contact()
+                && points >= SURE) {
             return Decision.MERGE;
         }
-        if (partial && setting.mutual() && pair.link().contact() && sameHouse && points >= SURE) {
-            return Decision.MERGE;
-        }
-        if ((partial || unknown)
+        boolean perhaps = (partial || unknown)
+                && house
                 && points >= REVIEW
-                && sameHouse
-                && !pair.name().torn()) {
-            return Decision.REVIEW;
-        }
-        if (setting.betweenFiles() && pair.link().contact() && sameHouse) {
-            return Decision.REVIEW;
-        }
-        if (maySayTheSame(pair)
-                && (pair.spot().sameAddress()
-                        || (pair.link().contact() && pair.spot().within(SAME_PLACE)))) {
-            return Decision.REVIEW;
-        }
-        return belongTogether(pair) ? Decision.RELATED : Decision.DISTINCT;
+                && !pair.name().torn();
+        boolean contact = setting.betweenFiles() && pair.link().contact() && house;
+        return perhaps || contact || maySayTheSame(pair) ? Decision.REVIEW : apart(pair);
     }
 
     /** « Médiathèque de Gradignan » beside « Médiathèque Jean Vautrin »: a name that only tells a function and a town. */
     private static boolean maySayTheSame(Compared pair) {
+        boolean contact = pair.link().contact() && pair.spot().within(Compared.AROUND);
         return pair.name().descriptive()
                 && !pair.left().families().isEmpty()
-                && pair.left().families().equals(pair.right().families());
-    }
-
-    /** Between two releases of one register, a place may change its name: same contact, same house, no rival. */
-    private static boolean isRenamed(Compared pair, Setting setting) {
-        return setting.sameRegister()
-                && setting.mutual()
-                && pair.link().contact()
-                && (pair.spot().sameAddress()
-                        || pair.spot().within(BUILDING)
-                        || pair.spot().sameStreet());
+                && pair.left().families().equals(pair.right().families())
+                && (pair.spot().sameAddress() || contact);
     }
 
     private static boolean placeAgrees(Compared pair, Setting setting) {
         SpotFinding spot = pair.spot();
-        boolean point = spot.within(setting.mutual() ? WIDE_PLACE : SAME_PLACE) && !spot.sharedPoint();
-        boolean door = spot.sameAddress() || (spot.sameStreet() && !spot.beyond(MOVED_NEAR));
         if (spot.otherAddress()) {
-            return (spot.within(BUILDING) && setting.betweenFiles())
-                    || (setting.sameRegister()
-                            && setting.mutual()
-                            && (point || pair.link().contact()));
+            return spot.within(Compared.BUILDING) && setting.betweenFiles();
         }
-        boolean town = spot.town() == SpotFinding.Agreement.SAME;
-        return point
-                || door
-                || (town && pair.link().contact())
-                || (spot.sharedPoint() && pair.name().level() == NameLevel.EQUAL);
+        double reach = pair.chained() ? Compared.BUILDING : setting.mutual() ? Compared.NEIGHBOURHOOD : Compared.AROUND;
+        boolean point = spot.within(reach) && !spot.sharedPoint();
+        boolean door = spot.sameAddress() || (spot.sameStreet() && !spot.beyond(Compared.WALK));
+        boolean reached = pair.link().contact() && spot.town() == SpotFinding.Agreement.SAME;
+        boolean centroid = spot.sharedPoint() && pair.name().level() == NameLevel.EQUAL;
+        return point || door || (reached && !spot.beyond(Compared.NEIGHBOURHOOD)) || centroid;
     }
 
     private static Decision sameName(Compared pair, int points, Setting setting) {
-        boolean alike = pair.name().level().alike() && !pair.name().torn();
-        boolean helped = pair.link().contact() || setting.mutual();
-        if (points >= MERGE && (alike || (helped && !pair.name().torn()))) {
+        if (pair.name().torn()) {
+            boolean sure = pair.name().level().alike()
+                    && points >= SURE
+                    && setting.mutual()
+                    && pair.link().contact();
+            return sure ? Decision.MERGE : review(pair, points);
+        }
+        boolean house = pair.spot().sameAddress()
+                || (pair.spot().within(Compared.BUILDING)
+                        && !pair.spot().sharedPoint()
+                        && !pair.spot().otherAddress());
+        boolean equalHere = pair.name().level() == NameLevel.EQUAL
+                && house
+                && (setting.mutual() || pair.spot().sameAddress());
+        if (equalHere && points >= SAME_NAME_HERE) {
             return Decision.MERGE;
         }
-        if (points >= SURE && setting.mutual() && pair.link().contact()) {
-            return Decision.MERGE;
-        }
-        return review(pair, points);
+        boolean helped = pair.link().contact() || (setting.mutual() && house);
+        boolean enough = pair.name().level().alike() || helped;
+        return enough && points >= MERGE ? Decision.MERGE : review(pair, points);
     }
 
     /** Same name, another address: a branch, a second site, or a move inside the town. */
     private static Decision elsewhere(Compared pair, int points, Setting setting) {
-        if (!setting.betweenFiles() && pair.link().any()) {
-            return Decision.RELATED;
-        }
-        return review(pair, points);
+        return !setting.betweenFiles() && pair.link().any() ? Decision.RELATED : review(pair, points);
     }
 
     private static Decision review(Compared pair, int points) {
-        if (points >= REVIEW) {
-            return Decision.REVIEW;
-        }
-        return belongTogether(pair) ? Decision.RELATED : Decision.DISTINCT;
+        return points >= REVIEW ? Decision.REVIEW : apart(pair);
     }
 }

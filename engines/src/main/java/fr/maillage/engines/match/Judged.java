@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A pair with its decision, which what happens to other pairs may still lower. */
 record Judged(Compared pair, Decision decision, List<Evidence> added) {
-    private static final int BEST = 2;
+    private static final int BEST = 3;
     private static final int REGISTER = 2;
 
     Judged {

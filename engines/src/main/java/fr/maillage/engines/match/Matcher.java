@@ -21,6 +21,8 @@ public final class Matcher {
     /** Rows of a left and of a right record, from 0. */
     public record Rows(int left, int right) {}
 
+    private static final int NEAR_MISS = 0;
+
     private final List<ReadPlace> places;
     private final BlockIndex index;
     private final Comparer comparer;
@@ -29,7 +31,7 @@ public final class Matcher {
         this.places = places;
         Tally tally = Tally.of(places, withinOneFile);
         this.index = new BlockIndex(places, tally);
-        this.comparer = new Comparer(tally);
+        this.comparer = new Comparer(places, tally);
     }
 
     /** Prepares the records that are already there, to be asked about newcomers. */
@@ -58,7 +60,7 @@ public final class Matcher {
     /** All pairs of one list worth a look, best first; the earlier record is the left side. */
     public static List<ScoredPair> within(List<MatchRecord> records) {
         Matcher matcher = new Matcher(read(records, 0), true);
-        List<Judged> judged = matcher.searched(true).stream()
+        List<Judged> judged = matcher.searched(Setting.ONE_FILE).stream()
                 .map(pair -> Judged.of(pair, Setting.ONE_FILE))
                 .sorted(BEST_FIRST)
                 .toList();
@@ -68,7 +70,7 @@ public final class Matcher {
     /** All pairs between two lists worth a look, best first; a record is merged with one record at most. */
     public static List<ScoredPair> between(List<MatchRecord> left, List<MatchRecord> right) {
         Matcher matcher = new Matcher(both(left, right), false);
-        List<Compared> pairs = matcher.searched(false);
+        List<Compared> pairs = matcher.searched(Setting.ALONE);
         Rivals rivals = new Rivals(pairs, Math.min(left.size(), right.size()));
         List<Judged> judged = pairs.stream()
                 .map(pair -> Judged.of(pair, rivals.around(pair)))
@@ -91,7 +93,7 @@ public final class Matcher {
     public static List<ScoredPair> scoreBetween(List<MatchRecord> left, List<MatchRecord> right, List<Rows> pairs) {
         Matcher matcher = new Matcher(both(left, right), false);
         Map<Rows, Compared> known = new LinkedHashMap<>();
-        for (Compared pair : matcher.searched(false)) {
+        for (Compared pair : matcher.searched(Setting.ALONE)) {
             known.put(new Rows(pair.left().index(), pair.right().index()), pair);
         }
         for (Rows rows : pairs) {
@@ -107,15 +109,19 @@ public final class Matcher {
                 .toList();
     }
 
-    private List<Compared> searched(boolean withinOneFile) {
+    /** Pairs that are, or with the help of their surroundings may become, more than distinct; or come near. */
+    private List<Compared> searched(Setting setting) {
         List<Compared> pairs = new ArrayList<>();
         for (ReadPlace place : places) {
-            if (!withinOneFile && place.side() == 1) {
+            if (setting.betweenFiles() && place.side() == 1) {
                 break;
             }
             for (ReadPlace other : index.candidates(place)) {
-                if (withinOneFile ? other.index() > place.index() : other.side() == 1) {
-                    pairs.add(comparer.compare(place, other));
+                if (setting.betweenFiles() ? other.side() == 1 : other.index() > place.index()) {
+                    Compared pair = comparer.compare(place, other);
+                    if (pair.points() >= NEAR_MISS || Judge.decide(pair, pair.points(), setting) != Decision.DISTINCT) {
+                        pairs.add(pair);
+                    }
                 }
             }
         }

@@ -3,7 +3,6 @@ package fr.maillage.engines.match;
 import fr.maillage.engines.match.NameWords.Pole;
 import fr.maillage.engines.text.EditDistance;
 import fr.maillage.engines.text.TokenAlignment;
-import fr.maillage.engines.text.TokenAlignment.Weighted;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,38 +18,34 @@ final class NameComparison {
     private static final double WEAK = 0.3;
     private static final double SPELLED_ALIKE = 0.87;
     private static final int SHORTEST_SPELLING = 7;
+    private static final double CORE = 4;
+    private static final String LABEL = "franceservices";
     private static final int NUMBERS = -8;
     private static final int POLES = -6;
     private static final int FUNCTIONS = -4;
 
-    private final Tally tally;
-
-    NameComparison(Tally tally) {
-        this.tally = tally;
-    }
-
-    NameFinding compare(ReadPlace left, List<Weighted> leftWords, ReadPlace right, List<Weighted> rightWords) {
+    NameFinding compare(Weighed one, Weighed other) {
+        ReadPlace left = one.place();
+        ReadPlace right = other.place();
         if (left.name().isEmpty() || right.name().isEmpty()) {
-            return new NameFinding(NameLevel.UNKNOWN, 0, false, true, false, false, false, List.of());
+            return new NameFinding(NameLevel.UNKNOWN, 0, 1, false, true, false, false, false, List.of());
         }
-        TokenAlignment alignment = TokenAlignment.of(leftWords, rightWords);
+        TokenAlignment alignment = TokenAlignment.of(one.words(), other.words());
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
         boolean descriptive = isDescriptive(left) || isDescriptive(right);
-        boolean torn = !spelledAlike
-                && ((owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))
-                        || carries(alignment.leftOnly(), left)
-                        || carries(alignment.rightOnly(), right));
+        boolean torn = !spelledAlike && torn(alignment, left, right);
+        int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
-        add(evidence, level.words(), points(level, bits, descriptive, left));
+        add(evidence, level.words(), points(level, bits, descriptive, holders));
         boolean conflict = conflict(left.name(), right.name(), evidence);
         boolean functions = functions(left.families(), right.families());
         if (functions) {
             add(evidence, "fonctions différentes", FUNCTIONS);
         }
-        boolean hosting = functions && isHosting(left.families(), right.families());
-        return new NameFinding(level, bits, torn, descriptive, conflict, functions, hosting, evidence);
+        boolean label = functions && isLabel(left.families(), right.families());
+        return new NameFinding(level, bits, holders, torn, descriptive, conflict, functions, label, evidence);
     }
 
     private static boolean spelledAlike(ReadPlace left, ReadPlace right, TokenAlignment alignment) {
@@ -77,6 +72,9 @@ final class NameComparison {
         if (alignment.containment() >= HELD) {
             return NameLevel.CONTAINED;
         }
+        if (alignment.matched() > CORE && !(owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))) {
+            return NameLevel.CONTAINED;
+        }
         if (alignment.dice() >= PARTIAL) {
             return NameLevel.PARTIAL;
         }
@@ -84,13 +82,9 @@ final class NameComparison {
     }
 
     /** m is taken as 0.5 to 0.9 by level; u is two to the minus the bits in common, more when the whole name is common. */
-    private int points(NameLevel level, double bits, boolean descriptive, ReadPlace left) {
+    private static int points(NameLevel level, double bits, boolean descriptive, int holders) {
         return switch (level) {
-            case EQUAL ->
-                Math.max(
-                        1,
-                        Math.clamp(Math.round(0.8 * bits), 1, 9)
-                                - tally.commonness("name " + left.name().compact()) / 2);
+            case EQUAL -> Math.max(3, Math.clamp(Math.round(0.8 * bits), 4, 9) - Tally.log2(holders) / 2);
             case CLOSE -> Math.clamp(Math.round(0.6 * bits), 1, 7);
             case CONTAINED -> Math.clamp(Math.round(0.6 * bits), 0, 6);
             case PARTIAL -> Math.clamp(Math.round(0.2 * bits), 0, 2);
@@ -103,6 +97,27 @@ final class NameComparison {
     private static boolean isDescriptive(ReadPlace place) {
         return place.name().tokens().stream()
                 .allMatch(token -> WORDS.isGeneric(token) || place.townWords().contains(token));
+    }
+
+    private static boolean torn(TokenAlignment alignment, ReadPlace left, ReadPlace right) {
+        return (owns(alignment.leftOnly(), left) && owns(alignment.rightOnly(), right))
+                || nounsDiffer(alignment, left, right)
+                || carries(alignment.leftOnly(), left)
+                || carries(alignment.rightOnly(), right);
+    }
+
+    /** « Salle Voltaire » and « Foyer Voltaire »: each has a noun that the other lacks; two kinds of restaurant do not count. */
+    private static boolean nounsDiffer(TokenAlignment alignment, ReadPlace left, ReadPlace right) {
+        return hasNoun(alignment.leftOnly(), left)
+                && hasNoun(alignment.rightOnly(), right)
+                && (left.families().isEmpty() || !left.families().equals(right.families()));
+    }
+
+    private static boolean hasNoun(List<String> leftOver, ReadPlace place) {
+        return leftOver.stream()
+                .anyMatch(token -> !WORDS.isQuiet(token)
+                        && !place.townWords().contains(token)
+                        && !place.name().aside().contains(token));
     }
 
     /** A word of its own that says more than a function; brackets do not count. */
@@ -155,6 +170,18 @@ final class NameComparison {
     private static boolean isHosting(Set<String> left, Set<String> right) {
         return left.stream().anyMatch(family -> WORDS.isHosted(family) && !right.contains(family))
                 || right.stream().anyMatch(family -> WORDS.isHosted(family) && !left.contains(family));
+    }
+
+    /** One side alone says that it is a France services, the label that the State gave to existing places. */
+    private static boolean isLabel(Set<String> left, Set<String> right) {
+        Set<String> apart = new HashSet<>(left);
+        apart.addAll(right);
+        Set<String> shared = new HashSet<>(left);
+        shared.retainAll(right);
+        apart.removeAll(shared);
+        return apart.equals(Set.of(LABEL))
+                || (left.equals(Set.of(LABEL)) && shared.isEmpty())
+                || (right.equals(Set.of(LABEL)) && shared.isEmpty());
     }
 
     private static void add(List<Evidence> evidence, String words, int points) {

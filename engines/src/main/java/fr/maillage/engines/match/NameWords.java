@@ -29,6 +29,7 @@ final class NameWords {
     private final Map<String, String> families = new HashMap<>();
     private final Set<String> hosted = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
+    private final Set<String> quiet = new HashSet<>();
     private final Set<String> stop = new HashSet<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
@@ -42,7 +43,11 @@ final class NameWords {
     }
 
     boolean isGeneric(String token) {
-        return generic.contains(token) || families.containsKey(token);
+        return generic.contains(token) || quiet.contains(token) || families.containsKey(token);
+    }
+
+    boolean isQuiet(String token) {
+        return quiet.contains(token);
     }
 
     boolean isStop(String word) {
@@ -114,6 +119,7 @@ final class NameWords {
         switch (rule) {
             case "hosted" -> hosted.addAll(split(rest));
             case "generic" -> generic.addAll(split(rest));
+            case "quiet" -> quiet.addAll(split(rest));
             case "stop" -> stop.addAll(split(rest));
             case "axis" -> takeAxis(rest);
             case "alias" -> aliases.put(key(rest), split(value(rest)));

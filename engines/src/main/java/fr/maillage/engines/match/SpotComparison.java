@@ -6,23 +6,28 @@ import fr.maillage.engines.text.TokenAlignment.Weighted;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Compares where two places are. Address, point and commune tell much the same, so their sum is capped. */
 final class SpotComparison {
     private static final int CAP = 9;
     private static final int CENTROID = 4;
     private static final double SAME_STREET = 0.8;
+    private static final double HELD_STREET = 0.95;
     private static final double NEAR = 60;
     private static final double KILOMETRE = 1000;
 
     private final Tally tally;
+    private final Map<String, Boolean> townsAlike = new ConcurrentHashMap<>();
 
     SpotComparison(Tally tally) {
         this.tally = tally;
     }
 
-    SpotFinding compare(ReadPlace left, ReadPlace right) {
+    SpotFinding compare(Weighed one, Weighed other) {
+        ReadPlace left = one.place();
+        ReadPlace right = other.place();
         List<Evidence> evidence = new ArrayList<>();
         double metres = metres(left, right);
         Agreement town = town(left, right);
@@ -37,8 +42,12 @@ final class SpotComparison {
         boolean sameAddress = street && townsMayAgree && numbered && numbersMeet && sameDoor;
         boolean otherNumber = street && numbered && !numbersMeet;
         boolean sameStreet = street && townsMayAgree && !sameAddress && !otherNumber;
-        boolean shared = tally.holders(Tally.point(left)) >= CENTROID && metres < NEAR;
-        if (sameAddress) {
+        boolean shared = Math.max(one.pointHolders(), other.pointHolders()) >= CENTROID && metres < NEAR;
+        boolean otherTownSameDoor =
+                street && !townsMayAgree && numbered && numbersMeet && sameDoor && !codesDiffer(left, right);
+        if (otherTownSameDoor) {
+            evidence.add(new Evidence("même adresse sous un autre nom de commune", 3));
+        } else if (sameAddress) {
             int commonness = Math.min(3, tally.commonness(Tally.address(left)));
             evidence.add(new Evidence("même adresse", 5 - commonness));
         } else if (sameStreet) {
@@ -51,10 +60,24 @@ final class SpotComparison {
             evidence.add(new Evidence("adresses différentes", metres <= NEAR ? -1 : -3));
         }
         addDistance(metres, sameAddress && town != Agreement.OTHER, shared, evidence);
-        addTown(left, town, metres, evidence);
+        addTown(one, town, metres, evidence);
         cap(evidence);
         return new SpotFinding(
-                metres, sameAddress, sameStreet, (bothStreets && !street) || otherNumber, shared, town, evidence);
+                metres,
+                sameAddress,
+                sameStreet || otherTownSameDoor,
+                (bothStreets && !street) || otherNumber,
+                shared,
+                town,
+                evidence);
+    }
+
+    /** Codes tell communes apart for sure; names do not (a suburb and its city). */
+    private static boolean codesDiffer(ReadPlace left, ReadPlace right) {
+        boolean codes = !left.communeCode().isBlank() && !right.communeCode().isBlank();
+        boolean postal = !left.postalCode().isEmpty() && !right.postalCode().isEmpty();
+        return (codes && !left.communeCode().equals(right.communeCode()))
+                || (postal && !left.postalCode().equals(right.postalCode()));
     }
 
     private static double metres(ReadPlace left, ReadPlace right) {
@@ -64,19 +87,17 @@ final class SpotComparison {
     }
 
     private static boolean sameStreet(ReadAddress left, ReadAddress right) {
-        if (!left.namesStreet() || !right.namesStreet()) {
+        boolean kindsClash = !left.type().isEmpty()
+                && !right.type().isEmpty()
+                && !left.type().equals(right.type());
+        if (!left.namesStreet() || !right.namesStreet() || kindsClash) {
             return false;
         }
         TokenAlignment alignment = TokenAlignment.of(weigh(left.street()), weigh(right.street()));
         boolean compass = alignment.leftOnly().stream().anyMatch(StreetWords::isCompass)
                 && alignment.rightOnly().stream().anyMatch(StreetWords::isCompass);
-        boolean held = alignment.containment() >= 0.95
-                && Math.min(left.street().size(), right.street().size()) >= 1
-                && (alignment.leftOnly().isEmpty() || alignment.rightOnly().isEmpty())
-                && (left.type().equals(right.type())
-                        || left.type().isEmpty()
-                        || right.type().isEmpty());
-        return !compass && (alignment.dice() >= SAME_STREET || held);
+        boolean held = alignment.leftOnly().isEmpty() || alignment.rightOnly().isEmpty();
+        return !compass && (alignment.dice() >= SAME_STREET || (held && alignment.containment() >= HELD_STREET));
     }
 
     private static List<Weighted> weigh(List<String> street) {
@@ -87,17 +108,25 @@ final class SpotComparison {
         return words;
     }
 
-    private static Agreement town(ReadPlace left, ReadPlace right) {
+    private Agreement town(ReadPlace left, ReadPlace right) {
         boolean codes = !left.communeCode().isBlank() && !right.communeCode().isBlank();
         boolean names = !left.town().isEmpty() && !right.town().isEmpty();
         boolean postal = !left.postalCode().isEmpty() && !right.postalCode().isEmpty();
         boolean same = (codes && left.communeCode().equals(right.communeCode()))
-                || (names && Towns.alike(left.town(), right.town()))
+                || (names && alike(left.town(), right.town()))
                 || (postal && left.postalCode().equals(right.postalCode()));
         if (same) {
             return Agreement.SAME;
         }
         return codes || names || postal ? Agreement.OTHER : Agreement.UNTOLD;
+    }
+
+    private boolean alike(String left, String right) {
+        if (left.equals(right)) {
+            return true;
+        }
+        String key = left.compareTo(right) < 0 ? left + "|" + right : right + "|" + left;
+        return townsAlike.computeIfAbsent(key, none -> Towns.alike(left, right));
     }
 
     private static void addDistance(double metres, boolean sameAddress, boolean shared, List<Evidence> evidence) {
@@ -124,15 +153,13 @@ final class SpotComparison {
     }
 
     static String distance(double metres) {
-        return metres < KILOMETRE
-                ? Math.round(metres) + " m"
-                : String.format(Locale.FRENCH, "%.1f km", metres / KILOMETRE);
+        long tenths = Math.round(metres / 100);
+        return metres < KILOMETRE ? Math.round(metres) + " m" : tenths / 10 + "," + tenths % 10 + " km";
     }
 
-    private void addTown(ReadPlace left, Agreement town, double metres, List<Evidence> evidence) {
-        if (town == Agreement.SAME && !left.town().isEmpty()) {
-            double rarity = Math.log((tally.size() + 100.0) / tally.holders("town " + left.town())) / Math.log(2) - 6;
-            evidence.add(new Evidence("même commune", Math.clamp(Math.round(rarity), 0, 3)));
+    private static void addTown(Weighed one, Agreement town, double metres, List<Evidence> evidence) {
+        if (town == Agreement.SAME && !one.place().town().isEmpty()) {
+            evidence.add(new Evidence("même commune", one.townBits()));
         } else if (town == Agreement.OTHER) {
             int points = Double.isNaN(metres) ? -4 : metres <= KILOMETRE ? 0 : -2;
             evidence.add(new Evidence("communes différentes", points));

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param metres distance between the points, not a number when one is unknown
  * @param sameAddress same street and number
- * @param sameStreet same street, a number missing on one side at least
+ * @param sameStreet same street, a number missing on one side at least, or the town named otherwise
  * @param otherAddress another street, or another number in the street
  * @param sharedPoint many places stand on this very point: a centroid or one building
  * @param town whether the communes agree, null when untold

@@ -108,7 +108,33 @@ final class StreetWords {
 
     private static final Set<String> SUFFIXES = Set.of("bis", "ter", "quater", "b", "t", "q");
 
+    /** Kinds that stand before the name, as in French. */
+    private static final Set<String> OPENING = Set.of(
+            "rue",
+            "avenue",
+            "av",
+            "boulevard",
+            "bd",
+            "chemin",
+            "place",
+            "route",
+            "rte",
+            "impasse",
+            "allee",
+            "allees",
+            "cours",
+            "quai",
+            "esplanade",
+            "faubourg",
+            "promenade",
+            "sentier",
+            "parvis");
+
     private StreetWords() {}
+
+    static boolean opens(String word) {
+        return OPENING.contains(word);
+    }
 
     static boolean isKind(String word) {
         return KINDS.containsKey(word);

@@ -87,7 +87,11 @@ final class Tally {
 
     /** Points lost because several places hold the value: log2 of their number. */
     int commonness(String key) {
-        return (int) Math.round(Math.log(holders(key)) / Math.log(2));
+        return log2(holders(key));
+    }
+
+    static int log2(int number) {
+        return (int) Math.round(Math.log(number) / Math.log(2));
     }
 
     int size() {

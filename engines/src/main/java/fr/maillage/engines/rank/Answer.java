@@ -66,5 +66,10 @@ public record Answer(
      * @param shares the share of each place by id, in the order of their totals; they sum to one
      * @param chosen id of the place chosen
      */
-    public record Rotation(long turn, Map<String, Double> shares, String chosen) {}
+    public record Rotation(long turn, Map<String, Double> shares, String chosen) {
+        /** What the page says of it. */
+        public String sentence() {
+            return "Plusieurs lieux se valent : nous les proposons à tour de rôle, selon leurs places libres.";
+        }
+    }
 }

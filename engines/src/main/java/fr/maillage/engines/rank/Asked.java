@@ -9,7 +9,8 @@ import java.util.Optional;
 /** A question with what is computed from it once for all places. */
 record Asked(Question question, Optional<Reach> reach) {
     static Asked of(Question question, TravelTime times) {
-        TravelProfile profile = TravelProfile.usual(question.travel().mode());
+        TravelProfile profile = TravelProfile.usual(question.travel().mode())
+                .withDetour(question.where().detourFactor());
         return new Asked(question, question.origin().map(origin -> times.from(origin, profile)));
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param id stable; breaks ties
  * @param name as said to people
  * @param point where it is
- * @param communeCode INSEE code of its commune
+ * @param communeCode INSEE code of its present commune; never the one of an arrondissement or of a former commune
  * @param phone as said to people
  * @param offers what it offers; empty when unknown
  * @param equipment what people can use there; what is not listed is unknown

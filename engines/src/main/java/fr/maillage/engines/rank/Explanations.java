@@ -41,12 +41,37 @@ final class Explanations {
     }
 
     private String why(Evaluated evaluated, Optional<Integer> minutes) {
-        Outcome serves = evaluated.outcomes().getOrDefault(Rule.SERVICE, Outcome.UNKNOWN);
-        String service = check(Rule.SERVICE, serves, evaluated).sentence();
-        String way = way(minutes);
-        String first = way.isEmpty() ? service : service.substring(0, service.length() - 1) + ", " + way + ".";
+        return evaluated.worst() == Outcome.UNKNOWN ? callFirst(evaluated, minutes) : known(evaluated, minutes);
+    }
+
+    private String known(Evaluated evaluated, Optional<Integer> minutes) {
+        String first = withWay(check(Rule.SERVICE, Outcome.YES, evaluated).sentence(), way(minutes));
         String second = circumstances(evaluated);
         return second.isEmpty() ? first : first + " " + second;
+    }
+
+    /** What to ask, and whom. */
+    private String callFirst(Evaluated evaluated, Optional<Integer> minutes) {
+        String way = way(minutes);
+        String start = way.isEmpty() ? "" : RankWords.sentence(way) + " ";
+        if (evaluated.outcomes().get(Rule.SERVICE) == Outcome.YES) {
+            start = withWay(check(Rule.SERVICE, Outcome.YES, evaluated).sentence(), way) + " ";
+        }
+        String call = evaluated
+                .place()
+                .phone()
+                .map(phone -> "Appelez d’abord le " + phone)
+                .orElse("Renseignez-vous d’abord");
+        String question = evaluated.outcomes().entrySet().stream()
+                .filter(entry -> entry.getValue() == Outcome.UNKNOWN)
+                .findFirst()
+                .map(entry -> check(entry.getKey(), Outcome.UNKNOWN, evaluated).sentence())
+                .orElse("");
+        return start + call + " : " + lowered(question);
+    }
+
+    private static String withWay(String sentence, String way) {
+        return way.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + ", " + way + ".";
     }
 
     private String way(Optional<Integer> minutes) {

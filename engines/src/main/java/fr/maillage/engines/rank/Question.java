@@ -1,6 +1,7 @@
 package fr.maillage.engines.rank;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.TravelProfile;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Need;
 import java.time.ZonedDateTime;
@@ -27,8 +28,9 @@ public record Question(Need need, Where where, When when, Person person, Terms t
      * @param origin where she starts from; empty when unknown
      * @param range how far a place may be
      * @param travel how she goes
+     * @param detourFactor way over great circle around there: a parameter of each commune, see {@link TravelProfile}
      */
-    public record Where(Optional<GeoPoint> origin, Range range, Travel travel) {}
+    public record Where(Optional<GeoPoint> origin, Range range, Travel travel, double detourFactor) {}
 
     /**
      * What a person needs to be received well.
@@ -57,7 +59,7 @@ public record Question(Need need, Where where, When when, Person person, Terms t
     public static Question about(Need need, ZonedDateTime now) {
         return new Question(
                 need,
-                new Where(Optional.empty(), new Range.Anywhere(), new Travel.Unknown()),
+                new Where(Optional.empty(), new Range.Anywhere(), new Travel.Unknown(), TravelProfile.USUAL_DETOUR),
                 When.ANY,
                 new Person(new LanguageWish.None(), Set.of(), false),
                 new Terms(false, false, false),
@@ -67,17 +69,22 @@ public record Question(Need need, Where where, When when, Person person, Terms t
 
     /** The same, from this point. */
     public Question from(GeoPoint point) {
-        return where(new Where(Optional.of(point), range(), travel()));
+        return where(new Where(Optional.of(point), range(), travel(), where.detourFactor));
     }
 
     /** The same, within this range. */
     public Question within(Range range) {
-        return where(new Where(origin(), range, travel()));
+        return where(new Where(origin(), range, travel(), where.detourFactor));
     }
 
     /** The same, going this way. */
     public Question going(Travel travel) {
-        return where(new Where(origin(), range(), travel));
+        return where(new Where(origin(), range(), travel, where.detourFactor));
+    }
+
+    /** The same, with the detour factor of the commune. */
+    public Question withDetour(double factor) {
+        return where(new Where(origin(), range(), travel(), factor));
     }
 
     /** The same, at these times. */

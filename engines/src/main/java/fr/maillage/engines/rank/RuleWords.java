@@ -1,6 +1,7 @@
 package fr.maillage.engines.rank;
 
 import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.vocabulary.AccessMode;
 import fr.maillage.engines.vocabulary.Audience;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,27 +20,12 @@ final class RuleWords {
                         "Ce lieu reçoit du public.",
                         "Nous ne savons pas si ce lieu existe encore.",
                         "Ce lieu est fermé.");
-            case SERVICE -> service(outcome, question);
+            case SERVICE -> NeedWords.about(question.need()).pick(outcome);
             case AUDIENCE -> audience(outcome, offer);
-            case RECEPTION ->
-                pick(
-                        outcome,
-                        question.terms().byProfessional()
-                                ? "Ce lieu reçoit les personnes orientées par un professionnel."
-                                : "On peut s’y adresser directement.",
-                        "Nous ne savons pas si ce lieu reçoit du public.",
-                        "Ce lieu ne reçoit pas directement : il faut passer par un professionnel.");
+            case RECEPTION -> reception(outcome, question, offer);
             case RANGE -> range(outcome, question);
             case TRAVEL -> travel(outcome, asked, candidate);
-            case WHEN ->
-                pick(
-                        outcome,
-                        question.when() == When.ANY
-                                ? "Aucun moment n’est demandé."
-                                : "Ce lieu est ouvert " + question.when().words() + ".",
-                        "Nous ne savons pas si ce lieu est ouvert "
-                                + question.when().words() + ".",
-                        "Ce lieu n’est pas ouvert " + question.when().words() + ".");
+            case WHEN -> when(outcome, question.when());
             case LANGUAGE -> language(outcome, question);
             case STEP_FREE ->
                 pick(
@@ -47,82 +33,49 @@ final class RuleWords {
                         question.stepFree() ? "On entre sans marche." : "Aucun accès particulier n’est demandé.",
                         "Nous ne savons pas si on peut entrer sans marche.",
                         "Il y a des marches à l’entrée.");
-            case COST ->
-                pick(
-                        outcome,
-                        question.terms().freeOnly() ? "C’est gratuit." : "Aucun prix n’est exclu.",
-                        "Nous ne savons pas si c’est gratuit pour tous.",
-                        "C’est payant.");
-            case APPOINTMENT ->
-                pick(
-                        outcome,
-                        question.terms().withoutAppointment()
-                                ? "On vient sans rendez-vous."
-                                : "Avec ou sans rendez-vous.",
-                        "Nous ne savons pas s’il faut un rendez-vous.",
-                        "Il faut un rendez-vous.");
+            case COST -> cost(outcome, question.terms().freeOnly());
+            case APPOINTMENT -> appointment(outcome, question.terms().withoutAppointment());
         };
     }
 
     private static String pick(Outcome outcome, String yes, String unknown, String no) {
-        return switch (outcome) {
-            case YES -> yes;
-            case UNKNOWN -> unknown;
-            case NO -> no;
-        };
+        return new OutcomeWords(yes, unknown, no).pick(outcome);
     }
 
-    private static String service(Outcome outcome, Question question) {
-        return switch (question.need()) {
-            case PROCEDURE ->
-                pick(
-                        outcome,
-                        "On vous y aide à faire vos démarches en ligne.",
-                        "Nous ne savons pas si on y aide à faire des démarches en ligne.",
-                        "On n’y aide pas à faire des démarches en ligne.");
-            case PRINT ->
-                pick(
-                        outcome,
-                        "Vous pouvez y imprimer.",
-                        "Nous ne savons pas si on peut y imprimer.",
-                        "On ne peut pas y imprimer.");
-            case LEARN ->
-                pick(
-                        outcome,
-                        "Vous pouvez y apprendre à vous servir du numérique.",
-                        "Nous ne savons pas si on peut y apprendre à se servir du numérique.",
-                        "On n’y apprend pas à se servir du numérique.");
-            case GET_EQUIPMENT ->
-                pick(
-                        outcome,
-                        "Vous pouvez y trouver un ordinateur ou un téléphone à petit prix.",
-                        "Nous ne savons pas si on y trouve un ordinateur à petit prix.",
-                        "On n’y trouve pas d’ordinateur à petit prix.");
-            case CONNECT ->
-                pick(
-                        outcome,
-                        "Vous pouvez y utiliser internet.",
-                        "Nous ne savons pas si on peut y utiliser internet.",
-                        "On ne peut pas y utiliser internet.");
-            case WORK ->
-                pick(
-                        outcome,
-                        "On vous y aide à chercher un emploi en ligne.",
-                        "Nous ne savons pas si on y aide à chercher un emploi.",
-                        "On n’y aide pas à chercher un emploi.");
-            case FAMILY ->
-                pick(
-                        outcome,
-                        "On vous y aide pour le numérique à la maison et à l’école.",
-                        "Nous ne savons pas si on y aide les parents pour le numérique.",
-                        "On n’y aide pas les parents pour le numérique.");
-            case SAFETY ->
-                pick(
-                        outcome,
-                        "On vous y apprend à vous protéger en ligne.",
-                        "Nous ne savons pas si on y apprend à se protéger en ligne.",
-                        "On n’y apprend pas à se protéger en ligne.");
-        };
+    private static String reception(Outcome outcome, Question question, Offer offer) {
+        return pick(
+                outcome,
+                question.terms().byProfessional()
+                        ? "Ce lieu reçoit les personnes orientées par un professionnel."
+                        : "On peut s’y adresser directement.",
+                "Nous ne savons pas si ce lieu reçoit du public.",
+                offer.accessModes().contains(AccessMode.NO_PUBLIC)
+                        ? "Ce lieu ne reçoit pas de public."
+                        : "Ce lieu ne reçoit pas directement : il faut passer par un professionnel.");
+    }
+
+    private static String when(Outcome outcome, When when) {
+        return pick(
+                outcome,
+                when == When.ANY ? "Aucun moment n’est demandé." : "Ce lieu est ouvert " + when.words() + ".",
+                "Nous ne savons pas si ce lieu est ouvert " + when.words() + ".",
+                "Ce lieu n’est pas ouvert " + when.words() + ".");
+    }
+
+    private static String cost(Outcome outcome, boolean freeOnly) {
+        return pick(
+                outcome,
+                freeOnly ? "C’est gratuit." : "Aucun prix n’est exclu.",
+                "Nous ne savons pas si c’est gratuit pour tous.",
+                "C’est payant.");
+    }
+
+    private static String appointment(Outcome outcome, boolean without) {
+        return pick(
+                outcome,
+                without ? "On vient sans rendez-vous." : "Avec ou sans rendez-vous.",
+                "Nous ne savons pas s’il faut un rendez-vous.",
+                "Il faut un rendez-vous.");
     }
 
     private static String audience(Outcome outcome, Offer offer) {

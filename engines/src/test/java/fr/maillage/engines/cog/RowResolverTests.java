@@ -83,6 +83,13 @@ class RowResolverTests {
     }
 
     @Test
+    void asks_when_the_name_and_the_code_are_those_of_two_communes_of_one_departement() {
+        RowMatch match = cog.resolve("Bordeaux", "", "33318", "33");
+        assertThat(match.isCertain()).isFalse();
+        assertThat(match.others()).extracting(Commune::name).contains("Pessac");
+    }
+
+    @Test
     void tells_the_arrondissement() {
         RowMatch match = cog.resolve("MARSEILLE 02", "13002", "", "");
         assertThat(match.part().orElseThrow().code()).isEqualTo("13202");

@@ -25,6 +25,8 @@ class CoordinatesTests {
             -64470       | 5596053       | 33 | WEB_MERCATOR        | 44.838 | -0.579
             44837800     | -579200       | 33 | POINT_LOST          | 44.838 | -0.579
             -21.115      | 55.536        | 974 | LATITUDE_LONGITUDE | -21.115 | 55.536
+            338568.32     | 7690475.44    | 974 | UTM | -20.8789 | 55.4481
+            656770.82     | 1796177.24    | 971 | UTM | 16.2412 | -61.5331
             -22.27       | 166.45        | 988 | LATITUDE_LONGITUDE | -22.27 | 166.45
             """)
     void says_what_two_numbers_are(

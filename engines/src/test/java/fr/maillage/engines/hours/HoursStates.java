@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 
-/** Our side of bench/hours-oracle: a file of instants as argument, values on the input, O, C or U on the output. */
+/**
+ * Our side of bench/hours-oracle: a file of instants as argument, values on the input, O, C or U on the output. With
+ * {@code read} as second argument a value is first read and mended as the product does.
+ */
 public final class HoursStates {
     private HoursStates() {}
 
@@ -20,12 +23,18 @@ public final class HoursStates {
         List<Instant> instants = Files.readAllLines(Path.of(args[0])).stream()
                 .map(seconds -> Instant.ofEpochSecond(Long.parseLong(seconds)))
                 .toList();
+        boolean read = args.length > 1 && args[1].equals("read");
         BufferedReader values = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8);
         for (String value = values.readLine(); value != null; value = values.readLine()) {
-            out.println(states(value, instants));
+            out.println(states(read ? mended(value) : value, instants));
         }
         out.flush();
+    }
+
+    private static String mended(String value) {
+        String osm = HoursReader.read(value).osm();
+        return osm == null ? "" : osm;
     }
 
     private static String states(String value, List<Instant> instants) {

@@ -18,6 +18,12 @@ final class IntakeTrial {
 
     public static void main(String[] arguments) throws IOException {
         try (Writer out = new BufferedWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8), 1 << 16)) {
+            var format = fr.maillage.engines.intake.convert.ConvertFormat.find(arguments[0]);
+            if (format.isPresent()) {
+                IntakeConvert.run(
+                        Path.of(arguments[1]), IntakeOptions.on(LocalDate.parse("2026-11-21")), format.get(), out);
+                return;
+            }
             Report report =
                     switch (arguments[0]) {
                         case "json" -> new JsonReport(out);

@@ -91,6 +91,23 @@ class OrientationTests {
     }
 
     @Test
+    void says_what_to_ask_before_going() {
+        Answer answer =
+                ask(printing, place("a", ServiceKind.ACCESS_AND_EQUIPMENT).at(44.8400, -0.5800));
+        assertThat(answer.callFirst().getFirst().why())
+                .isEqualTo("À 5 minutes à pied environ. Appelez d’abord le 05 56 00 00 00 :"
+                        + " nous ne savons pas si on peut y imprimer.");
+    }
+
+    @Test
+    void a_winding_commune_makes_ways_longer() {
+        PlaceBuilder place = place("a", ServiceKind.EVERYDAY_TOOLS).at(44.86, -0.58);
+        int usual = ask(learning, place).first().getFirst().totalMinutes();
+        int winding = ask(learning.withDetour(1.8), place).first().getFirst().totalMinutes();
+        assertThat(winding).isBetween((int) (usual * 1.3), (int) (usual * 1.5));
+    }
+
+    @Test
     void explains_why_not_the_nearest() {
         Answer answer = ask(
                 learning.at(When.TODAY),

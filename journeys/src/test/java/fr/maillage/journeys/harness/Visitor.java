@@ -11,15 +11,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Someone before a screen: goes from page to page, and everything the browser complains about is written down. */
 public final class Visitor implements AutoCloseable {
+    private static final int REDIRECTION = 3;
+
     private final String address;
     private final BrowserContext context;
     private final Page page;
     private final Wire wire;
     private final List<String> complaints = new ArrayList<>();
+    private @Nullable Response document;
 
     Visitor(String address, BrowserContext context) {
         this.address = address;
@@ -28,23 +33,29 @@ public final class Visitor implements AutoCloseable {
         this.wire = Wire.of(context.newCDPSession(page));
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
-                complaints.add(message.type() + " : " + message.text());
+                complaints.add(message.type() + " : " + message.text() + " (" + message.location() + ")");
             }
         });
         page.onPageError(error -> complaints.add("script : " + error));
         page.onRequestFailed(request -> complaints.add("sans réponse : " + request.url()));
+        page.onResponse(response -> {
+            if (response.request().isNavigationRequest() && response.status() / 100 != REDIRECTION) {
+                document = response;
+            }
+        });
     }
 
     /** Opens a page of the product by its path and waits until it is loaded; only the last load is weighed. */
-    public Response open(String path) {
+    public void open(String path) {
         wire.forget();
         complaints.clear();
-        Response response = page.navigate(address + path);
-        if (response == null) {
-            throw new IllegalStateException("nothing was loaded for " + path);
-        }
+        page.navigate(address + path);
         page.waitForLoadState(LoadState.LOAD);
-        return response;
+    }
+
+    /** The last page as the product sent it. */
+    public Response document() {
+        return Objects.requireNonNull(document, "nothing was opened yet");
     }
 
     /** The page itself, for what is done on it. */

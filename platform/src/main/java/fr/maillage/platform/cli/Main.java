@@ -3,13 +3,21 @@ package fr.maillage.platform.cli;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 
 /** Where {@code ./maillage COMMAND …} arrives. */
 public final class Main {
+    private static final Clock CLOCK = Clock.system(ZoneId.of("Europe/Paris"));
+
     private static final Map<String, Command> COMMANDS = Map.of(
             "areas", new AreasCommand(),
+            "check", new CheckCommand(CLOCK),
+            "convert", new ConvertCommand(CLOCK),
+            "duplicates", new DuplicatesCommand(),
+            "hours", new HoursCommand(),
             "demo", new ServeCommand(true),
             "import", new ImportCommand(),
             "serve", new ServeCommand(false));

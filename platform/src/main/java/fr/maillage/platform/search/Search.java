@@ -66,7 +66,11 @@ public final class Search {
 
     /** Answers a question. */
     public PlaceResults search(PlaceQuery query) {
-        Snapshot snapshot = current;
+        return search(current, query);
+    }
+
+    /** Answers a question from one snapshot, for a page that reads it more than once. */
+    public PlaceResults search(Snapshot snapshot, PlaceQuery query) {
         PlaceIndex.Found found = snapshot.index().find(query);
         GeoPoint origin = query.origin();
         Reach reach = origin == null ? null : travel.from(origin, TravelProfile.usual(TravelMode.WALK));
@@ -88,7 +92,12 @@ public final class Search {
      * number of places it gives. Empty when nothing asked can be given up.
      */
     public List<Relaxation> relaxations(PlaceQuery query) {
-        return new Relaxations(current, query).list();
+        return relaxations(current, query);
+    }
+
+    /** The same, from one snapshot. */
+    public List<Relaxation> relaxations(Snapshot snapshot, PlaceQuery query) {
+        return new Relaxations(snapshot, query).list();
     }
 
     private static PlaceHit hit(Snapshot snapshot, int rank, PlaceQuery query, @Nullable Reach reach) {

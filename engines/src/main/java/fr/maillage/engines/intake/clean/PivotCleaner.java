@@ -4,7 +4,6 @@ import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /**
  * SIRET, SIREN and RNA numbers. The key of a SIRET is Luhn’s; the establishments of La Poste (SIREN 356000000) follow
@@ -17,9 +16,9 @@ final class PivotCleaner {
 
     private PivotCleaner() {}
 
-    static Cleaned<@Nullable String> clean(String text) {
+    static Cleaned<String> clean(String text) {
         if (text.isEmpty()) {
-            return Cleaned.flagged(null, FindingCode.PIVOT_MISSING, "");
+            return Cleaned.lost(FindingCode.PIVOT_MISSING, "");
         }
         String bare = bare(text);
         String digits = leadingDigits(bare);
@@ -27,27 +26,28 @@ final class PivotCleaner {
             return bare.equals(text) ? Cleaned.right(text) : Cleaned.noted(bare, FindingCode.PIVOT_FORMAT, text, bare);
         }
         if (bare.length() > digits.length() && digits.length() == SIRET) {
-            Cleaned<@Nullable String> siret = siret(text, digits);
+            Cleaned<String> siret = siret(text, digits);
             boolean good = siret.value() != null && bare.substring(SIRET).startsWith("APE");
             return good ? Cleaned.noted(digits, FindingCode.PIVOT_APE, text, digits) : siret;
         }
         String whole = bare.equals(digits) ? digits : exponent(bare);
-        return whole.isEmpty() ? Cleaned.flagged(null, FindingCode.PIVOT_UNREADABLE, text) : siret(text, whole);
+        return whole.isEmpty() ? Cleaned.lost(FindingCode.PIVOT_UNREADABLE, text) : siret(text, whole);
     }
 
-    private static Cleaned<@Nullable String> siret(String text, String digits) {
+    private static Cleaned<String> siret(String text, String digits) {
         if (digits.chars().allMatch(c -> c == '0')) {
-            return Cleaned.flagged(null, FindingCode.PIVOT_ZERO, text);
+            return Cleaned.lost(FindingCode.PIVOT_ZERO, text);
         }
         if (digits.length() == SIREN) {
-            FindingCode code = luhn(digits) ? FindingCode.PIVOT_SIREN : FindingCode.PIVOT_KEY;
-            return Cleaned.flagged(luhn(digits) ? digits : null, code, text);
+            return luhn(digits)
+                    ? new Cleaned<>(digits, List.of(Note.of(FindingCode.PIVOT_SIREN, text)))
+                    : Cleaned.lost(FindingCode.PIVOT_KEY, text);
         }
         if (digits.length() == SIRET - 1 && luhn("0" + digits)) {
             return new Cleaned<>("0" + digits, List.of(Note.of(FindingCode.PIVOT_FORMAT, text, "0" + digits)));
         }
         if (digits.length() != SIRET) {
-            return Cleaned.flagged(null, FindingCode.PIVOT_LENGTH, text);
+            return Cleaned.lost(FindingCode.PIVOT_LENGTH, text);
         }
         if (isValid(digits)) {
             return digits.equals(text)
@@ -55,7 +55,7 @@ final class PivotCleaner {
                     : Cleaned.noted(digits, FindingCode.PIVOT_FORMAT, text, digits);
         }
         boolean damaged = digits.endsWith("0000") || digits.endsWith("00000");
-        return Cleaned.flagged(null, damaged ? FindingCode.PIVOT_DAMAGED : FindingCode.PIVOT_KEY, text);
+        return Cleaned.lost(damaged ? FindingCode.PIVOT_DAMAGED : FindingCode.PIVOT_KEY, text);
     }
 
     /** Whether fourteen digits are a SIRET. */

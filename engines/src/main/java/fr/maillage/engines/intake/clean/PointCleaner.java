@@ -28,9 +28,9 @@ final class PointCleaner {
     }
 
     /** Reads one cell that holds both numbers; the order is that of the values. A WKT point has its longitude first. */
-    Cleaned<@Nullable GeoPoint> cleanPair(String cell, @Nullable Commune commune) {
+    Cleaned<GeoPoint> cleanPair(String cell, @Nullable Commune commune) {
         if (cell.isEmpty()) {
-            return Cleaned.flagged(null, FindingCode.POINT_MISSING, "");
+            return Cleaned.lost(FindingCode.POINT_MISSING, "");
         }
         List<String> numbers = new ArrayList<>();
         String spaced = cell.contains(".") ? cell.replace(',', ' ') : cell;
@@ -38,9 +38,9 @@ final class PointCleaner {
             numbers.add(matcher.group());
         }
         if (numbers.size() < 2) {
-            return Cleaned.flagged(null, FindingCode.POINT_UNREADABLE, cell);
+            return Cleaned.lost(FindingCode.POINT_UNREADABLE, cell);
         }
-        Cleaned<@Nullable GeoPoint> read = clean(numbers.get(0), numbers.get(1), commune);
+        Cleaned<GeoPoint> read = clean(numbers.get(0), numbers.get(1), commune);
         boolean geometry = cell.toLowerCase(Locale.ROOT).contains("point");
         List<Note> notes = geometry
                 ? read.notes().stream()
@@ -63,26 +63,50 @@ final class PointCleaner {
                         .orElse("");
     }
 
-    Cleaned<@Nullable GeoPoint> clean(String latitude, String longitude, @Nullable Commune commune) {
+    Cleaned<GeoPoint> clean(String latitude, String longitude, @Nullable Commune commune) {
         if (latitude.isEmpty() && longitude.isEmpty()) {
-            return Cleaned.flagged(null, FindingCode.POINT_MISSING, "");
+            return Cleaned.lost(FindingCode.POINT_MISSING, "");
         }
         String shown = latitude + ", " + longitude;
         String departement = commune == null ? "" : commune.departementCode();
+        GeoPoint plain = plain(latitude, longitude, departement);
+        if (plain != null) {
+            return near(plain, shown, commune, null);
+        }
         Coordinates read = Coordinates.read(latitude, longitude, departement);
         Optional<GeoPoint> point = read.point();
         return switch (read.reading()) {
-            case UNREADABLE -> Cleaned.flagged(null, FindingCode.POINT_UNREADABLE, shown);
-            case ZERO -> Cleaned.flagged(null, FindingCode.POINT_ZERO, shown);
-            case OUTSIDE -> Cleaned.flagged(null, FindingCode.POINT_OUTSIDE, shown);
+            case UNREADABLE -> Cleaned.lost(FindingCode.POINT_UNREADABLE, shown);
+            case ZERO -> Cleaned.lost(FindingCode.POINT_ZERO, shown);
+            case OUTSIDE -> Cleaned.lost(FindingCode.POINT_OUTSIDE, shown);
             case LATITUDE_LONGITUDE -> near(point.orElseThrow(), shown, commune, null);
             case LONGITUDE_LATITUDE -> near(point.orElseThrow(), shown, commune, FindingCode.POINT_SWAPPED);
-            case LAMBERT_93, LAMBERT_93_SWAPPED, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, POINT_LOST ->
+            case LAMBERT_93, LAMBERT_93_SWAPPED, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, UTM, POINT_LOST ->
                 near(point.orElseThrow(), shown, commune, FindingCode.POINT_PROJECTED);
         };
     }
 
-    private Cleaned<@Nullable GeoPoint> near(
+    /** The common case: two plain numbers that are a point of the département. */
+    private static @Nullable GeoPoint plain(String latitude, String longitude, String departement) {
+        if (departement.isEmpty()
+                || !NUMBER.matcher(latitude).matches()
+                || !NUMBER.matcher(longitude).matches()) {
+            return null;
+        }
+        double first = Double.parseDouble(latitude.replace(',', '.'));
+        double second = Double.parseDouble(longitude.replace(',', '.'));
+        if (Math.abs(first) > 90 || Math.abs(second) > 180) {
+            return null;
+        }
+        GeoPoint point = new GeoPoint(first, second);
+        boolean inside = DepartementOutlines.bundled()
+                .find(departement)
+                .filter(outline -> outline.contains(point))
+                .isPresent();
+        return inside ? point : null;
+    }
+
+    private Cleaned<GeoPoint> near(
             GeoPoint point, String shown, @Nullable Commune commune, @Nullable FindingCode repair) {
         double far = commune == null ? 0 : metresTooFar(point, commune);
         if (far > 0 && commune != null) {

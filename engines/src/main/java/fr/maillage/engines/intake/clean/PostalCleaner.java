@@ -2,7 +2,6 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.intake.finding.FindingCode;
-import org.jspecify.annotations.Nullable;
 
 /** The five digits of a postal code, before it is compared with the commune. */
 final class PostalCleaner {
@@ -13,9 +12,9 @@ final class PostalCleaner {
     }
 
     /** Five digits that may be a postal code, or null with a flag. */
-    Cleaned<@Nullable String> clean(String text) {
+    Cleaned<String> clean(String text) {
         if (text.isEmpty()) {
-            return Cleaned.right(null);
+            return Cleaned.nothing();
         }
         String digits = digits(text);
         if (digits.length() == 5 && isDepartment(digits)) {

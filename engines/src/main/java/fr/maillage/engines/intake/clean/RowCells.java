@@ -32,14 +32,15 @@ final class RowCells {
     private final Map<Target, List<ColumnMapping>> columns;
     private final RawRow row;
     private final RowNotes notes;
-    private final Map<Integer, String> tidied = new java.util.HashMap<>();
+    private final @Nullable String[] tidied;
     private final int longest;
 
-    RowCells(Map<Target, List<ColumnMapping>> columns, RawRow row, RowNotes notes, int longest) {
+    RowCells(Map<Target, List<ColumnMapping>> columns, int width, RawRow row, RowNotes notes, int longest) {
         this.columns = columns;
         this.row = row;
         this.notes = notes;
         this.longest = longest;
+        this.tidied = new String[width];
     }
 
     static Map<Target, List<ColumnMapping>> byTarget(List<ColumnMapping> mappings) {
@@ -75,7 +76,13 @@ final class RowCells {
     }
 
     String text(ColumnMapping column) {
-        return tidied.computeIfAbsent(column.index(), index -> tidy(column));
+        String known = tidied[column.index()];
+        if (known != null) {
+            return known;
+        }
+        String text = tidy(column);
+        tidied[column.index()] = text;
+        return text;
     }
 
     private String tidy(ColumnMapping column) {
@@ -93,7 +100,7 @@ final class RowCells {
         }
         boolean lines = keepsLines(column.target());
         Cleaned<String> cleaned = lines ? TextCleaner.paragraph(cut) : TextCleaner.line(cut);
-        String text = notes.take(column.column(), cleaned);
+        String text = notes.takeAll(column.column(), cleaned);
         boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
         return NOTHING.contains(text) ? "" : guarded ? text.substring(1) : text;
     }

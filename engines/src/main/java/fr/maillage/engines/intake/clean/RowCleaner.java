@@ -26,12 +26,13 @@ public final class RowCleaner {
     private final Map<Target, List<ColumnMapping>> byTarget;
     private final List<ColumnMapping> aside;
     private final int longestCell;
+    private final int width;
     private final AddressCleaner addresses;
     private final ContactCleaner contacts = new ContactCleaner();
     private final OfferCleaner offers = new OfferCleaner();
     private final WordsCleaner words = new WordsCleaner();
     private final WeekCleaner week = new WeekCleaner();
-    private final Memo<Cleaned<@Nullable LocalDate>> dates;
+    private final Memo<Cleaned<LocalDate>> dates;
 
     /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
     public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
@@ -40,6 +41,7 @@ public final class RowCleaner {
                 .filter(column -> column.target() == null)
                 .toList();
         this.longestCell = longestCell;
+        this.width = mapping.columns().size();
         this.addresses = new AddressCleaner(cog);
         this.dates = new Memo<>(5_000, new DateCleaner(today)::clean);
     }
@@ -54,7 +56,7 @@ public final class RowCleaner {
         if (row.isBlank()) {
             return refused(notes, FindingCode.ROW_EMPTY);
         }
-        RowCells cells = new RowCells(byTarget, row, notes, longestCell);
+        RowCells cells = new RowCells(byTarget, width, row, notes, longestCell);
         String name = name(cells, notes);
         if (name.isEmpty()) {
             return refused(notes, FindingCode.ROW_NO_NAME);
@@ -72,7 +74,7 @@ public final class RowCleaner {
                 offer.offer(),
                 words.clean(cells, notes, offer),
                 origin(cells, notes),
-                extras(row, cells, offer));
+                extras(row, offer));
         return new Result(place, null, notes.findings());
     }
 
@@ -142,7 +144,7 @@ public final class RowCleaner {
     }
 
     /** The columns without a place in the model, as the file writes them, and the terms of no list. */
-    private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer) {
+    private Map<String, String> extras(RawRow row, OfferDraft offer) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();
@@ -150,16 +152,12 @@ public final class RowCleaner {
                 extras.put(column.column(), value);
             }
         }
-        for (int i = aside.size() + mapped(); i < row.cells().size(); i++) {
+        for (int i = width; i < row.cells().size(); i++) {
             if (!row.cell(i).isBlank()) {
                 extras.put("Colonne " + (i + 1), row.cell(i));
             }
         }
         offer.unknown().forEach((column, pieces) -> extras.putIfAbsent(column, String.join(" | ", pieces)));
         return extras;
-    }
-
-    private int mapped() {
-        return byTarget.values().stream().mapToInt(List::size).sum();
     }
 }

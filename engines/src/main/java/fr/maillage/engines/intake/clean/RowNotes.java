@@ -24,11 +24,20 @@ final class RowNotes {
         add(column, Note.of(code, original));
     }
 
-    <T> T take(@Nullable String column, Cleaned<T> cleaned) {
+    /** Notes what a cleaner says and gives its value, if any is left. */
+    <T> @Nullable T take(@Nullable String column, Cleaned<T> cleaned) {
         for (Note note : cleaned.notes()) {
             add(column, note);
         }
         return cleaned.value();
+    }
+
+    /** Notes what a cleaner says and gives its value, when it always has one. */
+    <T> T takeAll(@Nullable String column, Cleaned<T> cleaned) {
+        for (Note note : cleaned.notes()) {
+            add(column, note);
+        }
+        return cleaned.get();
     }
 
     List<Finding> findings() {

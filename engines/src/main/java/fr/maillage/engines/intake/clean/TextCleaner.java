@@ -7,6 +7,11 @@ import java.util.List;
 
 /** First care for every cell: broken accents, HTML codes, invisible characters, spaces. */
 final class TextCleaner {
+    private static final int SPACE = 1;
+    private static final int CONTROL = 2;
+    private static final int ENTITY = 4;
+    private static final int ACCENT = 8;
+
     private TextCleaner() {}
 
     /** A text on one line. */
@@ -20,18 +25,24 @@ final class TextCleaner {
     }
 
     private static Cleaned<String> clean(String text, boolean lines) {
-        if (isPlain(text)) {
+        int oddities = oddities(text, lines);
+        if (oddities == 0) {
             return Cleaned.right(text);
         }
         List<Note> notes = new ArrayList<>(2);
         String now = text;
-        if (Mojibake.suspected(now)) {
+        if ((oddities & ACCENT) != 0 && Mojibake.suspected(now)) {
             now = noted(notes, FindingCode.TEXT_MOJIBAKE, now, Mojibake.mend(now));
         }
-        if (HtmlEntities.suspected(now)) {
+        if ((oddities & ENTITY) != 0 && HtmlEntities.suspected(now)) {
             now = noted(notes, FindingCode.TEXT_ENTITY, now, HtmlEntities.decode(now));
         }
-        now = noted(notes, FindingCode.TEXT_CONTROL, now, withoutControls(now));
+        if ((oddities & CONTROL) != 0) {
+            now = noted(notes, FindingCode.TEXT_CONTROL, now, withoutControls(now));
+        }
+        if ((oddities & SPACE) == 0 && now.equals(now.strip())) {
+            return new Cleaned<>(now, notes);
+        }
         String spaced = spaced(now, lines);
         if (!lines || !now.equals(now.strip())) {
             noted(notes, FindingCode.TEXT_SPACES, now.replace('\u00A0', ' ').replace('\u202F', ' '), spaced);
@@ -46,29 +57,50 @@ final class TextCleaner {
         return after;
     }
 
-    /** The common case: nothing to do. */
-    private static boolean isPlain(String text) {
+    /** One look at every character: what there may be to do, zero in the common case. */
+    private static int oddities(String text, boolean lines) {
+        int oddities = 0;
         char before = ' ';
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c > ' ' && c < 127 && c != '&' || c >= 'à' && c <= 'ÿ' && c != 'â' || c == '’' || c == 'É';
-            if (!letter && (c != ' ' || before == ' ')) {
-                return false;
+            if (c == ' ' || c < ' ' || c == '\u00A0' || c == '\u202F') {
+                oddities |= odd(c, before, lines);
+            } else if (c == '&') {
+                oddities |= ENTITY;
+            } else if (c > '~') {
+                oddities |= oddLetter(c);
             }
             before = c;
         }
-        return text.isEmpty() || before != ' ';
+        boolean edge = !text.isEmpty() && Character.isWhitespace(before);
+        return edge ? oddities | SPACE : oddities;
+    }
+
+    private static int odd(char c, char before, boolean lines) {
+        if (c == ' ') {
+            return before == ' ' || before == '\n' ? SPACE : 0;
+        }
+        if (c == '\n') {
+            return lines && before != ' ' && before != '\n' ? 0 : SPACE;
+        }
+        return c == '\r' || c == '\t' || c >= '\u00A0' ? SPACE : CONTROL;
+    }
+
+    private static int oddLetter(char c) {
+        return switch (c) {
+            case 'Ã', 'Â', 'Å', 'â' -> ACCENT;
+            case '\u0085' -> SPACE;
+            case '\u200B', '\u200E', '\uFEFF', '\u00AD' -> CONTROL;
+            default -> Character.isISOControl(c) ? CONTROL : 0;
+        };
     }
 
     private static String withoutControls(String text) {
         StringBuilder kept = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean invisible = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085'
-                    || c == '\u200B'
-                    || c == '\u200E'
-                    || c == '\uFEFF'
-                    || c == '\u00AD';
+            boolean control = Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t' && c != '\u0085';
+            boolean invisible = control || c == '\u200B' || c == '\u200E' || c == '\uFEFF' || c == '\u00AD';
             if (!invisible) {
                 kept.append(c);
             }

@@ -45,7 +45,8 @@ final class UrlCleaner {
         String low = word.toLowerCase(Locale.ROOT);
         int second = low.indexOf("http", 4);
         boolean query = second > 0 && "=?&/".indexOf(low.charAt(second - 1)) >= 0;
-        if (second < 0 || query && !low.startsWith("http://http") && !low.startsWith("https://http")) {
+        boolean doubled = low.startsWith("http://http") || low.startsWith("https://http");
+        if (second < 0 || (query && !doubled)) {
             return List.of(word);
         }
         String first = word.substring(0, second);
@@ -59,10 +60,10 @@ final class UrlCleaner {
         }
         if (bare.indexOf('@') > 0 && bare.indexOf('/') < 0) {
             Cleaned<List<String>> found = EmailCleaner.clean(bare);
-            emails.addAll(found.value());
-            if (!found.value().isEmpty()) {
-                notes.add(Note.of(
-                        FindingCode.EMAIL_IN_WEBSITE, bare, found.value().get(0)));
+            emails.addAll(found.get());
+            if (!found.get().isEmpty()) {
+                notes.add(
+                        Note.of(FindingCode.EMAIL_IN_WEBSITE, bare, found.get().get(0)));
             }
             return;
         }

@@ -6,8 +6,10 @@ import fr.maillage.engines.intake.record.PlaceHours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class WeekCleaner {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[hH:]\\s?\\d{0,2}(:00)?");
 
-    private final HoursCleaner hours = new HoursCleaner();
-    private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, hours::clean);
+    private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, HoursCleaner::clean);
     private final Map<Map<DayOfWeek, String>, Cleaned<PlaceHours>> weeks = new java.util.HashMap<>();
 
     PlaceHours clean(RowCells cells, RowNotes notes) {
@@ -26,10 +27,10 @@ final class WeekCleaner {
         String remark = joined(cells, Target.HOURS_COMMENT, " ; ");
         PlaceHours read = PlaceHours.UNKNOWN;
         if (!days.isEmpty()) {
-            read = notes.take(firstDay(cells), week(days));
+            read = notes.takeAll(firstDay(cells), week(days));
         }
         if (!whole.isEmpty() && read.osm() == null) {
-            PlaceHours one = notes.take(cells.header(Target.HOURS), known.get(whole));
+            PlaceHours one = notes.takeAll(cells.header(Target.HOURS), known.get(whole));
             read = new PlaceHours(
                     one.osm(), both(one.comment(), read.comment()), both(one.original(), read.original()));
         } else if (!whole.isEmpty()) {
@@ -44,7 +45,7 @@ final class WeekCleaner {
         if (weeks.size() > 10_000) {
             weeks.clear();
         }
-        return weeks.computeIfAbsent(days, hours::cleanWeek);
+        return weeks.computeIfAbsent(days, HoursCleaner::cleanWeek);
     }
 
     private static @Nullable String both(@Nullable String one, @Nullable String other) {
@@ -64,14 +65,14 @@ final class WeekCleaner {
     }
 
     private static String joined(RowCells cells, Target target, String between) {
-        StringJoiner joined = new StringJoiner(between);
+        Set<String> texts = new LinkedHashSet<>();
         for (ColumnMapping column : cells.columns(target)) {
             String text = cells.text(column);
             if (!text.isEmpty()) {
-                joined.add(text);
+                texts.add(text);
             }
         }
-        return joined.toString();
+        return String.join(between, texts);
     }
 
     private static Map<DayOfWeek, String> days(RowCells cells) {

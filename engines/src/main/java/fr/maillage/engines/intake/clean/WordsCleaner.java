@@ -44,6 +44,9 @@ final class WordsCleaner {
                     Note.of(FindingCode.SUGGESTION, around)
                             .with("Le texte parle de gratuité : voir les frais à charge."));
         }
+        if (text.indexOf("FLE") < 0 && text.indexOf("rangère") < 0) {
+            return;
+        }
         for (String course : FRENCH_COURSES) {
             int at = text.indexOf(course);
             if (at >= 0) {

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class MednumFields {
     static final List<String> REQUIRED = List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj");
+    private static final Set<String> EXACT = Set.of("telephone", "latitude", "longitude");
     private static final String NO_PIVOT = "00000000000000";
     private static final Pattern PHONE =
             Pattern.compile("^(\\+33|\\+590|\\+594|\\+262|\\+596|\\+269|\\+687|\\+689|\\+508|\\+681)(\\d){6,9}$");
@@ -35,23 +37,23 @@ final class MednumFields {
         String pivot = place.identity().pivot();
         fields.put("id", place.identity().id());
         fields.put("pivot", pivot == null ? NO_PIVOT : pivot);
-        fields.put("nom", CsvLine.harmless(place.identity().name()));
+        fields.put("nom", place.identity().name());
         fields.put("commune", matching(COMMUNE, address.communeName()));
         fields.put("code_postal", text(address.postalCode()));
         fields.put("code_insee", matching(INSEE, address.communeCode()));
-        fields.put("adresse", CsvLine.harmless(text(address.street())));
-        fields.put("complement_adresse", CsvLine.harmless(text(address.complement())));
+        fields.put("adresse", text(address.street()));
+        fields.put("complement_adresse", text(address.complement()));
         putPoint(fields, address.point());
         fields.put("typologie", terms(place.identity().typologies()));
         fields.put("telephone", phone(place.contact().phones()));
         fields.put("courriels", String.join("|", place.contact().emails()));
         fields.put("site_web", String.join("|", place.contact().websites()));
         fields.put("horaires", text(place.hours().osm()));
-        fields.put("presentation_resume", CsvLine.harmless(text(place.text().summary())));
-        fields.put("presentation_detail", CsvLine.harmless(text(place.text().description())));
-        fields.put("source", CsvLine.harmless(text(place.origin().source())));
+        fields.put("presentation_resume", text(place.text().summary()));
+        fields.put("presentation_detail", text(place.text().description()));
+        fields.put("source", text(place.origin().source()));
         fields.put("itinerance", terms(offer.itinerancy()));
-        fields.put("structure_parente", CsvLine.harmless(text(place.identity().organization())));
+        fields.put("structure_parente", text(place.identity().organization()));
         fields.put(
                 "date_maj",
                 place.origin().updated() == null ? "" : place.origin().updated().toString());
@@ -78,9 +80,16 @@ final class MednumFields {
             others.add(TrainingLabel.ETAPES_NUMERIQUES.label());
         }
         fields.put("formations_labels", terms(labels));
-        fields.put("autres_formations_labels", CsvLine.harmless(String.join("|", others)));
+        fields.put("autres_formations_labels", String.join("|", others));
         fields.put("modalites_acces", terms(offer.accessModes()));
         fields.put("modalites_accompagnement", terms(offer.supportModes()));
+    }
+
+    /** The same fields for a spreadsheet: no free text may be run as a formula. Phones and numbers stay as the schema wants them. */
+    static List<String> guarded(Map<String, String> fields) {
+        List<String> cells = new ArrayList<>(fields.size());
+        fields.forEach((name, value) -> cells.add(EXACT.contains(name) ? value : CsvLine.harmless(value)));
+        return cells;
     }
 
     /** Required fields that are empty. */

@@ -24,7 +24,7 @@ final class MednumWriter implements PlaceWriter {
             begun = true;
             CsvLine.write(out, List.copyOf(fields.keySet()));
         }
-        CsvLine.write(out, List.copyOf(fields.values()));
+        CsvLine.write(out, MednumFields.guarded(fields));
         return MednumFields.missing(fields);
     }
 

@@ -28,18 +28,12 @@ final class RichCsvWriter implements PlaceWriter {
                         "|", place.contact().phones().stream().map(Dialled::of).toList()));
         fields.put("equipements", MednumFields.terms(place.offer().equipment()));
         fields.put("accessibilite", MednumFields.terms(place.offer().accommodations()));
-        fields.put("langues", CsvLine.harmless(String.join("|", place.offer().languages())));
-        fields.put(
-                "services_locaux",
-                CsvLine.harmless(String.join("|", place.offer().localServices())));
-        fields.put(
-                "autres_noms",
-                CsvLine.harmless(String.join("|", place.identity().otherNames())));
-        fields.put(
-                "horaires_commentaire",
-                CsvLine.harmless(MednumFields.text(place.hours().comment())));
+        fields.put("langues", String.join("|", place.offer().languages()));
+        fields.put("services_locaux", String.join("|", place.offer().localServices()));
+        fields.put("autres_noms", String.join("|", place.identity().otherNames()));
+        fields.put("horaires_commentaire", MednumFields.text(place.hours().comment()));
         fields.put("lien_source", MednumFields.text(place.origin().sourcePage()));
-        CsvLine.write(out, List.copyOf(fields.values()));
+        CsvLine.write(out, MednumFields.guarded(fields));
         return List.of();
     }
 

@@ -69,7 +69,8 @@ final class CommuneNames {
     }
 
     boolean looksLikePostalCode(String text) {
-        String bare = text.replace(" ", "");
+        boolean named = text.length() > 6 && text.charAt(5) == ' ' && Character.isLetter(text.charAt(6));
+        String bare = (named ? text.substring(0, 5) : text).replace(" ", "");
         if (Shapes.digits(bare, 5, 5)) {
             return !cog.listByPostalCode(bare).isEmpty();
         }

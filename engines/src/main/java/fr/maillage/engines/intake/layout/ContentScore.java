@@ -36,7 +36,7 @@ final class ContentScore {
         return switch (target) {
             case EMAIL -> Shape.EMAIL;
             case PHONE -> Shape.PHONE;
-            case WEBSITE -> Shape.URL;
+            case WEBSITE, SOURCE_PAGE, ACCESSIBILITY_PAGE, BOOKING_PAGE -> Shape.URL;
             case POSTAL_CODE -> Shape.POSTAL;
             case INSEE -> Shape.INSEE;
             case COMMUNE -> Shape.COMMUNE;
@@ -66,7 +66,6 @@ final class ContentScore {
             case COMMUNE -> content >= 0.8 && profile.length() < 40 ? 0.7 * content : 0;
             case POSTAL_CODE -> content >= 0.9 ? 0.65 * content : 0;
             case INSEE -> content >= 0.95 && profile.share(Shape.POSTAL) < 0.8 ? 0.6 * content : 0;
-            case DATE -> content >= 0.9 ? 0.4 * content : 0;
             case HOURS -> profile.length() < 200 && content >= 0.7 ? 0.75 * content : 0;
             case ADDRESS -> profile.length() < 150 && content >= 0.7 ? 0.6 * content : 0;
             case NAME -> profile.length() < 80 && profile.distinct() > 0.6 ? 0.42 * content : 0;
@@ -82,13 +81,8 @@ final class ContentScore {
     static boolean contradicts(Target target, ColumnProfile profile) {
         Shape own = shape(target);
         return HARD.stream().anyMatch(shape -> shape != own && profile.share(shape) >= 0.6)
-                && !(target == Target.INSEE || target == Target.ID || target == Target.SOURCE_PAGE)
-                && of(target, profile) < 0.3
-                && !isPage(target);
-    }
-
-    private static boolean isPage(Target target) {
-        return target == Target.ACCESSIBILITY_PAGE || target == Target.BOOKING_PAGE;
+                && !(target == Target.INSEE || target == Target.ID)
+                && of(target, profile) < 0.3;
     }
 
     /** The shape whose share explains a choice best. */

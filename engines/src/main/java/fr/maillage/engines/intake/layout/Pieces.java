@@ -45,7 +45,7 @@ public final class Pieces {
     private static boolean cuts(String cell, int i) {
         char c = cell.charAt(i);
         if (c == '|' || c == ';' || c == '\n' || c == '\r' || c == '•' || c == '·') {
-            return c != '·' || i > 0 && Character.isWhitespace(cell.charAt(i - 1));
+            return c != '·' || (i > 0 && Character.isWhitespace(cell.charAt(i - 1)));
         }
         return c == '/'
                 && i > 0

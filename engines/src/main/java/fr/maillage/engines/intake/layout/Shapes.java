@@ -102,15 +102,17 @@ final class Shapes {
         }
         String bare = text.strip();
         if (DATE.matcher(bare).matches()
-                || bare.indexOf('.') > 0 && NUMBER.matcher(bare).matches()) {
+                || (bare.indexOf('.') > 0 && NUMBER.matcher(bare).matches())) {
             return false;
         }
         boolean starts = bare.startsWith("0") || bare.startsWith("+") || bare.startsWith("(");
-        return digits >= 10 && digits <= 13 && starts
-                || digits == 9 && !bare.startsWith("0")
-                || digits >= 18 && starts
-                || digits == 6 && bare.length() > 6
-                || digits == 4 && bare.replace(" ", "").startsWith("3") && bare.length() <= 5;
+        return switch (digits) {
+            case 4 -> bare.replace(" ", "").startsWith("3") && bare.length() <= 5;
+            case 6 -> bare.length() > 6;
+            case 9 -> !bare.startsWith("0");
+            case 10, 11, 12, 13 -> starts;
+            default -> digits >= 18 && starts;
+        };
     }
 
     static boolean digits(String text, int from, int to) {
@@ -134,6 +136,9 @@ final class Shapes {
             if (Character.isLetter(c)) {
                 return i == 0 && text.length() == 10 && c == 'W';
             }
+            if (c == '/' || c == ',' || c == ';' || c == '|' || c == '\n' || c == '+') {
+                return false;
+            }
         }
         return digits == 14;
     }
@@ -148,7 +153,8 @@ final class Shapes {
 
     static boolean pair(String text) {
         String bare = text.strip().toLowerCase(Locale.ROOT);
-        return bare.length() < 60 && PAIR.matcher(bare).matches() || bare.startsWith("{\"type\":\"point\"");
+        boolean plain = bare.length() < 60 && PAIR.matcher(bare).matches();
+        return plain || bare.startsWith("{\"type\":\"point\"");
     }
 
     static boolean osmHours(String text) {
@@ -173,9 +179,5 @@ final class Shapes {
             }
         }
         return false;
-    }
-
-    static boolean capitals(String text) {
-        return text.equals(text.toUpperCase(Locale.FRENCH)) && !text.equals(text.toLowerCase(Locale.FRENCH));
     }
 }

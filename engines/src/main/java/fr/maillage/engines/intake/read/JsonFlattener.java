@@ -53,6 +53,12 @@ final class JsonFlattener {
     }
 
     private void put(String name, String text) {
+        boolean frame = name.equals("geometry.type")
+                || (name.equals("type") && text.equals("Feature"))
+                || (name.equals("geometry") && text.isEmpty());
+        if (frame) {
+            return;
+        }
         String before = cells.putIfAbsent(name, text);
         if (before != null && before.isEmpty()) {
             cells.put(name, text);

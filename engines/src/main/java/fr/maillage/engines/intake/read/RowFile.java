@@ -44,10 +44,10 @@ public final class RowFile {
                     .with("La limite est de " + limits.bytes() / 1_000_000 + " Mo."));
         }
         byte[] head = head(file);
-        refuseOthers(head);
         if (starts(head, "PK")) {
             return workbook(file, limits);
         }
+        refuseOthers(head);
         TextEncoding encoding = TextEncoding.of(file);
         if (looksLikeJson(head, encoding)) {
             return JsonSource.open(file, encoding, limits);

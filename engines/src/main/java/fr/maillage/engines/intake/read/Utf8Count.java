@@ -2,6 +2,9 @@ package fr.maillage.engines.intake.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,6 +16,8 @@ import java.nio.file.Path;
  */
 record Utf8Count(long multibyte, long broken) {
     private static final int BLOCK = 1 << 16;
+    private static final long HIGH_BITS = 0x8080808080808080L;
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
     static Utf8Count of(Path file) throws IOException {
         long multibyte = 0;
@@ -22,6 +27,10 @@ record Utf8Count(long multibyte, long broken) {
         try (InputStream in = Files.newInputStream(file)) {
             for (int read = in.read(block); read > 0; read = in.read(block)) {
                 for (int i = 0; i < read; i++) {
+                    if (expected == 0 && i + 8 <= read && ((long) LONGS.get(block, i) & HIGH_BITS) == 0) {
+                        i += 7;
+                        continue;
+                    }
                     int b = block[i] & 0xFF;
                     if (expected > 0) {
                         if ((b & 0xC0) == 0x80) {

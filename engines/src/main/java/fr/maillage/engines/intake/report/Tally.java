@@ -12,7 +12,7 @@ import java.util.Map;
 /** Counts findings by code and keeps the first of each: the memory of a report does not depend on the length of the file. */
 public final class Tally {
     private final int examples;
-    private final Map<FindingCode, Long> counts = new EnumMap<>(FindingCode.class);
+    private final long[] counts = new long[FindingCode.values().length];
     private final Map<FindingCode, List<Finding>> first = new EnumMap<>(FindingCode.class);
     private final Map<FindingCode, Long> refusals = new EnumMap<>(FindingCode.class);
     private long accepted;
@@ -25,7 +25,7 @@ public final class Tally {
 
     /** Counts a finding. */
     public void count(Finding finding) {
-        counts.merge(finding.code(), 1L, Long::sum);
+        counts[finding.code().ordinal()]++;
         List<Finding> kept = first.computeIfAbsent(finding.code(), code -> new ArrayList<>());
         if (kept.size() < examples) {
             kept.add(finding);
@@ -60,7 +60,13 @@ public final class Tally {
 
     /** How many findings of each code. */
     public Map<FindingCode, Long> counts() {
-        return Collections.unmodifiableMap(counts);
+        Map<FindingCode, Long> found = new EnumMap<>(FindingCode.class);
+        for (FindingCode code : FindingCode.values()) {
+            if (counts[code.ordinal()] > 0) {
+                found.put(code, counts[code.ordinal()]);
+            }
+        }
+        return found;
     }
 
     /** Why rows were refused. */
@@ -70,7 +76,7 @@ public final class Tally {
 
     /** How many findings of a severity. */
     public long count(Severity severity) {
-        return counts.entrySet().stream()
+        return counts().entrySet().stream()
                 .filter(entry -> entry.getKey().severity() == severity)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
@@ -78,7 +84,7 @@ public final class Tally {
 
     /** Codes of a severity, commonest first. */
     public List<FindingCode> codes(Severity severity) {
-        return counts.entrySet().stream()
+        return counts().entrySet().stream()
                 .filter(entry -> entry.getKey().severity() == severity)
                 .sorted(Map.Entry.<FindingCode, Long>comparingByValue()
                         .reversed()

@@ -40,7 +40,6 @@ public final class TermBook {
                 phrases.putIfAbsent(Folding.fold(term.code()), match);
             }
             exact.put(list, phrases);
-            rules.put(list, new ArrayList<>());
         }
         read();
     }
@@ -48,6 +47,14 @@ public final class TermBook {
     /** The book of this version. */
     public static TermBook bundled() {
         return BUNDLED;
+    }
+
+    private Map<String, TermMatch> exact(TermList list) {
+        return exact.getOrDefault(list, Map.of());
+    }
+
+    private List<Rule> rules(TermList list) {
+        return rules.getOrDefault(list, List.of());
     }
 
     private void read() {
@@ -79,9 +86,10 @@ public final class TermBook {
                 .orElseThrow(() -> new IllegalStateException("terms.tsv: no term " + fields[1]));
         if (phrase.startsWith("=")) {
             By by = fields.length < 4 ? By.SYNONYM : fields[3].equals("v01") ? By.STANDARD_0_1 : By.DATA_INCLUSION;
-            exact.get(list).putIfAbsent(phrase.substring(1), new TermMatch(list, term, by));
+            exact.computeIfAbsent(list, missing -> new HashMap<>())
+                    .putIfAbsent(phrase.substring(1), new TermMatch(list, term, by));
         } else {
-            rules.get(list).add(new Rule(term, WordRule.of(phrase)));
+            rules.computeIfAbsent(list, missing -> new ArrayList<>()).add(new Rule(term, WordRule.of(phrase)));
         }
     }
 
@@ -97,13 +105,13 @@ public final class TermBook {
     }
 
     private List<TermMatch> findFolded(String folded, TermList list) {
-        TermMatch whole = exact.get(list).get(folded);
+        TermMatch whole = exact(list).get(folded);
         if (whole != null) {
             return List.of(whole);
         }
         List<TermMatch> found = new ArrayList<>();
         String[] words = folded.split(" ");
-        for (Rule rule : rules.get(list)) {
+        for (Rule rule : rules(list)) {
             if (rule.words().fits(words) && found.stream().noneMatch(match -> match.term() == rule.term())) {
                 found.add(new TermMatch(list, rule.term(), By.WORDS));
             }
@@ -115,7 +123,7 @@ public final class TermBook {
     public List<TermMatch> findInFirst(String text, List<TermList> lists) {
         String folded = Folding.fold(text);
         for (TermList list : lists) {
-            TermMatch whole = exact.get(list).get(folded);
+            TermMatch whole = exact(list).get(folded);
             if (whole != null) {
                 return List.of(whole);
             }

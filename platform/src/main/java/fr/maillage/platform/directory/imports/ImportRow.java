@@ -34,6 +34,11 @@ public record ImportRow(
         differences = List.copyOf(differences);
     }
 
+    /** The same row once a person said what it is. */
+    ImportRow decided(RowOutcome decision, @Nullable PlaceId place, List<PlaceDifference> changes) {
+        return new ImportRow(number, decision, externalId, place, draft, original, findings, changes, candidate);
+    }
+
     /**
      * Something to know about one cell.
      *

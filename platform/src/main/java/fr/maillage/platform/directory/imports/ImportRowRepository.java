@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,8 @@ class ImportRowRepository {
               where territory = :territory and run_id = :run and outcome = :outcome
               order by row_no limit :size offset :first
               """;
+    private static final String FIND = "select " + COLUMNS
+            + " from directory.import_row where territory = :territory and run_id = :run and row_no = :row";
     private static final String TO_APPLY = "select " + COLUMNS + """
                from directory.import_row
               where territory = :territory and run_id = :run and outcome in ('new', 'changed', 'unchanged')
@@ -80,10 +83,25 @@ class ImportRowRepository {
     record Stored(
             ImportRow row, @Nullable Long applied, @Nullable Long previous, boolean linked) {}
 
+    void replace(UUID run, ImportRow row) {
+        sql.sql("delete from directory.import_row where territory = :territory and run_id = :run and row_no = :row")
+                .params(Map.of("territory", territory, "run", run, "row", row.number()))
+                .update();
+        insert(run, row);
+    }
+
     void forget(UUID run) {
         sql.sql("delete from directory.import_row where territory = :territory and run_id = :run")
                 .params(Map.of("territory", territory, "run", run))
                 .update();
+    }
+
+    Optional<ImportRow> find(UUID run, int row) {
+        return sql.sql(FIND)
+                .params(Map.of("territory", territory, "run", run, "row", row))
+                .query(this::stored)
+                .optional()
+                .map(Stored::row);
     }
 
     void insert(UUID run, ImportRow row) {

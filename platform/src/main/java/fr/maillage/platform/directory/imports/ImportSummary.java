@@ -35,6 +35,24 @@ public record ImportSummary(
      */
     public record ColumnReading(String column, String target, double confidence, String evidence) {}
 
+    /** The same counts after a row went from one outcome to another. */
+    ImportSummary moved(RowOutcome from, RowOutcome to) {
+        return new ImportSummary(
+                reading,
+                layout,
+                columns,
+                rows,
+                newPlaces + step(RowOutcome.NEW, from, to),
+                changed + step(RowOutcome.CHANGED, from, to),
+                unchanged + step(RowOutcome.UNCHANGED, from, to),
+                duplicates + step(RowOutcome.DUPLICATE, from, to),
+                toCorrect + step(RowOutcome.TO_CORRECT, from, to));
+    }
+
+    private static int step(RowOutcome counted, RowOutcome from, RowOutcome to) {
+        return (counted == to ? 1 : 0) - (counted == from ? 1 : 0);
+    }
+
     /** How many rows « Appliquer » would write. */
     public int ready() {
         return newPlaces + changed;

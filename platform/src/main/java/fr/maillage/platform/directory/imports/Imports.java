@@ -1,6 +1,11 @@
 package fr.maillage.platform.directory.imports;
 
 import fr.maillage.engines.intake.read.FileLimits;
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceDifference;
+import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Slug;
 import fr.maillage.platform.identity.Journal;
 import java.security.MessageDigest;
@@ -24,16 +29,19 @@ public class Imports {
 
     private final ImportRepository runs;
     private final ImportRowRepository rows;
+    private final Directory directory;
     private final Journal journal;
     private final TransactionTemplate transactions;
 
     Imports(
             ImportRepository runs,
             ImportRowRepository rows,
+            Directory directory,
             Journal journal,
             PlatformTransactionManager transactionManager) {
         this.runs = runs;
         this.rows = rows;
+        this.directory = directory;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -98,6 +106,43 @@ public class Imports {
     /** Says « Annuler ». False when the import is not in a state that allows it. */
     public boolean undo(UUID id) {
         return move(id, ImportState.UNDOING, "import annulé");
+    }
+
+    /**
+     * A person says what a possible duplicate is. False when the row does not wait for such a decision.
+     *
+     * @param same true for the place already known, which the row then updates; false for another place, which it adds
+     */
+    public boolean decide(UUID id, int row, boolean same) {
+        return Boolean.TRUE.equals(transactions.execute(status -> decideHere(id, row, same)));
+    }
+
+    private boolean decideHere(UUID id, int number, boolean same) {
+        ImportRun run = getRun(id);
+        Optional<ImportRow> waiting = rows.find(id, number)
+                .filter(row -> run.state() == ImportState.READY && row.outcome() == RowOutcome.DUPLICATE);
+        if (waiting.isEmpty() || waiting.get().draft() == null) {
+            return false;
+        }
+        ImportRow decided = same ? asKnown(waiting.get()) : waiting.get().decided(RowOutcome.NEW, null, List.of());
+        rows.replace(id, decided);
+        runs.saveSummary(id, run.summary().moved(RowOutcome.DUPLICATE, decided.outcome()));
+        journal.record(OPERATOR, same ? "même lieu" : "autre lieu", "import " + id + " ligne " + number);
+        return decided.outcome() != RowOutcome.DUPLICATE;
+    }
+
+    private ImportRow asKnown(ImportRow row) {
+        PlaceId candidate = row.candidate();
+        Place draft = row.draft();
+        if (candidate == null || draft == null) {
+            return row;
+        }
+        return directory
+                .findPlace(candidate)
+                .map(place -> PlaceDifference.between(place, PlaceMerge.of(place, draft)))
+                .map(changes ->
+                        row.decided(changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGED, candidate, changes))
+                .orElse(row);
     }
 
     private boolean move(UUID id, ImportState next, String action) {

@@ -11,13 +11,13 @@ import java.util.Map;
  * The address of a page with its parameters, in order. All the state of a list is here, so that any page can be kept,
  * sent or printed; nothing about a person ever is.
  */
-record Address(String path, Map<String, List<String>> parameters) {
+public record Address(String path, Map<String, List<String>> parameters) {
     /** An address longer than this was not made by our forms. */
     private static final int MOST_VALUES = 40;
 
     private static final int LONGEST_VALUE = 200;
 
-    Address {
+    public Address {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         parameters.forEach((name, values) -> {
             List<String> useful = values.stream()
@@ -32,12 +32,13 @@ record Address(String path, Map<String, List<String>> parameters) {
         parameters = kept;
     }
 
-    static Address of(String path) {
+    /** An address without parameters. */
+    public static Address of(String path) {
         return new Address(path, Map.of());
     }
 
     /** Keeps the parameters that the page knows, in the order of the page, and drops the others. */
-    static Address of(String path, Map<String, String[]> received, List<String> known) {
+    public static Address of(String path, Map<String, String[]> received, List<String> known) {
         Map<String, List<String>> kept = new LinkedHashMap<>();
         for (String name : known) {
             String[] values = received.get(name);
@@ -49,26 +50,29 @@ record Address(String path, Map<String, List<String>> parameters) {
     }
 
     /** The first value, empty when there is none. */
-    String first(String name) {
+    public String first(String name) {
         return parameters.getOrDefault(name, List.of("")).getFirst();
     }
 
-    List<String> all(String name) {
+    /** All the values of a name. */
+    public List<String> all(String name) {
         return parameters.getOrDefault(name, List.of());
     }
 
-    boolean yes(String name) {
+    /** True when the value is « oui ». */
+    public boolean yes(String name) {
         return first(name).equals("oui");
     }
 
     /** The same address with one value for a name; an empty value takes the name away. */
-    Address with(String name, String value) {
+    public Address with(String name, String value) {
         Map<String, List<String>> changed = new LinkedHashMap<>(parameters);
         changed.put(name, List.of(value));
         return new Address(path, changed);
     }
 
-    Address without(String name) {
+    /** The same address without a name. */
+    public Address without(String name) {
         return with(name, "");
     }
 
@@ -81,11 +85,13 @@ record Address(String path, Map<String, List<String>> parameters) {
         return new Address(path, changed);
     }
 
-    Address to(String otherPath) {
+    /** The same question to another page. */
+    public Address to(String otherPath) {
         return new Address(otherPath, parameters);
     }
 
-    String href() {
+    /** The address as a link. */
+    public String href() {
         StringBuilder href = new StringBuilder(path);
         char separator = '?';
         for (Map.Entry<String, List<String>> parameter : parameters.entrySet()) {

@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param old true when one should call before going
  */
-record Age(String words, boolean old) {
-    static Age of(@Nullable LocalDate checkedOn, LocalDate today) {
+public record Age(String words, boolean old) {
+    /** The age of a check made on a day, seen from another. */
+    public static Age of(@Nullable LocalDate checkedOn, LocalDate today) {
         if (checkedOn == null) {
             return new Age("Date de vérification inconnue\u00a0: appelez avant de venir", true);
         }

@@ -13,13 +13,6 @@ import java.util.Map;
 
 /** The filters in force, each with the address of the same question without it. */
 final class Chips {
-    private static final Map<String, Term[]> TERMS = Map.of(
-            Param.NEED, Need.values(),
-            Param.SERVICE, ServiceKind.values(),
-            Param.AUDIENCE, Audience.values(),
-            Param.EQUIPMENT, Equipment.values(),
-            Param.ACCESS, Accommodation.values());
-
     private final Address asked;
     private final List<Chip> chips = new ArrayList<>();
 
@@ -34,8 +27,8 @@ final class Chips {
      */
     static List<Chip> of(Address asked, Spot spot, Map<String, String> programmes) {
         Chips chips = new Chips(asked);
-        chips.terms(Param.NEED);
-        chips.terms(Param.SERVICE);
+        chips.terms(Param.NEED, Need.values());
+        chips.terms(Param.SERVICE, ServiceKind.values());
         chips.one(Param.WORDS, "«\u00a0" + asked.first(Param.WORDS) + "\u00a0»");
         chips.spot(spot);
         chips.one(Param.ALSO, "les communes voisines");
@@ -44,10 +37,10 @@ final class Chips {
         chips.one(Param.FREE, "gratuit");
         chips.one(Param.OPEN, open(asked.first(Param.OPEN)));
         chips.one(Param.TIME, "ouvert à l’heure choisie");
-        chips.terms(Param.AUDIENCE);
+        chips.terms(Param.AUDIENCE, Audience.values());
         chips.each(Param.LANGUAGE, Languages::words);
-        chips.terms(Param.EQUIPMENT);
-        chips.terms(Param.ACCESS);
+        chips.terms(Param.EQUIPMENT, Equipment.values());
+        chips.terms(Param.ACCESS, Accommodation.values());
         chips.each(Param.PROGRAMME, slug -> programmes.getOrDefault(slug, slug));
         chips.one(Param.RECENT, "vérifié depuis moins de six mois");
         return List.copyOf(chips.chips);
@@ -85,8 +78,8 @@ final class Chips {
         }
     }
 
-    private void terms(String name) {
-        for (Term term : TERMS.get(name)) {
+    private void terms(String name, Term[] terms) {
+        for (Term term : terms) {
             for (String value : asked.all(name)) {
                 if (value.equals(UrlWords.of(term)) || value.equals(term.code())) {
                     chips.add(new Chip(

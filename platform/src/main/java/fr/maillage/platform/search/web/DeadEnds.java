@@ -2,16 +2,17 @@ package fr.maillage.platform.search.web;
 
 import fr.maillage.platform.search.PlaceQuery;
 import fr.maillage.platform.search.Search;
+import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.French;
 import java.util.List;
 
 /** When nothing is found: why, and buttons that say how many places a press will show. */
-record DeadEnds(Search search) {
+record DeadEnds(Search search, Snapshot snapshot) {
     private static final int MOST_WAYS = 5;
 
     ListPage.DeadEnd of(Address asked, PlaceQuery query, Spot spot) {
-        List<Button> ways = search.relaxations(query).stream()
+        List<Button> ways = search.relaxations(snapshot, query).stream()
                 .limit(MOST_WAYS)
                 .map(way -> Button.second(
                         way.words() + "\u00a0: " + French.count(way.total(), "lieu", "lieux"),

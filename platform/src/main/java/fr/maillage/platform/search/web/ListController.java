@@ -1,6 +1,7 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.platform.search.Search;
+import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -30,20 +31,22 @@ class ListController {
     @GetMapping("/lieux")
     ResponseEntity<byte[]> list(HttpServletRequest request) {
         ZonedDateTime now = ZonedDateTime.now(clock);
-        String mark = pages.mark(search.current().version() + "-" + now.toEpochSecond() / 60);
+        Snapshot snapshot = search.current();
+        String mark = pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60);
         if (mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return pages.unchanged(mark);
         }
         Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
-        Spot spot = lists.spot(asked);
+        Spot spot = lists.spot(snapshot, asked);
         return spot instanceof Spot.Several several
                 ? pages.kept(mark, "search/towns.jte", choices.towns(asked, several))
-                : pages.kept(mark, "search/list.jte", lists.page(asked, spot, now));
+                : pages.kept(mark, "search/list.jte", lists.page(snapshot, asked, spot, now));
     }
 
     @GetMapping("/lieux/filtres")
     ResponseEntity<byte[]> filters(HttpServletRequest request) {
         Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
-        return pages.fresh("search/filters.jte", choices.filters(asked, lists.spot(asked), ZonedDateTime.now(clock)));
+        Spot spot = lists.spot(search.current(), asked);
+        return pages.fresh("search/filters.jte", choices.filters(asked, spot, ZonedDateTime.now(clock)));
     }
 }

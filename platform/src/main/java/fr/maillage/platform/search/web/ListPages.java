@@ -7,6 +7,7 @@ import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.search.PlaceQuery;
 import fr.maillage.platform.search.PlaceResults;
 import fr.maillage.platform.search.Search;
+import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Chip;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.French;
@@ -27,51 +28,52 @@ import org.springframework.stereotype.Component;
 class ListPages {
     private final Search search;
     private final Pages pages;
-    private final Sentences sentences;
     private final Ages ages;
+    private final Backdrops backdrops;
     private final Spots spots = new Spots(Cog.bundled());
 
-    ListPages(Search search, Pages pages, Sentences sentences, Ages ages) {
+    ListPages(Search search, Pages pages, Ages ages, Backdrops backdrops) {
         this.search = search;
         this.pages = pages;
-        this.sentences = sentences;
         this.ages = ages;
+        this.backdrops = backdrops;
     }
 
     /** Where the person looks, from the words of the address. */
-    Spot spot(Address asked) {
-        return spots.find(asked, Towns.codes(search.current()));
+    Spot spot(Snapshot snapshot, Address asked) {
+        return spots.find(asked, Towns.codes(snapshot));
     }
 
-    ListPage page(Address asked, Spot spot, ZonedDateTime now) {
+    ListPage page(Snapshot snapshot, Address asked, Spot spot, ZonedDateTime now) {
         PlaceQuery query = Questions.read(asked, spot, now);
-        PlaceResults results = spot instanceof Spot.Unknown ? nothing(query) : search.search(query);
-        List<PlaceCard> cards = cards(results, query, spot, now);
+        PlaceResults results = spot instanceof Spot.Unknown ? nothing(snapshot) : search.search(snapshot, query);
+        List<PlaceCard> cards = cards(snapshot, results, query, spot, now);
         String heading = heading(query, spot);
         Pagination pagination = pagination(asked, results.total());
         boolean onPlan = asked.first(Param.VIEW).equals("plan");
         Filters filters = new Filters(asked, results.facets());
         return new ListPage(
-                frame(heading, results, pagination, now),
+                frame(heading, results, pagination, onPlan, now),
                 heading,
                 French.count(results.total(), "lieu trouvé", "lieux trouvés"),
                 filters.form(words(asked, spot)),
-                Chips.of(asked, spot, programmes()),
+                Chips.of(asked, spot, programmes(snapshot)),
                 spot instanceof Spot.Town town && town.hesitated()
                         ? Param.anew(asked).with(Param.CHOOSE, "oui").href()
                         : null,
                 suggestion(asked, results),
                 cards,
                 pagination,
-                results.total() == 0 ? new DeadEnds(search).of(asked, query, spot) : null,
+                results.total() == 0 ? new DeadEnds(search, snapshot).of(asked, query, spot) : null,
                 onPlan
-                        ? Plan.of(asked, results.hits(), cards, spot, Towns.backdrop(search.current(), Cog.bundled()))
+                        ? Plan.of(asked, results.hits(), cards, spot, backdrops.of(snapshot))
                                 .orElse(null)
                         : null,
                 views(asked, onPlan));
     }
 
-    private List<PlaceCard> cards(PlaceResults results, PlaceQuery query, Spot spot, ZonedDateTime now) {
+    private List<PlaceCard> cards(
+            Snapshot snapshot, PlaceResults results, PlaceQuery query, Spot spot, ZonedDateTime now) {
         List<PlaceCard> cards = new ArrayList<>();
         for (PlaceHit hit : results.hits()) {
             cards.add(PlaceCards.card(
@@ -79,15 +81,17 @@ class ListPages {
                     query.first() + cards.size() + 1,
                     results.total(),
                     spot,
-                    sentences.badge(hit.place(), hit.state(), now),
+                    Sentences.badge(snapshot, hit.place(), hit.state(), now),
                     now.toLocalDate()));
         }
         return cards;
     }
 
-    private Frame frame(String heading, PlaceResults results, Pagination pagination, ZonedDateTime now) {
+    private Frame frame(
+            String heading, PlaceResults results, Pagination pagination, boolean onPlan, ZonedDateTime now) {
         String title = heading + ", " + French.count(results.total(), "lieu", "lieux")
-                + (pagination.needed() ? ", page " + pagination.current() : "");
+                + (pagination.needed() ? ", page " + pagination.current() : "")
+                + (onPlan ? ", plan" : "");
         return pages.frame(
                 title,
                 "Les lieux qui aident avec le numérique\u00a0: adresses, horaires, téléphone.",
@@ -141,18 +145,12 @@ class ListPages {
                 : new Chip(other, Param.anew(asked).with(Param.WORDS, other).href());
     }
 
-    private Map<String, String> programmes() {
-        return search.current().programmes().stream()
+    private Map<String, String> programmes(Snapshot snapshot) {
+        return snapshot.programmes().stream()
                 .collect(Collectors.toMap(Programme::slug, Programme::name, (one, other) -> one));
     }
 
-    private PlaceResults nothing(PlaceQuery query) {
-        return new PlaceResults(
-                0,
-                List.of(),
-                Map.of(),
-                null,
-                search.current().version(),
-                search.current().takenAt());
+    private PlaceResults nothing(Snapshot snapshot) {
+        return new PlaceResults(0, List.of(), Map.of(), null, snapshot.version(), snapshot.takenAt());
     }
 }

@@ -1,25 +1,48 @@
 package fr.maillage.platform.search.web;
 
+import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.OpenState;
+import fr.maillage.engines.hours.Schedule;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.State;
 import java.time.ZonedDateTime;
-import org.springframework.stereotype.Component;
 
-@Component
-class Sentences {
-    State badge(Place place, OpenState state, ZonedDateTime now) {
-        ZonedDateTime until = state.until();
-        String end = until == null ? "" : French.time(until.getHour(), until.getMinute());
+/** Says whether the door of a place is open. What nobody knows is said as unknown, with what to do. */
+final class Sentences {
+    private Sentences() {}
+
+    static State badge(Snapshot snapshot, Place place, OpenState state, ZonedDateTime now) {
+        Schedule schedule = snapshot.scheduleOf(place);
+        String sentence = !place.stops().isEmpty() && schedule.hours() == null
+                ? passage(state, now)
+                : HoursWords.sentence(schedule, now);
+        State.Kind kind = kind(state);
+        boolean callFirst =
+                kind == State.Kind.UNKNOWN && !place.contact().phones().isEmpty();
+        return new State(kind, callFirst ? sentence + ", appelez avant de venir" : sentence);
+    }
+
+    private static State.Kind kind(OpenState state) {
         if (state.isSurelyOpen()) {
-            return new State(State.Kind.OPEN, "Ouvert, ferme à " + end);
+            return State.Kind.OPEN;
         }
-        if (state.state() == OpenState.State.CLOSED) {
-            return new State(
-                    State.Kind.CLOSED,
-                    until == null ? "Fermé" : "Fermé, ouvre " + French.day(until.toLocalDate()) + " à " + end);
+        if (state.reason() == OpenState.Reason.APPOINTMENT) {
+            return State.Kind.APPOINTMENT;
         }
-        return new State(State.Kind.UNKNOWN, "Horaires inconnus, appelez avant de venir");
+        return state.state() == OpenState.State.CLOSED ? State.Kind.CLOSED : State.Kind.UNKNOWN;
+    }
+
+    /** A place that moves is told by its stops. */
+    private static String passage(OpenState state, ZonedDateTime now) {
+        ZonedDateTime until = state.until();
+        if (until == null || state.state() == OpenState.State.UNKNOWN) {
+            return "Prochain passage non connu";
+        }
+        String hour = "à " + French.time(until.getHour(), until.getMinute());
+        return state.state() == OpenState.State.OPEN
+                ? "Ouvert, ferme " + hour
+                : "Prochain passage " + HoursWords.dayName(until.toLocalDate(), now.toLocalDate()) + " " + hour;
     }
 }

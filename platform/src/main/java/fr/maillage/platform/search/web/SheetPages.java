@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,13 +41,11 @@ class SheetPages {
 
     private final Search search;
     private final Pages pages;
-    private final Sentences sentences;
     private final Ages ages;
 
-    SheetPages(Search search, Pages pages, Sentences sentences, Ages ages) {
+    SheetPages(Search search, Pages pages, Ages ages) {
         this.search = search;
         this.pages = pages;
-        this.sentences = sentences;
         this.ages = ages;
     }
 
@@ -61,7 +61,7 @@ class SheetPages {
                         ages.notice(snapshot.takenAt(), now)),
                 place.name(),
                 kind(place),
-                sentences.badge(place, snapshot.stateOf(place, now), now),
+                Sentences.badge(snapshot, place, snapshot.stateOf(place, now), now),
                 place.provenance().fictitious() ? INVENTED : null,
                 place.description() == null ? place.summary() : place.description(),
                 reach(place),
@@ -88,6 +88,8 @@ class SheetPages {
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
                 PlaceCards.href(place) + "/erreur",
+                PlaceCards.href(place) + "/fiche",
+                French.date(today),
                 "/lieux",
                 nearby(snapshot, place, now),
                 Structured.of(place));
@@ -95,19 +97,21 @@ class SheetPages {
 
     private static String kind(Place place) {
         Stream<String> kinds = place.typologies().stream().sorted().map(typology -> typology.words());
-        Stream<String> organization =
-                Stream.ofNullable(place.organizationName()).filter(name -> !name.equals(place.name()));
-        return String.join(" · ", Stream.concat(kinds, organization).toList());
+        String organization = place.organizationName();
+        Stream<String> runner =
+                organization == null || organization.equals(place.name()) ? Stream.empty() : Stream.of(organization);
+        return String.join(" · ", Stream.concat(kinds, runner).toList());
     }
 
     private static SheetPage.Reach reach(Place place) {
         Location location = place.location();
+        String complement = location.complement();
+        String quarter = location.quarter();
         List<String> address = Stream.of(
                         location.address(),
-                        location.complement(),
+                        complement == null ? "" : complement,
                         (location.postalCode() + " " + location.commune()).strip(),
-                        location.quarter() == null ? null : "Quartier\u00a0: " + location.quarter())
-                .flatMap(Stream::ofNullable)
+                        quarter == null ? "" : "Quartier\u00a0: " + quarter)
                 .filter(line -> !line.isBlank())
                 .toList();
         return new SheetPage.Reach(
@@ -159,19 +163,20 @@ class SheetPages {
                 .toList();
     }
 
+    /** A programme of the territory has its own page; a national one of the same name is not told twice. */
     private static List<SheetPage.Link> programmes(Snapshot snapshot, Place place) {
-        List<SheetPage.Link> links = new ArrayList<>();
+        Map<String, String> links = new LinkedHashMap<>();
         for (Programme programme : snapshot.programmes()) {
             if (place.memberships().local().contains(programme.slug())) {
-                links.add(new SheetPage.Link(programme.name(), "/dispositifs/" + programme.slug()));
+                links.put(programme.name(), "/dispositifs/" + programme.slug());
             }
         }
-        Stream.concat(
-                        place.memberships().national().stream().sorted(),
-                        place.memberships().labels().stream().sorted())
-                .forEach(term -> links.add(new SheetPage.Link(term.words(), "")));
-        place.memberships().otherLabels().stream().sorted().forEach(label -> links.add(new SheetPage.Link(label, "")));
-        return links;
+        place.memberships().national().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
+        place.memberships().labels().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
+        place.memberships().otherLabels().stream().sorted().forEach(label -> links.putIfAbsent(label, ""));
+        return links.entrySet().stream()
+                .map(link -> new SheetPage.Link(link.getKey(), link.getValue()))
+                .toList();
     }
 
     private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
@@ -199,7 +204,7 @@ class SheetPages {
                 now,
                 0,
                 NEARBY + 1);
-        List<PlaceHit> hits = search.search(query).hits().stream()
+        List<PlaceHit> hits = search.search(snapshot, query).hits().stream()
                 .filter(hit -> !hit.place().id().equals(place.id()))
                 .limit(NEARBY)
                 .toList();
@@ -210,7 +215,7 @@ class SheetPages {
                     cards.size() + 1,
                     hits.size(),
                     new Spot.Near(point),
-                    sentences.badge(hit.place(), hit.state(), now),
+                    Sentences.badge(snapshot, hit.place(), hit.state(), now),
                     now.toLocalDate()));
         }
         return cards;

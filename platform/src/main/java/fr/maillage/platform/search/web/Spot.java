@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where a person looks for help, once their words are understood. */
-sealed interface Spot {
+public sealed interface Spot {
     /** They did not say. */
     record Anywhere() implements Spot {}
 

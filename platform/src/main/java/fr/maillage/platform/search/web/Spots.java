@@ -10,8 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Understands where a person looks for help. */
-record Spots(Cog cog) {
+/**
+ * Understands where a person looks for help.
+ *
+ * @param cog the communes of France
+ */
+public record Spots(Cog cog) {
     private static final Pattern CHOSEN = Pattern.compile("(\\d[0-9AB]\\d{3})-([a-z0-9-]+)");
     private static final Pattern POSITION = Pattern.compile("(-?\\d{1,2}\\.\\d{1,6}),(-?\\d{1,3}\\.\\d{1,6})");
     /** Above this share of certainty, asking again would only annoy. */
@@ -21,11 +25,22 @@ record Spots(Cog cog) {
 
     /** Communes where there are places come first: a person rarely looks for help elsewhere. */
     Spot find(Address address, Set<String> communesWithPlaces) {
-        Optional<GeoPoint> position = position(address.first(Param.NEAR));
+        return find(
+                address.first(Param.NEAR), address.first(Param.WHERE), address.yes(Param.CHOOSE), communesWithPlaces);
+    }
+
+    /**
+     * The spot that an address tells.
+     *
+     * @param near a position, {@code 44.840,-0.575}, or empty
+     * @param words a commune or a postal code as typed, or empty
+     * @param choose true when the person wants to choose among all the communes that answer to these words
+     */
+    public Spot find(String near, String words, boolean choose, Set<String> communesWithPlaces) {
+        Optional<GeoPoint> position = position(near);
         if (position.isPresent()) {
             return new Spot.Near(position.get());
         }
-        String words = address.first(Param.WHERE);
         if (words.isEmpty()) {
             return new Spot.Anywhere();
         }
@@ -33,7 +48,7 @@ record Spots(Cog cog) {
         if (chosen.isPresent()) {
             return new Spot.Town(chosen.get(), false);
         }
-        return among(words, communesWithPlaces, address.yes(Param.CHOOSE));
+        return among(words, communesWithPlaces, choose);
     }
 
     private Spot among(String words, Set<String> communesWithPlaces, boolean choose) {
@@ -70,7 +85,7 @@ record Spots(Cog cog) {
     }
 
     /** What the address says of a commune chosen in the list. */
-    static String word(Commune commune) {
+    public static String word(Commune commune) {
         return commune.code() + "-" + UrlWords.slug(commune.name());
     }
 

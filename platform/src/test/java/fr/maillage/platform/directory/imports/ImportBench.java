@@ -14,30 +14,31 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Imports on a database of their own, with a worker that works when told. */
 final class ImportBench {
-    final DataSource database = TestDatabase.fresh();
-    final Directory directory = DirectoryFixtures.on(database);
+    final DataSource database;
+    final Directory directory;
     final Imports imports;
     final ImportWorker worker;
 
     ImportBench() {
-        this(null);
+        this(TestDatabase.fresh());
     }
 
-    /** A second node on the database of a first one. */
-    ImportBench(@org.jspecify.annotations.Nullable ImportBench other) {
-        DataSource shared = other == null ? database : other.database;
-        JdbcClient sql = JdbcClient.create(shared);
+    /** One more node on a database. */
+    ImportBench(DataSource database) {
+        this.database = database;
+        this.directory = DirectoryFixtures.on(database);
+        JdbcClient sql = JdbcClient.create(database);
         Settings settings = SettingsFixtures.bordeaux();
-        Directory places = DirectoryFixtures.on(shared);
         ImportRepository runs = new ImportRepository(sql, DirectoryFixtures.JSON, settings, DirectoryFixtures.CLOCK);
         ImportRowRepository rows = new ImportRowRepository(sql, DirectoryFixtures.JSON, settings);
         LinkRepository links = new LinkRepository(sql, settings);
-        JdbcTransactionManager transactions = new JdbcTransactionManager(shared);
-        imports = new Imports(runs, rows, JournalFixtures.on(shared, DirectoryFixtures.CLOCK), transactions);
+        JdbcTransactionManager transactions = new JdbcTransactionManager(database);
+        imports =
+                new Imports(runs, rows, directory, JournalFixtures.on(database, DirectoryFixtures.CLOCK), transactions);
         worker = new ImportWorker(
                 runs,
-                new ImportAnalysis(runs, rows, links, places, DirectoryFixtures.CLOCK),
-                new ImportApplier(runs, rows, links, places),
+                new ImportAnalysis(runs, rows, links, directory, DirectoryFixtures.CLOCK),
+                new ImportApplier(runs, rows, links, directory),
                 transactions);
     }
 

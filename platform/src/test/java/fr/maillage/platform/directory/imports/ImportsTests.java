@@ -110,7 +110,7 @@ class ImportsTests {
     @Test
     void two_nodes_share_the_work_without_doing_it_twice() throws InterruptedException {
         ImportRun run = bench.analysed("sale.csv", DirtyFile.of(1_200, 0, 0), WINDOWS);
-        ImportBench other = new ImportBench(bench);
+        ImportBench other = new ImportBench(bench.database);
         bench.imports.apply(run.id());
         Thread first = Thread.ofVirtual().start(bench.worker::work);
         Thread second = Thread.ofVirtual().start(other.worker::work);
@@ -119,5 +119,16 @@ class ImportsTests {
         bench.worker.work();
         assertThat(bench.imports.getRun(run.id()).state()).isEqualTo(ImportState.APPLIED);
         assertThat(bench.directory.read().places()).hasSize(1_200);
+    }
+
+    @Test
+    void lets_a_person_say_what_a_possible_duplicate_is() {
+        ImportRun run = bench.analysed("sale.csv", DirtyFile.of(10, 2, 0), WINDOWS);
+        ImportRow repeated =
+                bench.imports.listRows(run.id(), RowOutcome.DUPLICATE, 0, 1).getFirst();
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isTrue();
+        assertThat(bench.imports.getRun(run.id()).summary().duplicates()).isEqualTo(1);
+        assertThat(bench.imports.getRun(run.id()).summary().ready()).isEqualTo(11);
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isFalse();
     }
 }

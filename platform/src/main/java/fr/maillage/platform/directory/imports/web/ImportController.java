@@ -95,7 +95,7 @@ class ImportController {
                         run.summary().duplicates() + run.summary().toCorrect() > 0,
                         views.facts(run),
                         views.tabs(run, shown),
-                        rows.stream().map(ImportViews::row).toList(),
+                        rows.stream().map(row -> ImportViews.row(run, row)).toList(),
                         pagination(run, shown, page),
                         ImportViews.columns(run)));
     }
@@ -112,6 +112,20 @@ class ImportController {
         find(id);
         imports.undo(id);
         return towards(id);
+    }
+
+    @PostMapping("/{id}/lignes/{row}")
+    ResponseEntity<byte[]> decide(
+            @PathVariable("id") UUID id,
+            @PathVariable("row") int row,
+            @RequestParam(name = "decision", defaultValue = "") String decision) {
+        find(id);
+        if (decision.equals("meme") || decision.equals("autre")) {
+            imports.decide(id, row, decision.equals("meme"));
+        }
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/exploitant/imports/" + id + "?voir=" + RowOutcome.DUPLICATE.code()))
+                .build();
     }
 
     @GetMapping("/{id}/erreurs.csv")

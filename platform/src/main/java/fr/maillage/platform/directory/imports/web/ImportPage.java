@@ -42,8 +42,21 @@ public record ImportPage(
         }
     }
 
-    /** One row of the file, with what would change or what is wrong. */
-    public record Row(String title, String place, List<Change> changes, List<Wrong> wrongs) {}
+    /**
+     * One row of the file, with what would change or what is wrong.
+     *
+     * @param decision where a decision about it is sent
+     * @param maySame true when it may be said to be the place already known
+     * @param mayOther true when it may be said to be another place
+     */
+    public record Row(
+            String title,
+            String place,
+            String decision,
+            boolean maySame,
+            boolean mayOther,
+            List<Change> changes,
+            List<Wrong> wrongs) {}
 
     /** One field before and after. */
     public record Change(String field, String before, String after) {}

@@ -88,13 +88,16 @@ final class ImportViews {
                 .toList();
     }
 
-    static ImportPage.Row row(ImportRow row) {
+    static ImportPage.Row row(ImportRun run, ImportRow row) {
         Place draft = row.draft();
         String name = draft == null ? "Ligne sans lieu" : draft.name();
         String where = draft == null ? "" : draft.location().commune();
         return new ImportPage.Row(
                 "Ligne " + row.number() + " : " + name,
                 where,
+                address(run) + "/lignes/" + row.number(),
+                decidable(run, row) && row.candidate() != null,
+                decidable(run, row),
                 row.differences().stream()
                         .map(change -> new ImportPage.Change(
                                 change.field().words(), orNothing(change.before()), orNothing(change.after())))
@@ -102,6 +105,10 @@ final class ImportViews {
                 row.findings().stream()
                         .map(wrong -> new ImportPage.Wrong(wrong.column(), wrong.problem(), wrong.remedy()))
                         .toList());
+    }
+
+    private static boolean decidable(ImportRun run, ImportRow row) {
+        return run.state() == ImportState.READY && row.outcome() == RowOutcome.DUPLICATE && row.draft() != null;
     }
 
     static List<ImportPage.Column> columns(ImportRun run) {

@@ -1,0 +1,250 @@
+package fr.maillage.engines.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.engines.geo.GeoPoint;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Layouts of many kinds, with fictitious contents: which column means what, and what becomes of the values. */
+class LayoutsTests {
+    @TempDir
+    Path folder;
+
+    private Fixtures.Taken take(String content) {
+        return Fixtures.take(Fixtures.file(folder, "fichier.csv", content));
+    }
+
+    @Test
+    void reads_the_place_standard_0_1_and_converts_its_terms() {
+        var taken = take("""
+                id,pivot,nom,commune,code_postal,adresse,latitude,longitude,courriel,horaires,date_maj,services,publics_accueillis,conditions_access,labels_nationaux
+                1,00000000000000,Lieu A,GAP,05000,1 rue A,44.559,6.079,a@exemple.fr,"Mo 09:00-12:00; Tu 14:00-17:00",2023-03-02,"Accéder à du matériel;Créer avec le numérique","Adultes;Public langues étrangères",Gratuit : Je peux accéder gratuitement au lieu et à ses services,CNFS;APTIC
+                """);
+        assertThat(taken.file().mapping().layout()).isEqualTo("mednum-0.1");
+        assertThat(taken.target("conditions_access")).isEqualTo("frais_a_charge");
+        assertThat(taken.place(0).offer().services().toString())
+                .isEqualTo("[LEISURE_AND_CREATION, ACCESS_AND_EQUIPMENT]");
+        assertThat(taken.place(0).offer().otherLabels()).containsExactly("APTIC");
+    }
+
+    @Test
+    void takes_the_hours_of_each_day_from_its_own_column() {
+        var taken = take("""
+                Nom du lieu;Adresse;CP;Ville;Horaires Lundi;Horaires Mardi;Horaires Mercredi
+                Lieu A;1 rue A;69003;Lyon 3e;8h à 12h et de 13h30 à 17h;Fermé;9h-12h
+                Lieu B;2 rue B;38000;Grenoble;16H30-18H;9h-12h;
+                """);
+        assertThat(taken.target("Horaires Lundi")).isEqualTo("horaires_lundi");
+        assertThat(taken.place(0).hours().osm()).contains("Mo 08:00-12:00,13:30-17:00");
+        assertThat(taken.place(0).address().communeCode()).isEqualTo("69123");
+        assertThat(taken.place(1).hours().osm()).contains("16:30-18:00");
+    }
+
+    @Test
+    void reads_a_latin_1_file_that_lost_its_leading_zeros() {
+        Path file = Fixtures.file(folder, "region.csv", """
+                Nom;Adresse;N°;CP;Commune;Code INSEE;Tél;date;lat;lon
+                ESPACE NUMÉRIQUE;Avenue de la Libération;12;6410;BIOT;6018;0493000001;01/01/1970;43.6286;7.0960
+                """, StandardCharsets.ISO_8859_1);
+        var taken = Fixtures.take(file);
+        assertThat(taken.file().description().encoding()).isEqualTo("ISO-8859-1");
+        assertThat(taken.place(0).address().postalCode()).isEqualTo("06410");
+        assertThat(taken.place(0).address().street()).isEqualTo("12 Avenue de la Libération");
+        assertThat(taken.place(0).origin().updated()).isNull();
+        assertThat(taken.codes(0)).contains("postal_leading_zero", "insee_leading_zero", "date_epoch");
+    }
+
+    @Test
+    void reads_yes_and_no_columns_as_the_equipment_they_name() {
+        var taken = take("""
+                Nom;Code postal;Ville;Wi-fi;Nb ordinateurs;Imprimante;Accès PMR;Aidants Connect
+                Lieu A;76600;LE HAVRE;Oui;4;Non;Oui;Non
+                Lieu B;76610;Le Havre;Non;0;Oui;Non;Oui
+                """);
+        assertThat(taken.place(0).offer().equipment().toString()).isEqualTo("[COMPUTER, WIFI]");
+        assertThat(taken.place(1).offer().equipment().toString()).isEqualTo("[PRINTER]");
+        assertThat(taken.place(0).offer().services()).isEmpty();
+        assertThat(taken.place(1).offer().programmes().toString()).isEqualTo("[AIDANTS_CONNECT]");
+    }
+
+    @Test
+    void reads_overseas_numbers_and_prefers_the_postal_code_to_a_foreign_insee_code() {
+        var taken = take("""
+                id,nom,commune,code_postal,code_insee,adresse,telephone,services
+                1,Lieu A,Mont-Dore,98809,63236,1 rue A,435000,
+                2,Lieu B,CARBET,97221,,Bourg,596516976,
+                """);
+        assertThat(taken.place(0).address().communeCode()).isEqualTo("98817");
+        assertThat(taken.place(0).contact().phones()).containsExactly("+687435000");
+        assertThat(taken.place(1).contact().phones()).containsExactly("+596596516976");
+    }
+
+    @Test
+    void reads_a_pair_of_coordinates_in_one_cell_and_deduces_the_commune_from_the_code() {
+        var taken = take("""
+                Nom du site;Adresse;Code postal;Nombre de borne WiFi;geo_point_2d
+                Bibliothèque A;10 rue A;75011;3;48.8600,2.3700
+                Square B;2 place B;75013;1;48.8300,2.3500
+                """);
+        assertThat(taken.target("geo_point_2d")).isEqualTo("point");
+        assertThat(taken.place(0).address().communeCode()).isEqualTo("75056");
+        assertThat(taken.place(0).address().point()).isEqualTo(new GeoPoint(48.86, 2.37));
+        assertThat(taken.place(0).offer().equipment().toString()).isEqualTo("[WIFI]");
+    }
+
+    @Test
+    void joins_the_parts_of_an_address_named_as_local_authorities_do() {
+        var taken = take("""
+                COLL_NOM,EQUIP_UID,EQUIP_NOM,ADR_NUMERO,ADR_NOMVOIE,ADR_CODEPOSTAL,ADR_COMMUNE,EQUIP_LAT,EQUIP_LONG,EQUIP_OUVERTURE,EQUIP_TEL
+                Ville A,EQ-1,Bibliothèque X,12,Rue des Lilas,33000,Bordeaux,44.84,-0.57,Mo-Sa 10:00-18:00,+33556000001
+                """);
+        assertThat(taken.target("EQUIP_NOM")).isEqualTo("nom");
+        assertThat(taken.place(0).address().street()).isEqualTo("12 Rue des Lilas");
+        assertThat(taken.place(0).hours().osm()).isEqualTo("Mo-Sa 10:00-18:00");
+    }
+
+    @Test
+    void passes_the_title_lines_and_cuts_a_postal_code_from_its_city() {
+        Path file = Fixtures.file(folder, "export.csv", """
+                Annuaire des lieux;;;;
+                Extraction du 12/03/2024;;;;
+                Nom;Adr.;CP Ville;Tél.;Ouverture
+                Maison A;1 rue B;33400 Talence;0556000001;Lundi au vendredi 9h-12h / 14h-17h
+                ;;;;
+                """, Charset.forName("windows-1252"));
+        var taken = Fixtures.take(file);
+        assertThat(taken.rows()).hasSize(2);
+        assertThat(taken.place(0).address().communeName()).isEqualTo("Talence");
+        assertThat(taken.rows().get(0).number()).isEqualTo(4);
+        assertThat(taken.codes(1)).containsExactly("row_empty");
+    }
+
+    @Test
+    void keeps_the_names_of_persons_aside() {
+        var taken = take("""
+                Structure	Ville	Nom contact	Prénom	Mail contact
+                Médiathèque A	Talence	DUPONT	Anne	contact@exemple.fr
+                """);
+        assertThat(taken.target("Nom contact")).isEqualTo("personne");
+        assertThat(taken.target("Structure")).isEqualTo("nom");
+        assertThat(taken.place(0).extras()).isEmpty();
+    }
+
+    @Test
+    void keeps_what_has_no_place_in_the_model() {
+        var taken = take("""
+                Nom;Ville;Superficie du local
+                Lieu A;Talence;40 m2
+                """);
+        assertThat(taken.place(0).extras()).containsEntry("Superficie du local", "40 m2");
+    }
+
+    @Test
+    void joins_the_services_of_data_inclusion_to_their_structure() {
+        Path file = Fixtures.file(folder, "di.json", """
+                {"structures":[{"source":"s","id":"s--1","nom":"Lieu A","commune":"Talence","code_postal":"33400",
+                "date_maj":"2026-01-02","horaires_accueil":"Mo-Fr 09:00-12:00","reseaux_porteurs":["france-service"]}],
+                "services":[{"source":"s","structure_id":"s--1","id":"s--9","nom":"Aide","description":"Une aide",
+                "thematiques":["numerique--acceder-a-une-connexion-internet"],"publics":["seniors"],"frais":"gratuit"}]}
+                """);
+        var taken = Fixtures.take(file);
+        assertThat(taken.file().mapping().layout()).isEqualTo("data-inclusion-1");
+        assertThat(taken.place(0).offer().services().toString()).isEqualTo("[ACCESS_AND_EQUIPMENT]");
+        assertThat(taken.place(0).offer().costs().toString()).isEqualTo("[FREE]");
+        assertThat(taken.place(0).offer().programmes().toString()).isEqualTo("[FRANCE_SERVICES]");
+    }
+
+    @Test
+    void reads_geojson_points() {
+        Path file = Fixtures.file(folder, "lieux.geojson", """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"nom_org":"Lieu A","commune":"Talence",
+                "tel_fixe":"0556000001"},"geometry":{"type":"Point","coordinates":[-0.59,44.80]}}]}
+                """);
+        var taken = Fixtures.take(file);
+        assertThat(taken.file().description().format()).isEqualTo("geojson");
+        assertThat(taken.place(0).address().point()).isEqualTo(new GeoPoint(44.80, -0.59));
+        assertThat(taken.place(0).identity().name()).isEqualTo("Lieu A");
+    }
+
+    @Test
+    void understands_headers_whose_words_are_stuck_together() {
+        var taken = take("""
+                Nomdelastructure;Adressenumeronomdelavoie;Codepostal;Ville;Adressemail;Lestarifsdemastructure
+                Asso A;1 rue A;64000;Pau;a@exemple.fr;gratuit
+                """);
+        assertThat(taken.target("Nomdelastructure")).isEqualTo("nom");
+        assertThat(taken.target("Adressenumeronomdelavoie")).isEqualTo("adresse");
+        assertThat(taken.target("Adressemail")).isEqualTo("courriels");
+        assertThat(taken.place(0).offer().costs().toString()).isEqualTo("[FREE]");
+    }
+
+    @Test
+    void converts_lambert_metres_and_joins_the_number_of_another_column() {
+        var taken = take("""
+                NOM_STRUCTURE;N°;ADRESSE;CP;COMMUNE;SS_CAT;DAT_MaJ;x;y
+                Centre A;5;RUE DES LICES;49100;ANGERS;Centre Social;2023-01-02;432500,5;6714500,2
+                """);
+        assertThat(taken.target("DAT_MaJ")).isEqualTo("date_maj");
+        assertThat(taken.place(0).address().street()).isEqualTo("5 RUE DES LICES");
+        assertThat(taken.place(0).address().point()).isNotNull();
+        assertThat(taken.codes(0)).contains("point_projected");
+        assertThat(taken.place(0).identity().typologies().toString()).isEqualTo("[CS]");
+    }
+
+    @Test
+    void joins_opening_and_closing_times_that_have_a_column_each() {
+        var taken = take("""
+                Lieu;Ville;Lundi ouverture;Lundi fermeture;Mardi matin ouverture;Mardi matin fermeture;Mardi après-midi ouverture;Mardi après-midi fermeture
+                A;Talence;09:00;12:00;09:00;12:00;14:00;18:00
+                """);
+        assertThat(taken.place(0).hours().osm()).isEqualTo("Mo 09:00-12:00; Tu 09:00-12:00,14:00-18:00");
+    }
+
+    @Test
+    void takes_phone_and_mail_out_of_one_cell() {
+        var taken = take("""
+                Lieu de permanence;Nom du Conseiller;Commune;Contact
+                Médiathèque;Jean Martin;TALENCE;05 56 00 00 01 / cn@exemple.fr
+                Mairie annexe;Anne Durand;PESSAC;cn2@exemple.fr
+                """);
+        assertThat(taken.place(0).contact().phones()).containsExactly("+33556000001");
+        assertThat(taken.place(0).contact().emails()).containsExactly("cn@exemple.fr");
+        assertThat(taken.target("Lieu de permanence")).isEqualTo("nom");
+    }
+
+    @Test
+    void refuses_rows_without_name_or_place_and_accounts_for_all() {
+        var taken = take("""
+                nom;adresse;commune;telephone
+                Lieu A;1 rue A;Talence;
+                ;2 rue B;Talence;
+                Lieu C;;;0556000001
+                ;;;
+                Lieu D;;Pessac;
+                """);
+        assertThat(taken.rows()).hasSize(5);
+        assertThat(taken.codes(1)).contains("row_no_name");
+        assertThat(taken.codes(2)).contains("row_no_location");
+        assertThat(taken.codes(3)).containsExactly("row_empty");
+    }
+
+    @Test
+    void flags_repeated_rows_ids_and_points_and_keeps_ids_unique() {
+        var taken = take("""
+                id;nom;adresse;commune;latitude;longitude
+                1;Lieu A;1 rue A;Talence;44.80;-0.59
+                1;Lieu B;2 rue B;Talence;44.80;-0.59
+                1;Lieu A;1 rue A;Talence;44.80;-0.59
+                2;Lieu C;3 rue C;Talence;49.50;0.10
+                """);
+        assertThat(taken.codes(1)).contains("id_duplicate", "point_shared");
+        assertThat(taken.codes(2)).contains("row_duplicate");
+        assertThat(taken.place(1).identity().id()).isEqualTo("1-3");
+        assertThat(taken.place(3).address().point()).isNull();
+        assertThat(taken.codes(3)).contains("point_far");
+    }
+}

@@ -1,0 +1,98 @@
+package fr.maillage.journeys.checks;
+
+import com.microsoft.playwright.Page;
+import fr.maillage.journeys.harness.Device;
+import fr.maillage.journeys.harness.Visitor;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Whether everything stays readable and reachable when the screen is narrow, the letters big or far apart, the pointer a
+ * thumb. Sources: WCAG 2.2 1.4.4, 1.4.10, 1.4.12 and, for 44 pixels, our own rule.
+ */
+final class Layout {
+    private static final int NARROW = 320;
+
+    private static final String OVERFLOW = """
+            (() => {
+              const wide = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= wide) return [];
+              const clipped = element => element.closest('.scroll, svg');
+              return [...document.querySelectorAll('body *')]
+                .filter(element => element.getBoundingClientRect().right > wide + 1 && !clipped(element))
+                .slice(0, 3)
+                .map(element => 'dépasse de ' + wide + ' : ' + element.outerHTML.slice(0, 90))
+                .concat('la page défile en largeur : ' + document.documentElement.scrollWidth + ' pour ' + wide);
+            })()
+            """;
+
+    private static final String CUT = """
+            [...document.querySelectorAll('main *')]
+              .filter(element => element.checkVisibility() && !element.closest('.visually-hidden, svg, select'))
+              .filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
+                && element.scrollHeight > element.clientHeight + 2 && element.innerText?.trim())
+              .map(element => 'texte coupé : ' + element.outerHTML.slice(0, 90))
+            """;
+
+    /**
+     * Links within a sentence and the marks of the plan, which the list under it repeats, may be smaller; a field inside
+     * its label is as big as the label.
+     */
+    private static final String TARGETS = """
+            (() => {
+              const inSentence = element => getComputedStyle(element).display === 'inline'
+                && [...element.parentElement.childNodes].some(node => node.nodeType === 3 && /\\p{L}/u.test(node.textContent));
+              const faults = [];
+              for (const element of document.querySelectorAll('a[href],button,summary,select,textarea,input:not([type=hidden])')) {
+                if (!element.checkVisibility({ visibilityProperty: true }) || element.closest('.skip, svg')) continue;
+                if (element.tagName === 'A' && inSentence(element)) continue;
+                const label = element.closest('label') ?? (['checkbox', 'radio'].includes(element.type) && element.labels[0]);
+                const own = element.getBoundingClientRect();
+                const box = label ? label.getBoundingClientRect() : own;
+                const height = Math.max(own.height, box.height), width = Math.max(own.width, box.width);
+                if (height < 43.5 || width < 23.5)
+                  faults.push(Math.round(width) + ' × ' + Math.round(height) + ' : '
+                    + (element.innerText || element.name || element.outerHTML.slice(0, 60)).trim());
+              }
+              return faults;
+            })()
+            """;
+
+    private Layout() {}
+
+    static List<String> faultsOfReflow(Visitor visitor) {
+        Page page = visitor.page();
+        List<String> faults = new ArrayList<>();
+        page.setViewportSize(NARROW, Device.PHONE.height());
+        faults.addAll(visitor.ask(OVERFLOW));
+        spread(page, true);
+        faults.addAll(visitor.ask(OVERFLOW));
+        faults.addAll(visitor.ask(CUT));
+        spread(page, false);
+        page.setViewportSize(Device.DESKTOP.width(), Device.DESKTOP.height());
+        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        faults.addAll(visitor.ask(OVERFLOW));
+        faults.addAll(visitor.ask(CUT));
+        page.evaluate("document.documentElement.style.fontSize = ''");
+        page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
+        return faults;
+    }
+
+    static List<String> smallTargets(Visitor visitor) {
+        return visitor.ask(TARGETS);
+    }
+
+    /** The spacing that anybody may impose on a text. */
+    private static void spread(Page page, boolean wanted) {
+        page.evaluate("""
+                wanted => {
+                  if (wanted) {
+                    window.spread = new CSSStyleSheet();
+                    window.spread.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;'
+                      + ' word-spacing: .16em !important } p { margin-bottom: 2em !important }');
+                  }
+                  document.adoptedStyleSheets = wanted ? [window.spread] : [];
+                }
+                """, wanted);
+    }
+}

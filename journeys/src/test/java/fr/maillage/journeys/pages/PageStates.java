@@ -1,0 +1,19 @@
+package fr.maillage.journeys.pages;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Every page in every state, in the order in which one would show them. */
+public final class PageStates {
+    private PageStates() {}
+
+    /** All of them. */
+    public static List<PageState> all() {
+        return Stream.of(
+                        PublicPages.all(),
+                        WizardPages.all(),
+                        OperatorPages.all().stream().limit(3).toList())
+                .flatMap(List::stream)
+                .toList();
+    }
+}

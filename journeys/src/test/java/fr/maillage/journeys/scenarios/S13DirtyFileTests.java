@@ -1,0 +1,120 @@
+package fr.maillage.journeys.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.options.AriaRole;
+import fr.maillage.journeys.harness.Device;
+import fr.maillage.journeys.harness.House;
+import fr.maillage.journeys.harness.Journey;
+import fr.maillage.journeys.harness.Visitor;
+import fr.maillage.journeys.pages.DirtyFile;
+import fr.maillage.journeys.pages.Imports;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** S13: the operator lets a filthy file in: sees first, applies, corrects, takes it back. */
+@Journey
+class S13DirtyFileTests {
+    private static final int GOOD = 255;
+    private static final int TWICE = 20;
+    private static final int WRONG = 25;
+
+    @Test
+    void announces_what_it_read_and_counts_before_anything_changes(House house) {
+        List<String> before = directory(house);
+        Visitor operator = preview(house, file());
+        String page = operator.mainText();
+        assertThat(page).containsIgnoringCase("windows-1252").contains(";");
+        assertThat(operator.status()).contains(Integer.toString(GOOD + TWICE + WRONG));
+        assertThat(count(page, "nouveaux?|nouvelles?")).isEqualTo(GOOD);
+        assertThat(count(page, "doublons?[^:]*")).isEqualTo(TWICE);
+        assertThat(count(page, "à corriger")).isEqualTo(WRONG);
+        assertThat(directory(house)).isEqualTo(before);
+    }
+
+    @Test
+    void applies_and_takes_back_leaving_the_directory_as_before(House house) {
+        List<String> before = directory(house);
+        Visitor operator = preview(house, file());
+        operator.press(operator.button("appliquer").first());
+        assertThat(operator.page().getByRole(AriaRole.STATUS).count()).isPositive();
+        Imports.waitUntilStill(operator);
+        assertThat(eventually(house, before, false)).hasSizeGreaterThan(before.size());
+        operator.press(operator.button("annuler").first());
+        Imports.waitUntilStill(operator);
+        assertThat(eventually(house, before, true)).isEqualTo(before);
+    }
+
+    @Test
+    void gives_the_wrong_lines_back_with_what_to_do(House house) {
+        Visitor operator = preview(house, file());
+        String address = operator.link("csv").first().getAttribute("href");
+        APIResponse answer = operator.page().request().get(house.address() + address);
+        List<String> lines =
+                new String(answer.body(), StandardCharsets.UTF_8).lines().toList();
+        assertThat(lines.getFirst()).contains("Code postal", "problème", "comment corriger");
+        assertThat(lines.stream().filter(line -> line.contains("Commune introuvable")))
+                .hasSize(WRONG);
+    }
+
+    @Test
+    void recognises_the_same_file(House house) {
+        byte[] file = file();
+        preview(house, file);
+        Visitor operator = house.operator(Device.DESKTOP);
+        operator.open("/exploitant/imports");
+        Imports.send(operator, "lieux.csv", file);
+        assertThat(operator.mainText()).contains("déjà");
+    }
+
+    private static Visitor preview(House house, byte[] file) {
+        Visitor operator = house.operator(Device.DESKTOP);
+        operator.open("/exploitant/imports");
+        Imports.send(operator, "lieux.csv", file);
+        Imports.waitUntilStill(operator);
+        return operator;
+    }
+
+    private static byte[] file() {
+        return DirtyFile.of("Essai " + UUID.randomUUID(), GOOD, TWICE, WRONG).bytes();
+    }
+
+    /** The number written beside such words: « Doublons : 20 », « 20 doublons ». */
+    private static int count(String page, String words) {
+        var found = java.util.regex.Pattern.compile(
+                        "(?i)(?:" + words + ") *: *(\\d+)|(\\d+)[^\\d:.,]{0,12} (?:" + words + ")")
+                .matcher(page.replaceAll("(?<=\\d) (?=\\d{3}\\b)", ""));
+        assertThat(found.find()).as("« %s » dans : %s", words, page).isTrue();
+        return Integer.parseInt(found.group(1) == null ? found.group(2) : found.group(1));
+    }
+
+    /** Everything the public list shows: the titles of its pages and what each place says. */
+    private static List<String> directory(House house) {
+        List<String> places = new ArrayList<>();
+        try (Visitor reader = house.visitorWithoutScripts(Device.DESKTOP)) {
+            String next = "/lieux";
+            while (next != null) {
+                reader.open(next);
+                places.addAll(reader.ask("Array.from(document.querySelectorAll('main ol > li'),"
+                        + " item => item.innerText.replace(/\\s+/g, ' '))"));
+                var link = reader.link("suivant");
+                next = link.count() == 0 ? null : link.first().getAttribute("href");
+            }
+        }
+        return places;
+    }
+
+    /** Public pages follow the directory within a second; they are read again until they do, five seconds at most. */
+    private static List<String> eventually(House house, List<String> expected, boolean same) {
+        long end = System.nanoTime() + 5_000_000_000L;
+        List<String> seen = directory(house);
+        while (seen.equals(expected) != same && System.nanoTime() < end) {
+            seen = directory(house);
+        }
+        return seen;
+    }
+}

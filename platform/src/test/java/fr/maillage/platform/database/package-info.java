@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.platform.database;
-
-import org.jspecify.annotations.NullMarked;

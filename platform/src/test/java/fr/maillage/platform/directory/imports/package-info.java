@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.platform.directory.imports;
-
-import org.jspecify.annotations.NullMarked;

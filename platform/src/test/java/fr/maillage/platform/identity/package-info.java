@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.platform.identity;
-
-import org.jspecify.annotations.NullMarked;

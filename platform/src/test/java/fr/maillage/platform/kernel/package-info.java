@@ -1,4 +1,0 @@
-@NullMarked
-package fr.maillage.platform.kernel;
-
-import org.jspecify.annotations.NullMarked;
