@@ -89,8 +89,9 @@ class ResultPages {
         return answer.whyNotNearest()
                 .filter(nearest -> helper
                         || answer.first().stream()
-                                .noneMatch(shown ->
-                                        shown.place().id().equals(nearest.place().id())))
+                                .noneMatch(shown -> shown.place()
+                                        .id()
+                                        .equals(nearest.place().id())))
                 .map(Answer.NotNearest::sentence)
                 .orElse(null);
     }
@@ -121,7 +122,8 @@ class ResultPages {
     private static List<ResultPage.Link> passages(Guidance guidance) {
         return guidance.listPassages().stream()
                 .map(passage -> new ResultPage.Link(
-                        passage.place().name() + ", " + when(passage.stop()) + ", " + passage.stop().label(),
+                        passage.place().name() + ", " + when(passage.stop()) + ", "
+                                + passage.stop().label(),
                         "/lieux/" + passage.place().slug()))
                 .toList();
     }
@@ -160,7 +162,9 @@ class ResultPages {
                 age.old() ? age.words() : null,
                 helper ? parts(proposal) : List.of(),
                 helper
-                        ? proposal.checks().stream().map(Proposal.Check::sentence).toList()
+                        ? proposal.checks().stream()
+                                .map(Proposal.Check::sentence)
+                                .toList()
                         : List.of());
     }
 

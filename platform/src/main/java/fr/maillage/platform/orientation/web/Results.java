@@ -59,8 +59,7 @@ class Results {
         Guidance around = guide.answer(question.within(wider));
         Set<String> known =
                 answer.first().stream().map(proposal -> proposal.place().id()).collect(Collectors.toSet());
-        List<Proposal> farther = Stream.concat(
-                        around.answer().first().stream(), around.answer().others().stream())
+        List<Proposal> farther = Stream.concat(around.answer().first().stream(), around.answer().others().stream())
                 .filter(proposal -> !known.contains(proposal.place().id()))
                 .limit(Answer.FORWARD - answer.count())
                 .toList();
@@ -92,7 +91,9 @@ class Results {
 
     private static Slips.Chosen chosen(Guidance guidance, Proposal proposal, Spot spot) {
         return new Slips.Chosen(
-                guidance.destination(proposal).place(), proposal.why(), way(guidance.answer().question(), proposal, spot));
+                guidance.destination(proposal).place(),
+                proposal.why(),
+                way(guidance.answer().question(), proposal, spot));
     }
 
     private static @Nullable String way(Question question, Proposal proposal, Spot spot) {
