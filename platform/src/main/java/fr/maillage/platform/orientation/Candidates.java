@@ -163,12 +163,7 @@ final class Candidates {
             Set<ServiceKind> kinds = LocalServices.kinds(place, service);
             if (!kinds.isEmpty()) {
                 offers.add(new Offer(
-                        kinds,
-                        service.audiences(),
-                        false,
-                        costs(service.cost()),
-                        service.access(),
-                        service.support()));
+                        kinds, service.audiences(), false, costs(service.cost()), service.access(), service.support()));
             }
         }
         return offers;

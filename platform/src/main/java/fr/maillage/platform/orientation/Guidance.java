@@ -56,7 +56,9 @@ public final class Guidance {
         Door door = candidates.get(proposal.place().id());
         Question question = answer.question();
         Openings openings = candidates.openings(door, question.need(), question.now());
-        Optional<Stop> spot = door.stops().stream().filter(stop -> isToCome(stop, question.now())).findFirst();
+        Optional<Stop> spot = door.stops().stream()
+                .filter(stop -> isToCome(stop, question.now()))
+                .findFirst();
         return new Destination(door.place(), spot, openings.sentence(), openings.openNow(), openings.unknown());
     }
 

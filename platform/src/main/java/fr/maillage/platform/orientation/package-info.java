@@ -2,7 +2,8 @@
  * Brings a person's need to the right door: the questions, the ordered and explained places, the slip to take away, and
  * the count of what was asked and whether anything answered, with nothing about the person.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "territory", "directory", "search", "search :: web", "ui", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "territory", "directory", "search", "search :: web", "ui", "database"})
 @NullMarked
 package fr.maillage.platform.orientation;
 

@@ -40,8 +40,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public class WizardFace {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     /** The instant of the scenarios. */
-    public static final ZonedDateTime NOW =
-            LocalDateTime.of(2026, 12, 1, 10, 0).atZone(PARIS);
+    public static final ZonedDateTime NOW = LocalDateTime.of(2026, 12, 1, 10, 0).atZone(PARIS);
 
     @Bean
     Clock clock() {

@@ -29,7 +29,10 @@ class AnswerSlipController {
 
     @GetMapping(PATH)
     ResponseEntity<byte[]> show(HttpServletRequest request) {
-        return whenAnswered(request, (slip, address) -> slips.show(slip, address, PATH, URI.create(address).getRawQuery()));
+        return whenAnswered(
+                request,
+                (slip, address) ->
+                        slips.show(slip, address, PATH, URI.create(address).getRawQuery()));
     }
 
     @GetMapping(PATH + ".pdf")

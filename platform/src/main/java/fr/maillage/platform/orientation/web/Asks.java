@@ -60,15 +60,16 @@ class Asks {
     private ResponseEntity<byte[]> need(Visit visit, boolean hesitating) {
         Address others = visit.replies().address().without(Key.NEED);
         boolean answeredBefore = !others.without(Key.FOR).parameters().isEmpty();
-        Address next = answeredBefore
-                ? others.with(Key.SENT, Step.NEED.key()).with(Key.COUNTED, visit.counted())
-                : others;
+        Address next =
+                answeredBefore ? others.with(Key.SENT, Step.NEED.key()).with(Key.COUNTED, visit.counted()) : others;
         String wrong = hesitating && visit.skipped().isEmpty() ? NOTHING_CHOSEN : null;
         List<NeedPage.Tile> tiles = hesitating
                 ? List.of()
                 : Arrays.stream(Need.values())
                         .map(need -> new NeedPage.Tile(
-                                need.label(), next.with(Key.NEED, UrlWords.of(need)).href(), Picture.of(need)))
+                                need.label(),
+                                next.with(Key.NEED, UrlWords.of(need)).href(),
+                                Picture.of(need)))
                         .toList();
         List<Choice> sentences = hesitating
                 ? Arrays.stream(Need.values())
@@ -105,16 +106,18 @@ class Asks {
                 "Par exemple\u00a0: Lormont, ou 33310",
                 wrong,
                 "postal-code");
-        return answer(wrong != null, "orientation/where.jte", new WherePage(
-                frame(Step.WHERE, wrong != null),
-                ask(Step.WHERE, visit, null, mistakes(Key.WHERE, wrong)),
-                field));
+        return answer(
+                wrong != null,
+                "orientation/where.jte",
+                new WherePage(
+                        frame(Step.WHERE, wrong != null),
+                        ask(Step.WHERE, visit, null, mistakes(Key.WHERE, wrong)),
+                        field));
     }
 
     private static Choice commune(Commune commune) {
-        String codes = commune.postalCodes().isEmpty()
-                ? null
-                : commune.postalCodes().getFirst();
+        String codes =
+                commune.postalCodes().isEmpty() ? null : commune.postalCodes().getFirst();
         return new Choice(Spots.word(commune), commune.name(), codes, false);
     }
 
@@ -122,10 +125,10 @@ class Asks {
             Step step, Visit visit, boolean failed, @Nullable String lead, List<Choice> options) {
         String wrong = failed ? NOTHING_CHOSEN : null;
         Choices choices = new Choices(step.key(), step.question(), null, wrong, options);
-        return answer(failed, "orientation/choice.jte", new ChoicePage(
-                frame(step, failed),
-                ask(step, visit, lead, mistakes(step.key(), wrong)),
-                choices));
+        return answer(
+                failed,
+                "orientation/choice.jte",
+                new ChoicePage(frame(step, failed), ask(step, visit, lead, mistakes(step.key(), wrong)), choices));
     }
 
     private ResponseEntity<byte[]> more(Visit visit) {
@@ -136,22 +139,29 @@ class Asks {
                 .filter(code -> code.length() == 2)
                 .distinct()
                 .sorted(Comparator.comparing(ReplyWords::language))
-                .map(code -> new Choice(
-                        code,
-                        French.sentence(ReplyWords.language(code)),
-                        null,
-                        asked.endsWith(code)))
+                .map(code -> new Choice(code, French.sentence(ReplyWords.language(code)), null, asked.endsWith(code)))
                 .toList();
         List<Check> checks = Stream.of(
-                        Check.yes(Key.STEP_FREE, "Entrer sans marche, ou en fauteuil", replies.address().yes(Key.STEP_FREE)),
-                        Check.yes(Key.FREE, "Seulement si c’est gratuit", replies.address().yes(Key.FREE)),
-                        Check.yes(Key.WALK_IN, "Venir sans rendez-vous", replies.address().yes(Key.WALK_IN)))
+                        Check.yes(
+                                Key.STEP_FREE,
+                                "Entrer sans marche, ou en fauteuil",
+                                replies.address().yes(Key.STEP_FREE)),
+                        Check.yes(
+                                Key.FREE,
+                                "Seulement si c’est gratuit",
+                                replies.address().yes(Key.FREE)),
+                        Check.yes(
+                                Key.WALK_IN,
+                                "Venir sans rendez-vous",
+                                replies.address().yes(Key.WALK_IN)))
                 .toList();
-        return pages.fresh("orientation/more.jte", new MorePage(
-                frame(Step.MORE, false),
-                ask(Step.MORE, visit, null, List.of()),
-                Choices.of(Key.LANGUAGE, "Être accueilli dans une autre langue", languages),
-                checks));
+        return pages.fresh(
+                "orientation/more.jte",
+                new MorePage(
+                        frame(Step.MORE, false),
+                        ask(Step.MORE, visit, null, List.of()),
+                        Choices.of(Key.LANGUAGE, "Être accueilli dans une autre langue", languages),
+                        checks));
     }
 
     private static List<Choice> ways(Replies replies) {
@@ -197,7 +207,13 @@ class Asks {
         }
         kept.add(new Hidden(Key.SENT, step.key()));
         return new Ask(
-                step.question(), lead, step.key(), kept, ReplyWords.list(replies, step, visit.now()), back(step, replies), mistakes);
+                step.question(),
+                lead,
+                step.key(),
+                kept,
+                ReplyWords.list(replies, step, visit.now()),
+                back(step, replies),
+                mistakes);
     }
 
     /** What the answer to a question replaces. */

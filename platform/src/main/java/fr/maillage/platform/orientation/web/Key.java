@@ -37,8 +37,8 @@ final class Key {
     static final String ANYWHERE = "partout";
 
     /** The answers, in the order in which they stand in an address. */
-    static final List<String> ANSWERS = List.of(
-            FOR, NEED, WHERE, NEAR, TRAVEL, WHEN, LANGUAGE, STEP_FREE, FREE, WALK_IN, RADIUS, MINUTES);
+    static final List<String> ANSWERS =
+            List.of(FOR, NEED, WHERE, NEAR, TRAVEL, WHEN, LANGUAGE, STEP_FREE, FREE, WALK_IN, RADIUS, MINUTES);
 
     /** What tells how one came to a page. */
     static final List<String> MOMENTARY = List.of(SENT, AGAIN, SKIPPED, COUNTED, CHOOSE);

@@ -1,12 +1,12 @@
 package fr.maillage.platform.orientation.web;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.TravelMode;
 import fr.maillage.engines.rank.LanguageWish;
 import fr.maillage.engines.rank.Question;
 import fr.maillage.engines.rank.Range;
 import fr.maillage.engines.rank.Travel;
 import fr.maillage.engines.rank.When;
-import fr.maillage.engines.geo.TravelMode;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.search.web.Address;
 import fr.maillage.platform.search.web.Spot;
@@ -107,17 +107,20 @@ record Replies(Address address, Spot spot) {
         changed = changed.with(Key.RADIUS, radius(other.range()));
         changed = changed.with(Key.WHEN, TIMES.getOrDefault(other.when(), ""));
         changed = switch (other.travel()) {
-            case Travel.Unknown unknown -> changed.with(Key.TRAVEL, Key.DO_NOT_KNOW).without(Key.MINUTES);
+            case Travel.Unknown unknown ->
+                changed.with(Key.TRAVEL, Key.DO_NOT_KNOW).without(Key.MINUTES);
             case Travel.CannotTravel cannot -> changed.with(Key.TRAVEL, AT_HOME).without(Key.MINUTES);
             case Travel.By by ->
                 changed.with(Key.TRAVEL, by.mode() == TravelMode.WALK ? ON_FOOT : BY_BUS)
                         .with(Key.MINUTES, by.limitMinutes() == limit(by.mode()) ? "" : "" + by.limitMinutes());
         };
-        changed = changed.with(Key.LANGUAGE, switch (other.language()) {
-            case LanguageWish.None none -> "";
-            case LanguageWish.Needed needed -> needed.code();
-            case LanguageWish.Preferred preferred -> "plutot-" + preferred.code();
-        });
+        changed = changed.with(
+                Key.LANGUAGE,
+                switch (other.language()) {
+                    case LanguageWish.None none -> "";
+                    case LanguageWish.Needed needed -> needed.code();
+                    case LanguageWish.Preferred preferred -> "plutot-" + preferred.code();
+                });
         changed = changed.with(Key.STEP_FREE, yes(other.stepFree()));
         changed = changed.with(Key.FREE, yes(other.terms().freeOnly()));
         return changed.with(Key.WALK_IN, yes(other.terms().withoutAppointment()));
@@ -156,8 +159,7 @@ record Replies(Address address, Spot spot) {
         return switch (said(Key.TRAVEL)) {
             case ON_FOOT -> new Travel.By(TravelMode.WALK, minutes == 0 ? limit(TravelMode.WALK) : minutes);
             case BY_BUS ->
-                new Travel.By(
-                        TravelMode.PUBLIC_TRANSPORT, minutes == 0 ? limit(TravelMode.PUBLIC_TRANSPORT) : minutes);
+                new Travel.By(TravelMode.PUBLIC_TRANSPORT, minutes == 0 ? limit(TravelMode.PUBLIC_TRANSPORT) : minutes);
             case AT_HOME -> new Travel.CannotTravel();
             default -> new Travel.Unknown();
         };

@@ -35,7 +35,9 @@ final class ReplyWords {
     /** The address where an answer can be changed, all the others kept. */
     static String change(Replies replies, Step step) {
         Address asked = replies.address().with(Key.AGAIN, step.key());
-        return replies.answered(Step.WHEN) ? asked.with(Key.COUNTED, counted(replies)).href() : asked.href();
+        return replies.answered(Step.WHEN)
+                ? asked.with(Key.COUNTED, counted(replies)).href()
+                : asked.href();
     }
 
     /** What tells two counted questions apart: the need and the commune, nothing else. */

@@ -77,8 +77,6 @@ class Visits {
                 answers.first(Key.NEAR),
                 words,
                 choose,
-                snapshot.communes().stream()
-                        .map(Snapshot.CommunePlaces::code)
-                        .collect(Collectors.toUnmodifiableSet()));
+                snapshot.communes().stream().map(Snapshot.CommunePlaces::code).collect(Collectors.toUnmodifiableSet()));
     }
 }

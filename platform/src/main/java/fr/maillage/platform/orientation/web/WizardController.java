@@ -26,12 +26,7 @@ class WizardController {
     private final QuestionCounter counter;
 
     WizardController(
-            Visits visits,
-            Asks asks,
-            Results results,
-            ResultPages resultPages,
-            Pages pages,
-            QuestionCounter counter) {
+            Visits visits, Asks asks, Results results, ResultPages resultPages, Pages pages, QuestionCounter counter) {
         this.visits = visits;
         this.asks = asks;
         this.results = results;
@@ -47,7 +42,10 @@ class WizardController {
         if (sent.isPresent()) {
             return visit.replies().answered(sent.get()) ? onwards(visit) : asks.show(sent.get(), visit, true);
         }
-        return visit.again().or(visit::unanswered).map(step -> asks.show(step, visit, false)).orElseGet(() -> answer(visit));
+        return visit.again()
+                .or(visit::unanswered)
+                .map(step -> asks.show(step, visit, false))
+                .orElseGet(() -> answer(visit));
     }
 
     private ResponseEntity<byte[]> answer(Visit visit) {
