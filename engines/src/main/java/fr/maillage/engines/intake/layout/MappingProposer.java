@@ -131,7 +131,9 @@ public final class MappingProposer {
                 .thenComparing(Candidate::column));
         for (Candidate candidate : candidates) {
             Target target = candidate.target();
-            boolean free = target.many() ? candidate.header() > 0 || !taken.contains(target) : !taken.contains(target);
+            boolean several = target.many()
+                    && (candidate.header() > 0 || target.findList().isPresent());
+            boolean free = several || !taken.contains(target);
             if (chosen[candidate.column()] == null && free) {
                 taken.add(target);
                 chosen[candidate.column()] = mapping(candidate, columns, profiles.get(candidate.column()));
@@ -156,6 +158,9 @@ public final class MappingProposer {
         }
         if (content < 0) {
             return 0.85 * header;
+        }
+        if (target.isPage() && content < 0.25) {
+            return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
             return 0.38 * header;
