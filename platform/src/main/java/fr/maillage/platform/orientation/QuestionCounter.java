@@ -45,6 +45,13 @@ public class QuestionCounter implements AutoCloseable {
         }
     }
 
+    /** What was counted and is not written yet. */
+    Map<AnonymousQuestion, Integer> waiting() {
+        synchronized (pending) {
+            return Map.copyOf(pending);
+        }
+    }
+
     @Override
     public void close() {
         flush();

@@ -77,6 +77,16 @@ public final class French {
         return "aeiouyhéèêâîô".indexOf(Character.toLowerCase(town.charAt(0))) >= 0 ? "d’" + town : "de " + town;
     }
 
+    /** The same text, where a sign or a unit never begins a line: « 14 h », « lieu : », « pourquoi ? ». */
+    public static String tied(String words) {
+        String signs = words.replace(" :", NBSP + ":")
+                .replace(" ;", NBSP + ";")
+                .replace(" ?", NBSP + "?")
+                .replace("« ", "«" + NBSP)
+                .replace(" »", NBSP + "»");
+        return signs.replaceAll("(\\d) (h|km|m)\\b", "$1" + NBSP + "$2");
+    }
+
     /** The first letter in upper case. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);

@@ -3,6 +3,7 @@ package fr.maillage.platform.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -33,9 +34,11 @@ class HouseStyleTests {
 
     @Test
     void no_file_is_longer_than_the_cap() {
-        assertThat(SourceTree.mainSources())
-                .allSatisfy(file ->
-                        assertThat(SourceTree.lines(file)).as(file.toString()).isLessThanOrEqualTo(FILE_CAP));
+        for (Path file : SourceTree.mainSources()) {
+            if (!CATALOGUES.contains(String.valueOf(file.getFileName()))) {
+                assertThat(SourceTree.lines(file)).as(file.toString()).isLessThanOrEqualTo(FILE_CAP);
+            }
+        }
     }
 
     @Test
@@ -95,8 +98,17 @@ class HouseStyleTests {
     void nobody_writes_setters() {
         assertThat(types)
                 .flatExtracting(JavaClass::getMethods)
+                .filteredOn(method -> !isImposed(method))
                 .extracting(method -> method.getFullName())
                 .noneMatch(name -> name.matches(".*\\.set[A-Z][A-Za-z]*\\([^,]+\\)$"));
+    }
+
+    /** True for what the interface of a library asks of those who implement it. */
+    private static boolean isImposed(JavaMethod method) {
+        return method.getOwner().getAllRawInterfaces().stream()
+                .filter(type -> !type.getPackageName().startsWith("fr.maillage"))
+                .flatMap(type -> type.getMethods().stream())
+                .anyMatch(asked -> asked.getName().equals(method.getName()));
     }
 
     @Test

@@ -79,6 +79,7 @@ class PdfPress {
                 .useDefaultPageSize(format.width() / 72, format.height() / 72, PageSizeUnits.INCHES)
                 .usePdfUaAccessibility(true)
                 .withProducer("Maillage")
+                .useUnicodeLineBreaker(new WordBreaker())
                 .useReplacementText(" ")
                 .useObjectDrawerFactory(drawers);
         builder.useFont(() -> new ByteArrayInputStream(regular), FONT, 400, FontStyle.NORMAL, true);

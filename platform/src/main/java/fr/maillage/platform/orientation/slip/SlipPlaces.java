@@ -38,7 +38,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 place.name(),
                 kind(place),
                 place.provenance().fictitious() ? "Lieu inventé pour la démonstration. Ne vous déplacez pas." : null,
-                why,
+                why == null ? null : French.tied(why),
                 way,
                 address(place.location()),
                 days.isEmpty() ? List.of() : days.subList(0, 2),
@@ -77,7 +77,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
         List<SlipPlace.Day> days = new ArrayList<>();
         for (int ahead = 0; ahead < DAYS; ahead++) {
             LocalDate date = today.plusDays(ahead);
-            days.add(new SlipPlace.Day(name(date, ahead), HoursWords.day(schedule.hoursOf(date))));
+            days.add(new SlipPlace.Day(name(date, ahead), French.tied(HoursWords.day(schedule.hoursOf(date)))));
         }
         return days;
     }
@@ -85,7 +85,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     /** The ordinary week in one line. */
     private static @Nullable String usual(Schedule schedule) {
         String week = schedule.hours() == null ? "" : HoursWords.week(schedule.hours());
-        return week.isEmpty() ? null : French.sentence(week) + ".";
+        return week.isEmpty() ? null : French.tied(French.sentence(week) + ".");
     }
 
     private static String name(LocalDate date, int ahead) {
@@ -121,6 +121,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     }
 
     private static String source(SourceRef source) {
-        return source.on() == null ? source.title() : source.title() + ", " + French.date(source.on());
+        String title = French.tied(source.title());
+        return source.on() == null ? title : title + ", " + French.date(source.on());
     }
 }

@@ -19,4 +19,9 @@ final class Reasons {
         String after = why.substring(at + sentence.length());
         return after.startsWith(JOINT) ? before + " " + French.sentence(after.substring(JOINT.length())) : before;
     }
+
+    /** The reasons without the telephone number, which stands beside as a link. */
+    static String withoutNumber(String why, String number) {
+        return why.replace(" le " + number, "");
+    }
 }

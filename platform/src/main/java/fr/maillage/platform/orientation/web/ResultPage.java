@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  * @param print address of the slip, or absent when there is nothing to print
  * @param notNearest why the nearest place is not the first, or absent
  * @param callFirst places to call before going
- * @param more how many other places are to be called, in words, or absent
  * @param others the other places that fit
  * @param ways what would find more, each with its exact yield
  * @param passages coming passages of moving places near the person
@@ -35,8 +34,7 @@ public record ResultPage(
         List<Card> farther,
         @Nullable String print,
         @Nullable String notNearest,
-        List<Card> callFirst,
-        @Nullable String more,
+        List<Call> callFirst,
         List<Link> others,
         List<Button> ways,
         List<Link> passages,
@@ -57,13 +55,17 @@ public record ResultPage(
             int number,
             String name,
             String href,
-            @Nullable State state,
+            State state,
             String why,
             String where,
             @Nullable Phone phone,
             @Nullable String age,
             List<Part> parts,
             List<String> rules) {}
+
+    /** A place to call, and what to ask. */
+    public record Call(
+            String name, String href, String why, @Nullable Phone phone) {}
 
     /** A contribution in minutes, in words. */
     public record Part(String minutes, String words) {}

@@ -48,7 +48,6 @@ class ResultPages {
         List<ResultPage.Card> first = cards(found.guidance(), answer.first(), 0, helper, now);
         List<ResultPage.Card> farther = cards(found.around(), found.farther(), first.size(), helper, now);
         List<Proposal> called = answer.callFirst().stream().limit(CALLED).toList();
-        int more = answer.callFirst().size() - called.size();
         return new ResultPage(
                 pages.frame(
                         Results.heading(answer.question()),
@@ -64,8 +63,7 @@ class ResultPages {
                         ? null
                         : replies.address().to("/trouver/fiche").href(),
                 notNearest(found, helper),
-                cards(found.guidance(), called, 0, helper, now),
-                more <= 0 ? null : "Et " + French.count(more, "autre lieu à appeler", "autres lieux à appeler") + ".",
+                calls(found.guidance(), called),
                 links(found, answer.others()),
                 ways(answer, replies),
                 answer.count() < Answer.FORWARD ? passages(found.guidance()) : List.of(),
@@ -92,7 +90,7 @@ class ResultPages {
                                 .noneMatch(shown -> shown.place()
                                         .id()
                                         .equals(nearest.place().id())))
-                .map(Answer.NotNearest::sentence)
+                .map(nearest -> French.tied(nearest.sentence()))
                 .orElse(null);
     }
 
@@ -112,7 +110,7 @@ class ResultPages {
         List<Button> ways = new ArrayList<>();
         for (Relaxation way : answer.relaxations().stream().limit(WAYS).toList()) {
             ways.add(Button.second(
-                    way.words().replace(" :", "\u00a0:"),
+                    French.tied(way.words()),
                     null,
                     replies.address(way.question()).href()));
         }
@@ -122,8 +120,9 @@ class ResultPages {
     private static List<ResultPage.Link> passages(Guidance guidance) {
         return guidance.listPassages().stream()
                 .map(passage -> new ResultPage.Link(
-                        passage.place().name() + ", " + when(passage.stop()) + ", "
-                                + passage.stop().label(),
+                        French.sentence(when(passage.stop())) + ", "
+                                + passage.stop().label() + "\u00a0: "
+                                + passage.place().name(),
                         "/lieux/" + passage.place().slug()))
                 .toList();
     }
@@ -155,8 +154,8 @@ class ResultPages {
                 number,
                 place.name(),
                 "/lieux/" + place.slug(),
-                new State(kind(destination), destination.sentence()),
-                Reasons.withoutHours(proposal.why(), destination.sentence()),
+                new State(kind(destination), French.tied(destination.sentence())),
+                French.tied(Reasons.withoutHours(proposal.why(), destination.sentence())),
                 where(destination),
                 place.contact().phones().stream().findFirst().map(Phone::of).orElse(null),
                 age.old() ? age.words() : null,
@@ -166,6 +165,18 @@ class ResultPages {
                                 .map(Proposal.Check::sentence)
                                 .toList()
                         : List.of());
+    }
+
+    private static List<ResultPage.Call> calls(Guidance guidance, List<Proposal> proposals) {
+        List<ResultPage.Call> calls = new ArrayList<>();
+        for (Proposal proposal : proposals) {
+            Place place = guidance.destination(proposal).place();
+            Phone phone =
+                    place.contact().phones().stream().findFirst().map(Phone::of).orElse(null);
+            String why = phone == null ? proposal.why() : Reasons.withoutNumber(proposal.why(), phone.words());
+            calls.add(new ResultPage.Call(place.name(), "/lieux/" + place.slug(), French.tied(why), phone));
+        }
+        return calls;
     }
 
     private static State.Kind kind(Guidance.Destination destination) {

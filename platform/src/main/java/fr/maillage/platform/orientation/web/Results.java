@@ -2,6 +2,7 @@ package fr.maillage.platform.orientation.web;
 
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.rank.Answer;
+import fr.maillage.engines.rank.Availability;
 import fr.maillage.engines.rank.Proposal;
 import fr.maillage.engines.rank.Question;
 import fr.maillage.engines.rank.Range;
@@ -90,10 +91,17 @@ class Results {
     }
 
     private static Slips.Chosen chosen(Guidance guidance, Proposal proposal, Spot spot) {
+        Question question = guidance.answer().question();
         return new Slips.Chosen(
-                guidance.destination(proposal).place(),
-                proposal.why(),
-                way(guidance.answer().question(), proposal, spot));
+                guidance.destination(proposal).place(), lasting(proposal, question), way(question, proposal, spot));
+    }
+
+    /** The reasons that still hold tomorrow: paper lives longer than « ouvert maintenant ». */
+    private static String lasting(Proposal proposal, Question question) {
+        Availability when = proposal.place().availability().apply(question.when());
+        return when instanceof Availability.From from
+                ? Reasons.withoutHours(proposal.why(), from.words())
+                : proposal.why();
     }
 
     private static @Nullable String way(Question question, Proposal proposal, Spot spot) {
