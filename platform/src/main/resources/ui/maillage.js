@@ -45,6 +45,12 @@
   }
   function markers(map, frame) {
     var bounds = [];
+    each("[data-lat]", function (link) { bounds.push([Number(link.dataset.lat), Number(link.dataset.lon)]); });
+    if (bounds.length) {
+      map.fitBounds(bounds, { padding: [40, 40], maxZoom: 16 });
+    } else {
+      map.setView([Number(frame.dataset.centreLat), Number(frame.dataset.centreLon)], 12);
+    }
     each("[data-lat]", function (link) {
       var at = [Number(link.dataset.lat), Number(link.dataset.lon)];
       var icon = L.divIcon({ className: "pin " + link.getAttribute("class"), html: link.dataset.number, iconSize: [40, 40] });
@@ -53,9 +59,20 @@
         .on("click", function () { location.href = link.getAttribute("href"); })
         .on("keypress", function (event) { if (event.originalEvent.key === "Enter") { location.href = link.getAttribute("href"); } })
         .getElement().setAttribute("aria-label", name);
-      bounds.push(at);
     });
-    if (bounds.length) { map.fitBounds(bounds, { padding: [40, 40], maxZoom: 16 }); } else { map.setView([frame.dataset.centreLat, frame.dataset.centreLon], 12); }
+  }
+  // Without tiles, the rivers and the names of the towns still tell where one is.
+  function point(words) { return words.split(",").map(Number); }
+  function backdrop(map, frame) {
+    (frame.dataset.water || "").split(";").filter(Boolean).forEach(function (line) {
+      L.polyline(line.split(" ").map(point), { color: "#c3dfea", weight: 10, interactive: false }).addTo(map);
+    });
+    (frame.dataset.towns || "").split(";").filter(Boolean).forEach(function (town) {
+      var parts = town.split("|");
+      var icon = L.divIcon({ className: "town", html: "", iconSize: [120, 20] });
+      L.marker(point(parts[1]), { icon: icon, interactive: false, keyboard: false }).addTo(map)
+        .getElement().textContent = parts[0];
+    });
   }
   each("[data-map]", function (button) {
     var frame = doc.getElementById(button.dataset.map);
@@ -79,12 +96,14 @@
         frame.hidden = true;
         button.hidden = true;
         var still = window.matchMedia("(prefers-reduced-motion: reduce)").matches;
-        var map = L.map(box, { attributionControl: Boolean(button.dataset.tiles), zoomAnimation: !still, fadeAnimation: !still });
+        var map = L.map(box, { zoomControl: false, attributionControl: Boolean(button.dataset.tiles), zoomAnimation: !still, fadeAnimation: !still });
         if (button.dataset.tiles) {
           L.tileLayer(button.dataset.tiles, { attribution: button.dataset.credit, maxZoom: 19 }).addTo(map);
         }
+        L.control.zoom({ zoomInTitle: "Plus près", zoomOutTitle: "Plus loin" }).addTo(map);
         L.control.scale({ imperial: false }).addTo(map);
         markers(map, frame);
+        backdrop(map, frame);
         box.addEventListener("keydown", function (event) { if (event.key === "Escape") { close(map, box); } });
         box.focus();
       });

@@ -3,30 +3,27 @@ package fr.maillage.engines.hours;
 import fr.maillage.engines.hours.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Walks through the words of French hours and gathers statements. */
 final class FrenchReader {
-    private final String text;
     private final int columnDay;
-    private final List<Token> tokens;
+    private final TokenRow row;
     private final List<FrenchRule> rules = new ArrayList<>();
-    private final List<String> leftovers = new ArrayList<>();
+    private final Leftovers leftovers;
     private FrenchRule rule = new FrenchRule();
     private FrenchRule.Scope scope = FrenchRule.Scope.ALWAYS;
     private boolean timesFirst;
+    private boolean schoolTimeOnly;
     private boolean afterBreak;
     private boolean untilNext;
-    private int leftoverFrom = -1;
-    private int leftoverTo;
 
     /** What was gathered, and the words that no statement could take. */
     record Statements(List<FrenchRule> rules, List<String> leftovers) {}
 
     private FrenchReader(String text, int columnDay) {
-        this.text = text;
         this.columnDay = columnDay;
-        this.tokens = DateTokens.join(Lexer.tokens(text));
+        this.row = new TokenRow(text);
+        this.leftovers = new Leftovers(row);
     }
 
     /**
@@ -37,30 +34,20 @@ final class FrenchReader {
     static Statements read(String text, int columnDay) {
         FrenchReader reader = new FrenchReader(text, columnDay);
         int at = 0;
-        while (at < reader.tokens.size()) {
+        while (at < reader.row.size()) {
             at = reader.step(at);
         }
         reader.flush();
-        reader.flushLeftover();
         if (columnDay > 0) {
             reader.rules.stream().filter(rule -> !rule.hasDays()).forEach(rule -> rule.days = 1 << (columnDay - 1));
         }
-        return new Statements(reader.rules, reader.leftovers);
-    }
-
-    private @Nullable Token at(int index) {
-        return index >= 0 && index < tokens.size() ? tokens.get(index) : null;
-    }
-
-    private boolean is(int index, Kind kind) {
-        Token token = at(index);
-        return token != null && token.is(kind);
+        return new Statements(reader.rules, reader.leftovers.texts());
     }
 
     private int step(int at) {
-        Token token = tokens.get(at);
+        Token token = row.get(at);
         if (!token.is(Kind.WORD) && !token.is(Kind.NUMBER) && !token.is(Kind.FILLER)) {
-            flushLeftover();
+            leftovers.close();
         }
         return switch (token.kind()) {
             case DAY, DAYS -> days(at);
@@ -79,16 +66,16 @@ final class FrenchReader {
                 yield at + 1;
             }
             case CONDITION -> {
-                int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
-                if (rule.hasContent() && is(next, Kind.DAY) && !timesFirst) {
+                int next = row.next(at);
+                if (rule.hasContent() && row.is(next, Kind.DAY) && !timesFirst) {
                     flush();
                 }
-                rule.conditions.add(phraseAround(at));
+                rule.conditions.add(row.phraseAround(at));
                 yield at + 1;
             }
             case OF_MONTH -> {
                 if (rule.nthDays.isEmpty()) {
-                    rule.conditions.add(phraseAround(at));
+                    rule.conditions.add(row.phraseAround(at));
                 }
                 yield at + 1;
             }
@@ -100,44 +87,8 @@ final class FrenchReader {
     }
 
     private int leftover(int at) {
-        Token token = tokens.get(at);
-        if (leftoverFrom < 0) {
-            leftoverFrom = token.from();
-        }
-        leftoverTo = token.to();
+        leftovers.add(row.get(at));
         return at + 1;
-    }
-
-    private void flushLeftover() {
-        if (leftoverFrom >= 0) {
-            leftovers.add(text.substring(leftoverFrom, leftoverTo).strip());
-            leftoverFrom = -1;
-        }
-    }
-
-    /** The words around a condition, for people: « un mardi sur deux ». */
-    private String phraseAround(int at) {
-        int from = at;
-        while (from > 0 && !isBoundary(from - 1)) {
-            from--;
-        }
-        int to = at;
-        while (to + 1 < tokens.size() && !isBoundary(to + 1)) {
-            to++;
-        }
-        while (to > at && is(to, Kind.FILLER)) {
-            to--;
-        }
-        return text.substring(tokens.get(from).from(), tokens.get(to).to()).strip();
-    }
-
-    private boolean isBoundary(int index) {
-        return is(index, Kind.BREAK)
-                || is(index, Kind.TIME)
-                || is(index, Kind.OPEN_PARENTHESIS)
-                || is(index, Kind.CLOSE_PARENTHESIS)
-                || (is(index, Kind.AND) && tokens.get(index).text().equals(","))
-                || tokens.get(index).text().equals(":");
     }
 
     private void flush() {
@@ -150,6 +101,7 @@ final class FrenchReader {
             rules.add(rule);
         }
         rule = new FrenchRule().in(scope);
+        rule.notInSchoolHolidays = schoolTimeOnly;
     }
 
     /** Starts a new statement when the current one already says something. */
@@ -161,26 +113,20 @@ final class FrenchReader {
     }
 
     private int days(int at) {
-        boolean joinsClosed = rule.closedFirst && rule.times.isEmpty() && !afterBreak;
-        boolean joinsTimes =
-                (timesFirst && !rule.times.isEmpty()) || (rule.always && !rule.hasDays()) || joinsAppointment();
-        if (!joinsClosed && !joinsTimes) {
-            startAnew();
-        }
-        afterBreak = false;
-        Token day = tokens.get(at);
+        beginDays();
+        Token day = row.get(at);
         if (day.is(Kind.DAYS)) {
             rule.days |= day.value();
             return at + 1;
         }
-        int link = is(at + 1, Kind.FILLER) && is(at + 2, Kind.RANGE) ? at + 2 : at + 1;
-        int other = is(link + 1, Kind.FILLER) ? link + 2 : link + 1;
-        boolean list = (is(other + 1, Kind.RANGE) && is(other + 2, Kind.DAY))
-                || (is(at - 1, Kind.RANGE) && is(at - 2, Kind.DAY));
-        if (is(link, Kind.RANGE) && is(other, Kind.DAY) && !list) {
+        int link = row.is(at + 1, Kind.FILLER) && row.is(at + 2, Kind.RANGE) ? at + 2 : at + 1;
+        int other = row.next(link);
+        boolean list = (row.is(other + 1, Kind.RANGE) && row.is(other + 2, Kind.DAY))
+                || (row.is(at - 1, Kind.RANGE) && row.is(at - 2, Kind.DAY));
+        if (row.is(link, Kind.RANGE) && row.is(other, Kind.DAY) && !list) {
             for (int d = day.value(); ; d = d % 7 + 1) {
                 rule.days |= 1 << (d - 1);
-                if (d == tokens.get(other).value()) {
+                if (d == row.get(other).value()) {
                     return other + 1;
                 }
             }
@@ -189,22 +135,21 @@ final class FrenchReader {
         return at + 1;
     }
 
-    /** « sur rendez-vous le mardi et le jeudi ». */
-    private boolean joinsAppointment() {
-        return rule.ledByAppointment && rule.times.isEmpty() && !afterBreak;
+    /** Days begin a new statement, but for « fermé le lundi », « 9h-12h le lundi », « sur rendez-vous le lundi ». */
+    private void beginDays() {
+        boolean led = (rule.closedFirst || rule.ledByAppointment) && rule.times.isEmpty() && !afterBreak;
+        boolean joinsTimes = (timesFirst && !rule.times.isEmpty()) || (rule.always && !rule.hasDays());
+        if (!led && !joinsTimes) {
+            startAnew();
+        }
+        afterBreak = false;
     }
 
     /** 1er mardi du mois; 2e et 4e samedis. A number without its day is kept as text. */
     private int nth(int at) {
-        List<Integer> nths = new ArrayList<>();
-        int i = at;
-        while (is(i, Kind.NTH) || is(i, Kind.AND) || is(i, Kind.FILLER)) {
-            if (is(i, Kind.NTH)) {
-                nths.add(tokens.get(i).value());
-            }
-            i++;
-        }
-        if (!is(i, Kind.DAY)) {
+        int i = row.afterNths(at);
+        List<Integer> nths = row.nths(at, i);
+        if (!row.is(i, Kind.DAY)) {
             if (columnDay == 0) {
                 return leftover(at);
             }
@@ -212,20 +157,16 @@ final class FrenchReader {
             rule.nthDays.add(new FrenchRule.NthDay(columnDay, nths));
             return i;
         }
-        boolean joinsClosed = rule.closedFirst && rule.times.isEmpty() && !afterBreak;
-        boolean joinsTimes = (timesFirst && !rule.times.isEmpty()) || joinsAppointment();
-        if (!joinsClosed && !joinsTimes) {
-            startAnew();
-        }
-        while (is(i, Kind.DAY)) {
-            rule.nthDays.add(new FrenchRule.NthDay(tokens.get(i).value(), nths));
-            i = is(i + 1, Kind.AND) && is(i + 2, Kind.DAY) ? i + 2 : i + 1;
+        beginDays();
+        while (row.is(i, Kind.DAY)) {
+            rule.nthDays.add(new FrenchRule.NthDay(row.get(i).value(), nths));
+            i = row.is(i + 1, Kind.AND) && row.is(i + 2, Kind.DAY) ? i + 2 : i + 1;
         }
         return i;
     }
 
     private int time(int at) {
-        Token time = tokens.get(at);
+        Token time = row.get(at);
         if (rule.closedFirst && rule.hasDays()) {
             // « fermé lundi, mardi 9h-12h » would need a guess: what follows is a new statement.
             flush();
@@ -235,9 +176,7 @@ final class FrenchReader {
             flush();
         }
         if (rules.isEmpty() && rule.times.isEmpty() && !rule.hasDays()) {
-            timesFirst = TimesFirst.in(tokens, at);
-        } else if (newPair) {
-            timesFirst = true;
+            timesFirst = TimesFirst.in(row.tokens(), at);
         }
         if (afterBreak
                 && !rule.times.isEmpty()
@@ -253,43 +192,25 @@ final class FrenchReader {
             untilNext = false;
             return at + 1;
         }
-        rule.times.add(new TimePairs.Item(time.value(), link(at)));
+        rule.times.add(
+                new TimePairs.Item(time.value(), rule.times.isEmpty() ? TimePairs.Link.FIRST : row.linkBefore(at)));
         untilNext = false;
         return at + 1;
     }
 
-    private TimePairs.Link link(int at) {
-        if (rule.times.isEmpty()) {
-            return TimePairs.Link.FIRST;
-        }
-        TimePairs.Link link = TimePairs.Link.NOTHING;
-        for (int i = at - 1; i >= 0 && !is(i, Kind.TIME); i--) {
-            if (is(i, Kind.AND) || is(i, Kind.BREAK) || is(i, Kind.OPEN_PARENTHESIS)) {
-                return TimePairs.Link.AND;
-            }
-            if (is(i, Kind.RANGE) || is(i, Kind.UNTIL)) {
-                boolean word = Character.isLetter(tokens.get(i).text().charAt(0));
-                link = word ? TimePairs.Link.TO : TimePairs.Link.RANGE;
-            } else if (is(i, Kind.SLASH) && link == TimePairs.Link.NOTHING) {
-                link = TimePairs.Link.SLASH;
-            }
-        }
-        return link;
-    }
-
     /** « 13h30-17h (16h30 le vendredi) »: that day closes at another hour. */
     private int parenthesis(int at) {
-        if (is(at + 1, Kind.DAY)
-                && is(at + 2, Kind.TIME)
-                && is(at + 3, Kind.CLOSE_PARENTHESIS)
+        if (row.is(at + 1, Kind.DAY)
+                && row.is(at + 2, Kind.TIME)
+                && row.is(at + 3, Kind.CLOSE_PARENTHESIS)
                 && !rule.times.isEmpty()) {
             otherClosing(at + 1, at + 2);
             return at + 4;
         }
-        int day = is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
-        if (is(at + 1, Kind.TIME)
-                && is(day, Kind.DAY)
-                && is(day + 1, Kind.CLOSE_PARENTHESIS)
+        int day = row.is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
+        if (row.is(at + 1, Kind.TIME)
+                && row.is(day, Kind.DAY)
+                && row.is(day + 1, Kind.CLOSE_PARENTHESIS)
                 && !rule.times.isEmpty()) {
             otherClosing(day, at + 1);
             return day + 2;
@@ -299,27 +220,27 @@ final class FrenchReader {
 
     private void otherClosing(int day, int time) {
         flush();
-        rule.days = 1 << (tokens.get(day).value() - 1);
-        rule.until = tokens.get(time).value();
+        rule.days = 1 << (row.get(day).value() - 1);
+        rule.until = row.get(time).value();
     }
 
     private int bound(int at) {
-        boolean until = is(at, Kind.UNTIL);
-        int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
-        if (is(next, Kind.TIME)) {
+        boolean until = row.is(at, Kind.UNTIL);
+        int next = row.next(at);
+        if (row.is(next, Kind.TIME)) {
             untilNext = until;
-        } else if (is(next, Kind.DATE) || is(next, Kind.MONTH)) {
-            rule.conditions.add(phraseAround(at));
-            return next + (is(next + 1, Kind.YEAR) ? 2 : 1);
+        } else if (row.is(next, Kind.DATE) || row.is(next, Kind.MONTH)) {
+            rule.conditions.add(row.phraseAround(at));
+            return next + (row.is(next + 1, Kind.YEAR) ? 2 : 1);
         }
         return at + 1;
     }
 
     private int season(int at) {
-        SeasonTokens.Season season = SeasonTokens.read(tokens, at);
+        SeasonTokens.Season season = SeasonTokens.read(row.tokens(), at);
         if (rule.closedFirst && rule.times.isEmpty() && !afterBreak) {
             rule.scope = rule.scope.withSeason(season.osm());
-        } else if (rule.hasContent() && !afterBreak && !timesFollow(season.next())) {
+        } else if (rule.hasContent() && !afterBreak && !row.timesFollow(season.next())) {
             rule.scope = rule.scope.withSeason(season.osm());
         } else {
             startAnew();
@@ -329,42 +250,29 @@ final class FrenchReader {
         return season.next();
     }
 
-    private boolean timesFollow(int from) {
-        for (int i = from; i < tokens.size() && !is(i, Kind.BREAK); i++) {
-            if (is(i, Kind.TIME) || is(i, Kind.CLOSED)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private int scopeWord(int at) {
-        Kind kind = tokens.get(at).kind();
-        boolean trailing = rule.hasContent() && !afterBreak && !timesFollow(at + 1);
+        Kind kind = row.get(at).kind();
+        boolean trailing = rule.hasContent() && !afterBreak && !row.timesFollow(at + 1);
         if (kind == Kind.SCHOOL_TIME) {
             if (!trailing) {
                 startAnew();
                 scope = new FrenchRule.Scope(scope.season(), scope.weeks(), false);
                 rule.scope = scope;
+                schoolTimeOnly = true;
             }
             rule.notInSchoolHolidays = true;
             return at + 1;
         }
-        FrenchRule.Scope before = rule.scope;
-        FrenchRule.Scope narrowed =
-                switch (kind) {
-                    case SCHOOL_HOLIDAYS -> before.inSchoolHolidays();
-                    case EVEN_WEEKS -> before.withWeeks("week 02-52/2");
-                    default -> before.withWeeks("week 01-53/2");
-                };
         boolean joinsClosed = rule.closedFirst && !afterBreak;
         boolean sameStatement = !rule.hasContent() && !afterBreak;
         if (trailing || joinsClosed || (sameStatement && rule.hasDays())) {
-            rule.scope = narrowed;
+            rule.scope = rule.scope.narrowed(kind);
         } else {
+            schoolTimeOnly &= kind != Kind.SCHOOL_HOLIDAYS;
             startAnew();
-            scope = kind == Kind.SCHOOL_HOLIDAYS ? scope.inSchoolHolidays() : scope.withWeeks(narrowed.weeks());
+            scope = scope.narrowed(kind);
             rule.scope = scope;
+            rule.notInSchoolHolidays = schoolTimeOnly;
         }
         return at + 1;
     }
@@ -380,8 +288,7 @@ final class FrenchReader {
     }
 
     private int closed(int at) {
-        boolean osmWord =
-                tokens.get(at).text().equals("off") || tokens.get(at).text().equals("closed");
+        boolean osmWord = row.get(at).text().equals("off") || row.get(at).text().equals("closed");
         if (osmWord && !rule.times.isEmpty() && !afterBreak) {
             rule.closed = true;
             return at + 1;
@@ -396,14 +303,9 @@ final class FrenchReader {
     }
 
     private int flag(int at) {
-        Token token = tokens.get(at);
+        Token token = row.get(at);
         switch (token.kind()) {
-            case APPOINTMENT -> {
-                if (token.text().indexOf(' ') != token.text().lastIndexOf(' ')) {
-                    leftovers.add(token.text());
-                }
-                appointment(at);
-            }
+            case APPOINTMENT -> appointment(at, token.text());
             case NO_APPOINTMENT -> rule.noAppointment = true;
             case ALWAYS -> rule.always = true;
             case MORNING -> half(at, "matin");
@@ -415,10 +317,13 @@ final class FrenchReader {
     }
 
     /** « 9h-12h et sur rendez-vous » adds a way in; « 9h-12h sur rendez-vous » puts a condition. */
-    private void appointment(int at) {
-        int previous = is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
-        int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
-        boolean ofOtherDays = is(next, Kind.DAY) || is(next, Kind.DAYS) || is(next, Kind.NTH);
+    private void appointment(int at, String words) {
+        if (words.indexOf(' ') != words.lastIndexOf(' ')) {
+            leftovers.addText(words);
+        }
+        int previous = row.is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
+        int next = row.next(at);
+        boolean ofOtherDays = row.is(next, Kind.DAY) || row.is(next, Kind.DAYS) || row.is(next, Kind.NTH);
         boolean before = !rule.hasContent() && !rule.hasDays();
         if (ofOtherDays && (before || (rule.hasContent() && rule.hasDays()))) {
             if (!before) {
@@ -428,7 +333,7 @@ final class FrenchReader {
             rule.ledByAppointment = true;
             return;
         }
-        boolean added = is(previous, Kind.AND) && !tokens.get(previous).text().equals(",");
+        boolean added = row.is(previous, Kind.AND) && !row.get(previous).text().equals(",");
         if ((added || afterBreak) && !rule.times.isEmpty()) {
             FrenchRule timed = rule;
             flush();
@@ -445,8 +350,8 @@ final class FrenchReader {
             rule.half = half;
             return;
         }
-        int next = is(at + 1, Kind.FILLER) ? at + 2 : at + 1;
-        if (is(next, Kind.APPOINTMENT) || is(next, Kind.CLOSED)) {
+        int next = row.next(at);
+        if (row.is(next, Kind.APPOINTMENT) || row.is(next, Kind.CLOSED)) {
             FrenchRule timed = rule;
             flush();
             rule.takeDaysOf(timed);
@@ -455,24 +360,19 @@ final class FrenchReader {
     }
 
     private int except(int at) {
-        ExceptTokens.Exception exception = ExceptTokens.read(tokens, at + 1);
+        ExceptTokens.Exception exception = ExceptTokens.read(row.tokens(), at + 1);
         if (exception.next() == at + 1) {
-            rule.conditions.add(phraseAround(at));
-            return skipToBoundary(at + 1);
+            rule.conditions.add(row.phraseAround(at));
+            return row.skipToBoundary(at + 1);
         }
         if (exception.schoolHolidays()) {
             rule.notInSchoolHolidays = true;
         }
         FrenchRule excepted = exception.rule();
         if (excepted != null) {
-            take(excepted, timesAt(exception.next()));
+            take(excepted, row.timesAt(exception.next()));
         }
         return exception.next();
-    }
-
-    private boolean timesAt(int index) {
-        return is(index, Kind.TIME)
-                || ((is(index, Kind.FILLER) || is(index, Kind.OPEN_PARENTHESIS)) && is(index + 1, Kind.TIME));
     }
 
     /** « sauf mercredi » takes a day away; « sauf mercredi 9h-17h » gives it other times. */
@@ -494,13 +394,5 @@ final class FrenchReader {
             excepted.closed = true;
             rules.add(excepted);
         }
-    }
-
-    private int skipToBoundary(int from) {
-        int at = from;
-        while (at < tokens.size() && !isBoundary(at)) {
-            at++;
-        }
-        return at;
     }
 }

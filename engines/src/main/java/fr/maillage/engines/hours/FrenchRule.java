@@ -65,7 +65,16 @@ final class FrenchRule {
             return new Scope(season, other, schoolHolidays);
         }
 
-        Scope inSchoolHolidays() {
+        Scope narrowed(Token.Kind word) {
+            return switch (word) {
+                case SCHOOL_HOLIDAYS -> inSchoolHolidays();
+                case EVEN_WEEKS -> withWeeks("week 02-52/2");
+                case ODD_WEEKS -> withWeeks("week 01-53/2");
+                default -> throw new IllegalArgumentException("no part of the year: " + word);
+            };
+        }
+
+        private Scope inSchoolHolidays() {
             return new Scope(season, weeks, true);
         }
 
@@ -118,6 +127,9 @@ final class FrenchRule {
 
     /** {@code Jul-Aug We[1],PH}. */
     String selectors() {
+        if (publicHolidays && scope.schoolHolidays() && days == 0 && nthDays.isEmpty()) {
+            return join(scope.season(), scope.weeks(), "SH,PH");
+        }
         List<String> parts = new ArrayList<>();
         if (days != 0) {
             parts.add(OsmNames.days(days));

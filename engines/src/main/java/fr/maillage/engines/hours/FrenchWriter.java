@@ -28,7 +28,7 @@ final class FrenchWriter {
     }
 
     /** The value and the remarks that it could not hold. */
-    record Written(String osm, List<String> remarks) {}
+    record Written(OsmDraft draft, List<String> remarks) {}
 
     static Written write(List<FrenchRule> rules, List<HoursFinding> findings) {
         FrenchWriter writer = new FrenchWriter(findings);
@@ -48,7 +48,7 @@ final class FrenchWriter {
         }
         writer.schoolTime(rules);
         writer.daysNotSaid(rules);
-        return new Written(writer.draft.osm(), writer.remarks);
+        return new Written(writer.draft, writer.remarks);
     }
 
     private static int bySeason(FrenchRule one, FrenchRule other) {

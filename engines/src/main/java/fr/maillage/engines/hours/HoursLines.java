@@ -35,9 +35,25 @@ public final class HoursLines {
         this.instants = List.copyOf(instants);
     }
 
-    /** The JSON object for one line, without line break. An empty line is answered too. */
+    /** The JSON object for one line, without line break. An empty line is answered too, and no line is ever thrown. */
     public String answer(String line) {
-        HoursReading reading = HoursReader.read(line);
+        try {
+            return answer(HoursReader.read(line));
+        } catch (RuntimeException e) {
+            // A fault of ours on one line must not cost the others their answer.
+            return answer(new HoursReading(
+                    line,
+                    null,
+                    line,
+                    List.of(HoursFinding.of(
+                            HoursFindingCode.HOURS_NOT_UNDERSTOOD,
+                            "Ces horaires n’ont pas pu être lus : le texte est gardé en remarque.",
+                            line,
+                            null))));
+        }
+    }
+
+    private String answer(HoursReading reading) {
         OpeningHours hours = reading.findHours().orElse(null);
         ObjectNode answer = json.createObjectNode();
         answer.put("input", reading.input());

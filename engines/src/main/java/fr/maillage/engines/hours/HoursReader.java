@@ -92,8 +92,12 @@ public final class HoursReader {
             String input, String text, FrenchReader.Statements statements, List<HoursFinding> findings) {
         TwoWeeks.split(statements.rules());
         FrenchWriter.Written written = FrenchWriter.write(statements.rules(), findings);
-        OsmGrammar.Result check = OsmGrammar.read(written.osm());
-        if (written.osm().isEmpty() || !check.accepted()) {
+        OsmGrammar.Result check = OsmGrammar.read(written.draft().osm());
+        List<String> refused = check.accepted() ? List.of() : written.draft().dropRefused();
+        if (!refused.isEmpty()) {
+            check = OsmGrammar.read(written.draft().osm());
+        }
+        if (written.draft().isEmpty() || !check.accepted()) {
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_NOT_UNDERSTOOD,
                     "Ces horaires n’ont pas été compris : le texte est gardé en remarque.",
@@ -102,7 +106,12 @@ public final class HoursReader {
             return new HoursReading(input, null, text, findings);
         }
         Set<String> remarks = new LinkedHashSet<>(written.remarks());
-        List<String> leftovers = statements.leftovers().stream()
+        // When a statement could not be written, the whole text stays beside the others.
+        List<String> unsaid = new ArrayList<>(statements.leftovers());
+        if (!refused.isEmpty()) {
+            unsaid.add(text);
+        }
+        List<String> leftovers = unsaid.stream()
                 .filter(leftover -> written.remarks().stream().noneMatch(remark -> remark.contains(leftover)))
                 .toList();
         if (!leftovers.isEmpty()) {
@@ -114,7 +123,7 @@ public final class HoursReader {
                     null));
             remarks.addAll(leftovers);
         }
-        String osm = OsmGrammar.canonical(check.rules(), written.osm());
+        String osm = OsmGrammar.canonical(check.rules(), written.draft().osm());
         findings.add(
                 HoursFinding.of(HoursFindingCode.HOURS_READ_FROM_FRENCH, "Horaires lus dans le texte.", text, osm));
         remarks.removeIf(String::isBlank);

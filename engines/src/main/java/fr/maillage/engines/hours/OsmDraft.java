@@ -34,6 +34,18 @@ final class OsmDraft {
         return rules.isEmpty();
     }
 
+    /** Takes out the rules that the grammar refuses, and gives them back. */
+    List<String> dropRefused() {
+        List<String> refused = new ArrayList<>();
+        for (int i = rules.size() - 1; i >= 0; i--) {
+            if (!OsmGrammar.read(rules.get(i)).accepted()) {
+                refused.addFirst(rules.remove(i));
+                separators.remove(i);
+            }
+        }
+        return refused;
+    }
+
     String osm() {
         StringBuilder osm = new StringBuilder();
         for (int i = 0; i < rules.size(); i++) {

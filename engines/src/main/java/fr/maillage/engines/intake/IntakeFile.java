@@ -94,18 +94,41 @@ public final class IntakeFile implements Closeable {
         }
     }
 
-    /** A row longer than the headers is said so; a shorter one only when something is missing in a text file. */
-    private static IntakeRow withWidth(IntakeRow row, int width) {
+    /** A row of a text file that is longer or shorter than the headers, or swallowed its neighbours, is said so. */
+    private IntakeRow withWidth(IntakeRow row, int width) {
         int last = row.cells().size();
         while (last > width && row.cells().get(last - 1).isBlank()) {
             last--;
         }
-        if (last <= width) {
+        boolean text = source.description().separator() != null;
+        FindingCode code = null;
+        if (last > width) {
+            code = FindingCode.ROW_TOO_LONG;
+        } else if (text && row.cells().stream().anyMatch(cell -> swallowsRows(cell, width))) {
+            code = FindingCode.ROW_QUOTE_OPEN;
+        } else if (text && last < width) {
+            code = FindingCode.ROW_TOO_SHORT;
+        }
+        if (code == null) {
             return row;
         }
-        List<Finding> findings = new ArrayList<>(row.findings());
-        findings.add(Note.of(FindingCode.ROW_TOO_LONG, row.cells().get(width)).at(row.number(), null));
-        return new IntakeRow(row.number(), row.cells(), row.outcome(), findings);
+        List<Finding> more = new ArrayList<>(row.findings());
+        String shown = last > width ? row.cells().get(width) : "";
+        more.add(Note.of(code, shown).at(row.number(), null));
+        return new IntakeRow(row.number(), row.cells(), row.outcome(), more);
+    }
+
+    /** Whether a cell holds several lines that have the separators of a row: a quote was not closed. */
+    private boolean swallowsRows(String cell, int width) {
+        String separator = source.description().separator();
+        if (cell.length() < 200 || width < 3 || separator == null || cell.indexOf('\n') < 0) {
+            return false;
+        }
+        char mark = separator.charAt(0);
+        long lines = cell.lines()
+                .filter(line -> line.chars().filter(c -> c == mark).count() >= width - 2)
+                .count();
+        return lines >= 2;
     }
 
     private @Nullable RawRow next() {

@@ -3,6 +3,7 @@ package fr.maillage.engines.intake;
 import fr.maillage.engines.intake.clean.DerivedId;
 import fr.maillage.engines.intake.clean.RowCleaner;
 import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.read.RawRow;
 import fr.maillage.engines.intake.record.PlaceRecord;
 import java.util.ArrayDeque;
@@ -65,10 +66,20 @@ final class RowPipeline implements AutoCloseable {
         RowCleaner cleaner = cleaners.take();
         List<Cleaned> cleaned = new ArrayList<>(rows.size());
         for (RawRow row : rows) {
-            cleaned.add(clean(row, cleaner.clean(row)));
+            cleaned.add(clean(row, result(cleaner, row)));
         }
         cleaners.add(cleaner);
         return cleaned;
+    }
+
+    /** A defect of ours in one row must not lose the others: the row is refused, and says so. */
+    private static RowCleaner.Result result(RowCleaner cleaner, RawRow row) {
+        try {
+            return cleaner.clean(row);
+        } catch (RuntimeException e) {
+            Note note = Note.of(FindingCode.ROW_UNREADABLE, "").with(String.valueOf(e.getMessage()));
+            return new RowCleaner.Result(null, FindingCode.ROW_UNREADABLE, List.of(note.at(row.number(), null)));
+        }
     }
 
     private static Cleaned clean(RawRow row, RowCleaner.Result result) {

@@ -69,7 +69,12 @@ final class Judge {
         boolean unknown = pair.name().level() == NameLevel.UNKNOWN;
         boolean partial = pair.name().level() == NameLevel.PARTIAL;
         boolean house = pair.spot().sameAddress() || pair.spot().within(Compared.BUILDING);
-        if (partial && house && setting.mutual() && pair.link().contact() && points >= SURE) {
+        if (partial
+                && !pair.name().torn()
+                && house
+                && setting.mutual()
+                && pair.link().contact()
+                && points >= SURE) {
             return Decision.MERGE;
         }
         boolean perhaps = (partial || unknown)
@@ -104,7 +109,10 @@ final class Judge {
 
     private static Decision sameName(Compared pair, int points, Setting setting) {
         if (pair.name().torn()) {
-            boolean sure = points >= SURE && setting.mutual() && pair.link().contact();
+            boolean sure = pair.name().level().alike()
+                    && points >= SURE
+                    && setting.mutual()
+                    && pair.link().contact();
             return sure ? Decision.MERGE : review(pair, points);
         }
         boolean house = pair.spot().sameAddress()

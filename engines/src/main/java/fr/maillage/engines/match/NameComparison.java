@@ -180,8 +180,8 @@ final class NameComparison {
         shared.retainAll(right);
         apart.removeAll(shared);
         return apart.equals(Set.of(LABEL))
-                || left.equals(Set.of(LABEL)) && shared.isEmpty()
-                || right.equals(Set.of(LABEL)) && shared.isEmpty();
+                || (left.equals(Set.of(LABEL)) && shared.isEmpty())
+                || (right.equals(Set.of(LABEL)) && shared.isEmpty());
     }
 
     private static void add(List<Evidence> evidence, String words, int points) {

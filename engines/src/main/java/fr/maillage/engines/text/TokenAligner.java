@@ -8,6 +8,7 @@ import java.util.List;
 final class TokenAligner {
     private static final double MISTAKE = 0.9;
     private static final double CUT = 0.8;
+    private static final double INITIAL = 0.7;
     private static final int SHORTEST_INITIALS = 3;
 
     private final List<Weighted> left;
@@ -105,10 +106,13 @@ final class TokenAligner {
         return start;
     }
 
-    /** Alike but for one mistake (two in long words), or one cut short: three letters at least. Never for numbers. */
+    /** Alike but for one mistake (two in long words), one cut short to three letters at least, or to its initial. Never for numbers. */
     static double likeness(String left, String right) {
         int shorter = Math.min(left.length(), right.length());
         int longer = Math.max(left.length(), right.length());
+        if (shorter == 1 && longer > 2 && left.charAt(0) == right.charAt(0) && Character.isLetter(left.charAt(0))) {
+            return INITIAL;
+        }
         if (shorter < 3 || Character.isDigit(left.charAt(0)) || Character.isDigit(right.charAt(0))) {
             return 0;
         }

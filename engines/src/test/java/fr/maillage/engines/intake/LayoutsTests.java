@@ -6,6 +6,7 @@ import fr.maillage.engines.geo.GeoPoint;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -168,5 +169,137 @@ class LayoutsTests {
         assertThat(taken.file().description().format()).isEqualTo("geojson");
         assertThat(taken.place(0).address().point()).isEqualTo(new GeoPoint(44.80, -0.59));
         assertThat(taken.place(0).identity().name()).isEqualTo("Lieu A");
+    }
+
+    @Test
+    void understands_headers_whose_words_are_stuck_together() {
+        var taken = take("""
+                Nomdelastructure;Adressenumeronomdelavoie;Codepostal;Ville;Adressemail;Lestarifsdemastructure
+                Asso A;1 rue A;64000;Pau;a@exemple.fr;gratuit
+                """);
+        assertThat(taken.target("Nomdelastructure")).isEqualTo("nom");
+        assertThat(taken.target("Adressenumeronomdelavoie")).isEqualTo("adresse");
+        assertThat(taken.target("Adressemail")).isEqualTo("courriels");
+        assertThat(taken.place(0).offer().costs().toString()).isEqualTo("[FREE]");
+    }
+
+    @Test
+    void converts_lambert_metres_and_joins_the_number_of_another_column() {
+        var taken = take("""
+                NOM_STRUCTURE;N°;ADRESSE;CP;COMMUNE;SS_CAT;DAT_MaJ;x;y
+                Centre A;5;RUE DES LICES;49100;ANGERS;Centre Social;2023-01-02;432500,5;6714500,2
+                """);
+        assertThat(taken.target("DAT_MaJ")).isEqualTo("date_maj");
+        assertThat(taken.place(0).address().street()).isEqualTo("5 RUE DES LICES");
+        assertThat(taken.place(0).address().point()).isNotNull();
+        assertThat(taken.codes(0)).contains("point_projected");
+        assertThat(taken.place(0).identity().typologies().toString()).isEqualTo("[CS]");
+    }
+
+    @Test
+    void joins_opening_and_closing_times_that_have_a_column_each() {
+        var taken = take("""
+                Lieu;Ville;Lundi ouverture;Lundi fermeture;Mardi matin ouverture;Mardi matin fermeture;Mardi après-midi ouverture;Mardi après-midi fermeture
+                A;Talence;09:00;12:00;09:00;12:00;14:00;18:00
+                """);
+        assertThat(taken.place(0).hours().osm()).isEqualTo("Mo 09:00-12:00; Tu 09:00-12:00,14:00-18:00");
+    }
+
+    @Test
+    void takes_phone_and_mail_out_of_one_cell() {
+        var taken = take("""
+                Lieu de permanence;Nom du Conseiller;Commune;Contact
+                Médiathèque;Jean Martin;TALENCE;05 56 00 00 01 / cn@exemple.fr
+                Mairie annexe;Anne Durand;PESSAC;cn2@exemple.fr
+                """);
+        assertThat(taken.place(0).contact().phones()).containsExactly("+33556000001");
+        assertThat(taken.place(0).contact().emails()).containsExactly("cn@exemple.fr");
+        assertThat(taken.target("Lieu de permanence")).isEqualTo("nom");
+    }
+
+    @Test
+    void refuses_rows_without_name_or_place_and_accounts_for_all() {
+        var taken = take("""
+                nom;adresse;commune;telephone
+                Lieu A;1 rue A;Talence;
+                ;2 rue B;Talence;
+                Lieu C;;;0556000001
+                ;;;
+                Lieu D;;Pessac;
+                """);
+        assertThat(taken.rows()).hasSize(5);
+        assertThat(taken.codes(1)).contains("row_no_name");
+        assertThat(taken.codes(2)).contains("row_no_location");
+        assertThat(taken.codes(3)).containsExactly("row_empty");
+    }
+
+    @Test
+    void flags_repeated_rows_ids_and_points_and_keeps_ids_unique() {
+        var taken = take("""
+                id;nom;adresse;commune;latitude;longitude
+                1;Lieu A;1 rue A;Talence;44.80;-0.59
+                1;Lieu B;2 rue B;Talence;44.80;-0.59
+                1;Lieu A;1 rue A;Talence;44.80;-0.59
+                2;Lieu C;3 rue C;Talence;49.50;0.10
+                """);
+        assertThat(taken.codes(1)).contains("id_duplicate", "point_shared");
+        assertThat(taken.codes(2)).contains("row_duplicate");
+        assertThat(taken.place(1).identity().id()).isEqualTo("1-3");
+        assertThat(taken.place(3).address().point()).isNull();
+        assertThat(taken.codes(3)).contains("point_far");
+    }
+
+    @Test
+    void no_row_of_nonsense_is_a_defect_of_ours() {
+        String[] bits = {
+            "33000",
+            "@",
+            "Ã©",
+            "Bordeaux",
+            "9h-12h",
+            "|",
+            "/",
+            " - ",
+            "é",
+            "http",
+            "www.",
+            ".",
+            "0556",
+            "+33",
+            "1970",
+            "01/01/",
+            "&#x;",
+            "Mo",
+            "(",
+            ")",
+            "E+13",
+            "\u202f",
+            "-0.57",
+            "44.8",
+            "999999999999",
+            "lundi",
+            "CEDEX",
+            "'",
+            "=",
+            "oui",
+            "\u0000"
+        };
+        Random random = new Random(11);
+        StringBuilder file = new StringBuilder(
+                "id;siret;nom;adresse;code postal;commune;code insee;latitude;longitude;"
+                        + "téléphone;courriel;site web;horaires;lundi;services;publics;tarifs;équipements;date maj;description\n");
+        for (int row = 0; row < 1_500; row++) {
+            for (int column = 0; column < 20; column++) {
+                for (int i = random.nextInt(4); i > 0; i--) {
+                    file.append(bits[random.nextInt(bits.length)]);
+                }
+                file.append(column < 19 ? ";" : "\n");
+            }
+        }
+        var taken = take(file.toString());
+        assertThat(taken.rows()).isNotEmpty();
+        for (int i = 0; i < taken.rows().size(); i++) {
+            assertThat(taken.codes(i)).doesNotContain("row_unreadable");
+        }
     }
 }

@@ -58,6 +58,10 @@ record ServeCommand(boolean demo) implements Command {
         if (!demo) {
             settings.add("--logging.structured.format.console=ecs");
         }
+        if (demo && !arguments.has("phone")) {
+            // In the range that ARCEP keeps for works of fiction.
+            settings.add("--maillage.phone=+33536490000");
+        }
         if (demo && !arguments.has("data")) {
             settings.add("--maillage.data=" + System.getProperty("maillage.home", ".") + "/var/demo");
         }

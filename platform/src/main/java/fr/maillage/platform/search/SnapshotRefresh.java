@@ -5,7 +5,9 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.context.event.EventListener;
 
 /**
  * Keeps the snapshot less than a second behind the directory, by asking for its version twice a second. When the
@@ -32,6 +34,12 @@ final class SnapshotRefresh implements SmartLifecycle {
         running = Thread.ofPlatform().name("snapshot-refresh").daemon().start(this::watch);
     }
 
+    /** Reads again before the address is announced: what was written during the start is on the first page. */
+    @EventListener(ApplicationReadyEvent.class)
+    void beforeTheFirstVisit() {
+        refresh();
+    }
+
     private void watch() {
         while (Thread.currentThread() == running) {
             try {
@@ -43,7 +51,7 @@ final class SnapshotRefresh implements SmartLifecycle {
         }
     }
 
-    private void refresh() {
+    private synchronized void refresh() {
         try {
             if (directory.version() > search.current().version()) {
                 search.replace(directory.read());

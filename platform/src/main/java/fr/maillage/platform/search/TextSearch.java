@@ -80,7 +80,7 @@ final class TextSearch {
             places = stems.docFreq();
         }
         if (last && (places == 0 || word.folded().length() >= LEAST_BEGINNING)) {
-            List<Spelling.Known> longer = spelling.beginning(word.folded());
+            List<Spelling.Known> longer = longer(word.folded(), !readings.isEmpty());
             places = Math.max(places, most(longer));
             add(readings, longer, BEGINNING);
         }
@@ -92,6 +92,17 @@ final class TextSearch {
             add(readings, near, MISTAKEN);
         }
         return new Choice(readings, places, correction);
+    }
+
+    /** Longer words; the word itself and its plural are left out when its stem has found them already. */
+    private List<Spelling.Known> longer(String typed, boolean found) throws IOException {
+        List<Spelling.Known> longer = spelling.beginning(typed);
+        return found
+                ? longer.stream()
+                        .filter(known ->
+                                !known.word().equals(typed) && !known.word().equals(typed + "s"))
+                        .toList()
+                : longer;
     }
 
     private static void add(List<Reading> readings, List<Spelling.Known> words, int exactness) {

@@ -3,6 +3,8 @@ package fr.maillage.platform.search;
 import fr.maillage.platform.database.BenchDatabase;
 import fr.maillage.platform.directory.PublicDirectory;
 import fr.maillage.platform.directory.SyntheticTerritory;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.util.ArrayList;
@@ -69,12 +71,16 @@ final class SearchVersusPostgres {
             asked.add(source.full().open(new When.Anytime()).please());
         }
         long[] ours = new long[questions];
+        long[] work = new long[questions];
         long[] theirs = new long[questions];
+        ThreadMXBean thread = ManagementFactory.getThreadMXBean();
         int same = 0;
         for (int i = 0; i < questions; i++) {
+            long worked = thread.getCurrentThreadCpuTime();
             long start = System.nanoTime();
             int found = search.search(asked.get(i)).total();
             ours[i] = System.nanoTime() - start;
+            work[i] = thread.getCurrentThreadCpuTime() - worked;
             start = System.nanoTime();
             PostgresSearch.Answer answer = postgres.ask(asked.get(i));
             theirs[i] = System.nanoTime() - start;
@@ -82,6 +88,7 @@ final class SearchVersusPostgres {
         }
         say("questions with words: same total for %d of %d (stems and corrections differ)", same, questions);
         report("snapshot", ours);
+        report("its CPU", work);
         report("PostgreSQL", theirs);
         say(
                 "PostgreSQL / snapshot: p50 x%.0f  p95 x%.0f  p99 x%.0f  mean x%.0f",

@@ -90,6 +90,10 @@ final class CommuneFinder {
             return coded.map(Departement::code).orElse("");
         }
         String folded = Folding.fold(bare);
+        Optional<Departement> first = cog.findDepartement(folded.split(" ")[0]);
+        if (first.isPresent()) {
+            return first.get().code();
+        }
         return cog.listDepartements().stream()
                 .filter(departement -> Folding.fold(departement.name()).equals(folded))
                 .map(Departement::code)

@@ -8,6 +8,7 @@ import fr.maillage.engines.intake.record.PlaceContact;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
 /** How to reach the place of a row. */
@@ -24,14 +25,24 @@ final class ContactCleaner {
 
     PlaceContact clean(RowCells cells, RowNotes notes, String departement) {
         Set<String> numbers = new LinkedHashSet<>();
-        String overseas = departement.length() == 3 ? departement : "";
-        for (ColumnMapping column : cells.columns(Target.PHONE)) {
-            numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + cells.text(column))));
-        }
         Set<String> mails = new LinkedHashSet<>();
         Set<String> sites = new LinkedHashSet<>();
+        String overseas = departement.length() == 3 ? departement : "";
+        for (ColumnMapping column : cells.columns(Target.PHONE)) {
+            String cell = cells.text(column);
+            numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + without(cell, true))));
+            if (cell.indexOf('@') >= 0) {
+                mail(without(cell, false), column, notes, mails, sites);
+            }
+        }
         for (ColumnMapping column : cells.columns(Target.EMAIL)) {
-            mail(cells.text(column), column, notes, mails, sites);
+            String cell = cells.text(column);
+            mail(cell, column, notes, mails, sites);
+            String rest = without(cell, true);
+            if (rest.length() < cell.length()
+                    && rest.chars().filter(Character::isDigit).count() >= 9) {
+                numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + rest)));
+            }
         }
         for (ColumnMapping column : cells.columns(Target.WEBSITE)) {
             UrlCleaner.Found found = notes.takeAll(column.column(), urls.get(cells.text(column)));
@@ -44,6 +55,21 @@ final class ContactCleaner {
                 List.copyOf(sites),
                 page(cells, notes, Target.ACCESSIBILITY_PAGE),
                 page(cells, notes, Target.BOOKING_PAGE));
+    }
+
+    /** The cell without its e-mail addresses, or with nothing but them. */
+    private static String without(String cell, boolean mails) {
+        if (cell.indexOf('@') < 0) {
+            return mails ? cell : "";
+        }
+        StringJoiner kept = new StringJoiner(" ");
+        for (String word : cell.split("\\s+")) {
+            if (word.indexOf('@') >= 0 != mails) {
+                kept.add(word);
+            }
+        }
+        String text = kept.toString();
+        return mails ? AddressText.trimmed(text) : text;
     }
 
     private void mail(String cell, ColumnMapping column, RowNotes notes, Set<String> mails, Set<String> sites) {

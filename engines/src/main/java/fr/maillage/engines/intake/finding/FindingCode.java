@@ -35,6 +35,7 @@ public enum FindingCode {
     ROW_EMPTY(Severity.ERROR),
     ROW_NO_NAME(Severity.ERROR),
     ROW_NO_LOCATION(Severity.ERROR),
+    ROW_UNREADABLE(Severity.ERROR),
     ROW_TOO_LONG(Severity.WARNING),
     ROW_TOO_SHORT(Severity.INFO),
     ROW_QUOTE_OPEN(Severity.ERROR),
@@ -62,7 +63,6 @@ public enum FindingCode {
     PIVOT_APE(Severity.INFO, Repair.APPLIED),
     PIVOT_UNREADABLE(Severity.WARNING),
     NAME_FROM_OTHER(Severity.WARNING, Repair.APPLIED),
-    NAME_IN_CAPITALS(Severity.INFO),
 
     // Address
     POSTAL_LEADING_ZERO(Severity.INFO, Repair.APPLIED),

@@ -21,6 +21,8 @@ import java.util.function.Predicate;
 record ColumnProfile(
         double filled, double distinct, double length, Map<Shape, Double> shares, Map<TermList, Double> terms) {
     private static final int MOST_VALUES = 250;
+    private static final List<Shape> NEVER_WORDS =
+            List.of(Shape.EMAIL, Shape.URL, Shape.PHONE, Shape.DATE, Shape.NUMBER, Shape.PAIR, Shape.YES_NO);
 
     /** What a value may look like. */
     enum Shape {
@@ -82,12 +84,15 @@ record ColumnProfile(
         if (filled == 0) {
             return new ColumnProfile(0, 0, 0, Map.of(), Map.of());
         }
+        Map<Shape, Double> shares = shares(sample, cog);
+        boolean words = shares.getOrDefault(Shape.LETTERS, 0.0) > 0.5
+                && NEVER_WORDS.stream().allMatch(shape -> shares.getOrDefault(shape, 0.0) < 0.8);
         return new ColumnProfile(
                 filled / (double) values.size(),
                 all.size() / (double) filled,
                 length / (double) filled,
-                shares(sample, cog),
-                terms(sample));
+                shares,
+                words ? terms(sample) : Map.of());
     }
 
     private static Map<Shape, Double> shares(Set<String> sample, Cog cog) {
@@ -132,7 +137,7 @@ record ColumnProfile(
     }
 
     private static boolean hasTerm(TermBook book, TermList list, String text) {
-        if (text.length() > 600) {
+        if (text.length() > 300) {
             return false;
         }
         int found = 0;

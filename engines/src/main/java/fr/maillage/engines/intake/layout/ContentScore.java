@@ -36,7 +36,7 @@ final class ContentScore {
         return switch (target) {
             case EMAIL -> Shape.EMAIL;
             case PHONE -> Shape.PHONE;
-            case WEBSITE -> Shape.URL;
+            case WEBSITE, SOURCE_PAGE, ACCESSIBILITY_PAGE, BOOKING_PAGE -> Shape.URL;
             case POSTAL_CODE -> Shape.POSTAL;
             case INSEE -> Shape.INSEE;
             case COMMUNE -> Shape.COMMUNE;
@@ -81,13 +81,8 @@ final class ContentScore {
     static boolean contradicts(Target target, ColumnProfile profile) {
         Shape own = shape(target);
         return HARD.stream().anyMatch(shape -> shape != own && profile.share(shape) >= 0.6)
-                && !(target == Target.INSEE || target == Target.ID || target == Target.SOURCE_PAGE)
-                && of(target, profile) < 0.3
-                && !isPage(target);
-    }
-
-    private static boolean isPage(Target target) {
-        return target == Target.ACCESSIBILITY_PAGE || target == Target.BOOKING_PAGE;
+                && !(target == Target.INSEE || target == Target.ID)
+                && of(target, profile) < 0.3;
     }
 
     /** The shape whose share explains a choice best. */

@@ -61,6 +61,7 @@ final class HeaderWords {
         Map<Target, Double> scores = new EnumMap<>(Target.class);
         String spaced = folded(header);
         score(spaced, 1, scores);
+        score(Folding.fold(header), 1, scores);
         int dot = header.lastIndexOf('.');
         if (dot > 0 && dot < header.length() - 1) {
             score(folded(header.substring(dot + 1)), 0.97, scores);

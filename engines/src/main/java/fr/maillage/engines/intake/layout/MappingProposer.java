@@ -30,15 +30,16 @@ public final class MappingProposer {
     /** The proposal; every column is in it, those that mean nothing known without a target. */
     public Mapping propose(List<String> columns, List<RawRow> sample) {
         List<List<String>> values = new ArrayList<>();
-        List<ColumnProfile> profiles = new ArrayList<>();
         List<Map<Target, Double>> headers = new ArrayList<>();
         String layout = KnownLayout.of(columns).orElse("libre");
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             values.add(sample.stream().map(row -> row.cell(column)).toList());
-            profiles.add(ColumnProfile.of(values.get(i), cog));
             headers.add(HeaderWords.bundled().scores(columns.get(i)));
         }
+        List<ColumnProfile> profiles = values.parallelStream()
+                .map(column -> ColumnProfile.of(column, cog))
+                .toList();
         ColumnMapping[] chosen = new ColumnMapping[columns.size()];
         Set<Target> taken = EnumSet.noneOf(Target.class);
         takeKnown(layout, columns, chosen, taken);
@@ -130,7 +131,9 @@ public final class MappingProposer {
                 .thenComparing(Candidate::column));
         for (Candidate candidate : candidates) {
             Target target = candidate.target();
-            boolean free = target.many() ? candidate.header() > 0 || !taken.contains(target) : !taken.contains(target);
+            boolean several = target.many()
+                    && (candidate.header() > 0 || target.findList().isPresent());
+            boolean free = several || !taken.contains(target);
             if (chosen[candidate.column()] == null && free) {
                 taken.add(target);
                 chosen[candidate.column()] = mapping(candidate, columns, profiles.get(candidate.column()));
@@ -155,6 +158,9 @@ public final class MappingProposer {
         }
         if (content < 0) {
             return 0.85 * header;
+        }
+        if (target.isPage() && content < 0.25) {
+            return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
             return 0.38 * header;

@@ -87,7 +87,7 @@ final class PointColumns {
         boolean latitudeFirst =
                 switch (pair.reading()) {
                     case LATITUDE_LONGITUDE, LAMBERT_93_SWAPPED -> true;
-                    case LONGITUDE_LATITUDE, LAMBERT_93, LAMBERT_ZONE, EXTENDED_LAMBERT_2, UTM, WEB_MERCATOR -> false;
+                    case LONGITUDE_LATITUDE, LAMBERT_93, LAMBERT_ZONE, EXTENDED_LAMBERT_2, WEB_MERCATOR, UTM -> false;
                     case POINT_LOST, ZERO, OUTSIDE, UNREADABLE ->
                         headerScores.get(pair.first()).getOrDefault(Target.LATITUDE, 0.0)
                                 >= headerScores.get(pair.second()).getOrDefault(Target.LATITUDE, 0.0);

@@ -180,8 +180,4 @@ final class Shapes {
         }
         return false;
     }
-
-    static boolean capitals(String text) {
-        return text.equals(text.toUpperCase(Locale.FRENCH)) && !text.equals(text.toLowerCase(Locale.FRENCH));
-    }
 }

@@ -111,6 +111,11 @@ public enum Target {
         return compareTo(MONDAY) >= 0 && compareTo(SUNDAY) <= 0;
     }
 
+    /** Whether it holds the address of one page. */
+    public boolean isPage() {
+        return this == SOURCE_PAGE || this == ACCESSIBILITY_PAGE || this == BOOKING_PAGE;
+    }
+
     /** The target of this name, old and misspelled names of the standard included elsewhere. */
     public static Optional<Target> find(String field) {
         return Optional.ofNullable(BY_FIELD.get(field));

@@ -29,8 +29,7 @@ final class YesNoColumns {
 
     static Optional<ColumnMapping> find(int index, String header, ColumnProfile profile) {
         String folded = HeaderWords.folded(header.substring(header.lastIndexOf('.') + 1));
-        boolean counted = profile.share(Shape.NUMBER) >= 0.95
-                && (folded.startsWith("nb") || folded.startsWith("nombre") || folded.startsWith("nbre"));
+        boolean counted = profile.share(Shape.NUMBER) >= 0.95 && profile.length() <= 3;
         if (profile.isEmpty() || OPAQUE.contains(folded) || !(profile.share(Shape.YES_NO) >= 0.95 || counted)) {
             return Optional.empty();
         }

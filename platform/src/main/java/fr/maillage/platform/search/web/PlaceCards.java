@@ -33,7 +33,7 @@ final class PlaceCards {
         boolean walked = spot instanceof Spot.Near && hit.walkingMinutes() != null;
         return new PlaceCard(
                 number,
-                "lieu " + number + " sur " + French.number(total),
+                "lieu\u00a0" + number + "\u00a0sur\u00a0" + French.number(total),
                 place.name(),
                 href(place),
                 state,

@@ -54,7 +54,9 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
                 beyond(hits.size() - markers.size()),
                 steer(),
                 frame.centre().latitude(),
-                frame.centre().longitude());
+                frame.centre().longitude(),
+                backdrop.waterWords(),
+                backdrop.townWords());
     }
 
     private static @Nullable GeoPoint near(Spot spot) {
@@ -107,17 +109,30 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     }
 
     private void add(List<PlanView.Line> lines, String css, List<GeoPoint> points, long width) {
-        if (points.stream().noneMatch(frame.moved(0, 0).zoomed(-1)::shows)) {
-            return;
-        }
+        Clip clip = new Clip(PlanFrame.WIDTH, PlanFrame.HEIGHT, 0);
         StringBuilder path = new StringBuilder();
-        for (GeoPoint point : points) {
-            path.append(path.isEmpty() ? 'M' : 'L')
-                    .append(Math.round(frame.x(point)))
-                    .append(' ')
-                    .append(Math.round(frame.y(point)));
+        double[] last = new double[0];
+        for (int i = 1; i < points.size(); i++) {
+            double[] part = clip.segment(
+                    frame.x(points.get(i - 1)),
+                    frame.y(points.get(i - 1)),
+                    frame.x(points.get(i)),
+                    frame.y(points.get(i)));
+            if (part.length > 0) {
+                boolean goesOn = last.length > 0 && last[2] == part[0] && last[3] == part[1];
+                path.append(goesOn ? "" : "M" + at(part[0], part[1]))
+                        .append('L')
+                        .append(at(part[2], part[3]));
+            }
+            last = part;
         }
-        lines.add(new PlanView.Line(css, path.toString(), width));
+        if (!path.isEmpty()) {
+            lines.add(new PlanView.Line(css, path.toString(), width));
+        }
+    }
+
+    private static String at(double x, double y) {
+        return Math.round(x) + " " + Math.round(y);
     }
 
     /** Calm squares, so that a plan without any map under it still shows that it moved. */

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param me where the person is, as « x,y », or absent
  * @param beyond « 3 lieux sont hors du plan », or absent
  * @param steer the links that move and zoom
+ * @param water rivers for the interactive map without tiles: points « 44.84,-0.57 », a semicolon between two rivers
+ * @param towns names for the same: « Lormont|44.87,-0.52 », separated by semicolons
  */
 public record PlanView(
         List<Line> lines,
@@ -21,7 +23,9 @@ public record PlanView(
         @Nullable String beyond,
         List<Steer> steer,
         double latitude,
-        double longitude) {
+        double longitude,
+        String water,
+        String towns) {
     /**
      * A line, as the {@code d} of a path and its class.
      *

@@ -20,8 +20,10 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +89,7 @@ class SheetPages {
                 Facts.sources(place.provenance()),
                 PlaceCards.href(place) + "/erreur",
                 PlaceCards.href(place) + "/fiche",
+                French.date(today),
                 "/lieux",
                 nearby(snapshot, place, now),
                 Structured.of(place));
@@ -160,19 +163,20 @@ class SheetPages {
                 .toList();
     }
 
+    /** A programme of the territory has its own page; a national one of the same name is not told twice. */
     private static List<SheetPage.Link> programmes(Snapshot snapshot, Place place) {
-        List<SheetPage.Link> links = new ArrayList<>();
+        Map<String, String> links = new LinkedHashMap<>();
         for (Programme programme : snapshot.programmes()) {
             if (place.memberships().local().contains(programme.slug())) {
-                links.add(new SheetPage.Link(programme.name(), "/dispositifs/" + programme.slug()));
+                links.put(programme.name(), "/dispositifs/" + programme.slug());
             }
         }
-        Stream.concat(
-                        place.memberships().national().stream().sorted(),
-                        place.memberships().labels().stream().sorted())
-                .forEach(term -> links.add(new SheetPage.Link(term.words(), "")));
-        place.memberships().otherLabels().stream().sorted().forEach(label -> links.add(new SheetPage.Link(label, "")));
-        return links;
+        place.memberships().national().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
+        place.memberships().labels().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
+        place.memberships().otherLabels().stream().sorted().forEach(label -> links.putIfAbsent(label, ""));
+        return links.entrySet().stream()
+                .map(link -> new SheetPage.Link(link.getKey(), link.getValue()))
+                .toList();
     }
 
     private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {

@@ -8,12 +8,17 @@ import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /** French words for the values of a parameter, readable in an address. The short codes of our files are understood too. */
 public final class UrlWords {
+    /** The lists are closed: this never grows beyond them. */
+    private static final Map<Term, String> SLUGS = new ConcurrentHashMap<>();
+
     private UrlWords() {}
 
     /** The word of a need in an address: {@code imprimer}. */
@@ -32,7 +37,7 @@ public final class UrlWords {
 
     /** The word of any other term: its French words, folded, with dashes. */
     static String of(Term term) {
-        return term instanceof Need need ? of(need) : slug(term.words());
+        return term instanceof Need need ? of(need) : SLUGS.computeIfAbsent(term, known -> slug(known.words()));
     }
 
     static String slug(String words) {
