@@ -15,8 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class TerritoriesTests {
-    private static final String SQUARE =
-            """
+    private static final String SQUARE = """
             {"type":"FeatureCollection","features":[
              {"type":"Feature","properties":{"code":"QN03301A","nom":"Le carré"},"geometry":{"type":"Polygon",
               "coordinates":[[[-0.6,44.8],[-0.5,44.8],[-0.5,44.9],[-0.6,44.9],[-0.6,44.8]]]}},
@@ -28,14 +27,18 @@ class TerritoriesTests {
 
     @Test
     void bordeaux_metropole_has_twenty_eight_communes() {
-        assertThat(territories.served().communes()).hasSize(28).extracting(Commune::name).contains("Lormont", "Cenon");
+        assertThat(territories.served().communes())
+                .hasSize(28)
+                .extracting(Commune::name)
+                .contains("Lormont", "Cenon");
         assertThat(territories.served().holds("33063")).isTrue();
         assertThat(territories.served().holds("33243")).isFalse();
     }
 
     @Test
     void knows_the_holidays_of_its_region() {
-        assertThat(territories.hoursContext().region().findHoliday(LocalDate.of(2026, 12, 25))).isPresent();
+        assertThat(territories.hoursContext().region().findHoliday(LocalDate.of(2026, 12, 25)))
+                .isPresent();
     }
 
     @Test

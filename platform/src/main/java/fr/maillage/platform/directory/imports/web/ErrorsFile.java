@@ -31,9 +31,8 @@ final class ErrorsFile {
         rows.forEach(row -> columns.addAll(row.original().keySet()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         bytes.writeBytes(MARK.getBytes(StandardCharsets.UTF_8));
-        try (CsvWriter csv = CsvWriter.builder()
-                .fieldSeparator(';')
-                .build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(';').build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             csv.writeRecord(header(columns));
             rows.forEach(row -> csv.writeRecord(cells(row, columns)));
         } catch (IOException impossible) {
