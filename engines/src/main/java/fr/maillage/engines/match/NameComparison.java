@@ -94,7 +94,8 @@ final class NameComparison {
         };
     }
 
-    private static boolean isDescriptive(ReadPlace place) {
+    /** A name that only tells a function and a commune. */
+    static boolean isDescriptive(ReadPlace place) {
         return place.name().tokens().stream()
                 .allMatch(token -> WORDS.isGeneric(token) || place.townWords().contains(token));
     }

@@ -33,7 +33,8 @@ public final class WizardBrowser {
     /** Asks for a page. */
     public HttpResponse<String> get(String address) {
         try {
-            URI uri = URI.create("http://localhost:" + java.util.Objects.requireNonNull(PAGES.getWebServer()).getPort() + address);
+            URI uri = URI.create("http://localhost:"
+                    + java.util.Objects.requireNonNull(PAGES.getWebServer()).getPort() + address);
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
