@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -33,7 +34,8 @@ public final class WizardBrowser {
     /** Asks for a page. */
     public HttpResponse<String> get(String address) {
         try {
-            URI uri = URI.create("http://localhost:" + PAGES.getWebServer().getPort() + address);
+            URI uri = URI.create("http://localhost:"
+                    + Objects.requireNonNull(PAGES.getWebServer()).getPort() + address);
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
