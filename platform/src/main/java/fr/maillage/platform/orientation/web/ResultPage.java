@@ -64,7 +64,8 @@ public record ResultPage(
             List<String> rules) {}
 
     /** A place to call, and what to ask. */
-    public record Call(String name, String href, String why, @Nullable Phone phone) {}
+    public record Call(
+            String name, String href, String why, @Nullable Phone phone) {}
 
     /** A contribution in minutes, in words. */
     public record Part(String minutes, String words) {}

@@ -87,8 +87,9 @@ class ResultPages {
         return answer.whyNotNearest()
                 .filter(nearest -> helper
                         || answer.first().stream()
-                                .noneMatch(shown ->
-                                        shown.place().id().equals(nearest.place().id())))
+                                .noneMatch(shown -> shown.place()
+                                        .id()
+                                        .equals(nearest.place().id())))
                 .map(nearest -> French.tied(nearest.sentence()))
                 .orElse(null);
     }
@@ -119,7 +120,8 @@ class ResultPages {
     private static List<ResultPage.Link> passages(Guidance guidance) {
         return guidance.listPassages().stream()
                 .map(passage -> new ResultPage.Link(
-                        French.sentence(when(passage.stop())) + ", " + passage.stop().label() + "\u00a0: "
+                        French.sentence(when(passage.stop())) + ", "
+                                + passage.stop().label() + "\u00a0: "
                                 + passage.place().name(),
                         "/lieux/" + passage.place().slug()))
                 .toList();
@@ -159,7 +161,9 @@ class ResultPages {
                 age.old() ? age.words() : null,
                 helper ? parts(proposal) : List.of(),
                 helper
-                        ? proposal.checks().stream().map(Proposal.Check::sentence).toList()
+                        ? proposal.checks().stream()
+                                .map(Proposal.Check::sentence)
+                                .toList()
                         : List.of());
     }
 
@@ -167,10 +171,8 @@ class ResultPages {
         List<ResultPage.Call> calls = new ArrayList<>();
         for (Proposal proposal : proposals) {
             Place place = guidance.destination(proposal).place();
-            Phone phone = place.contact().phones().stream()
-                    .findFirst()
-                    .map(Phone::of)
-                    .orElse(null);
+            Phone phone =
+                    place.contact().phones().stream().findFirst().map(Phone::of).orElse(null);
             String why = phone == null ? proposal.why() : Reasons.withoutNumber(proposal.why(), phone.words());
             calls.add(new ResultPage.Call(place.name(), "/lieux/" + place.slug(), French.tied(why), phone));
         }
