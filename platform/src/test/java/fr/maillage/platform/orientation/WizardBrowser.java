@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 
@@ -34,7 +35,7 @@ public final class WizardBrowser {
     public HttpResponse<String> get(String address) {
         try {
             URI uri = URI.create("http://localhost:"
-                    + java.util.Objects.requireNonNull(PAGES.getWebServer()).getPort() + address);
+                    + Objects.requireNonNull(PAGES.getWebServer()).getPort() + address);
             return client.send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
         } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);

@@ -1,0 +1,71 @@
+package fr.maillage.platform.orientation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.geo.Barriers;
+import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.rank.Question;
+import fr.maillage.engines.rank.Range;
+import fr.maillage.engines.rank.When;
+import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.directory.SyntheticTerritory;
+import fr.maillage.platform.search.Search;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The bar: an answer within 100 milliseconds with 5,000 places, ways out of a dead end included. */
+class GuideTimeTests {
+    private static final int PLACES = 5_000;
+    private static final long BAR = 100_000_000;
+
+    private final Guide guide = guide();
+
+    @Test
+    void answers_in_time_within_a_minute() {
+        List<Long> times = times(0);
+        assertThat(times.get(times.size() / 2)).as(words("same minute", times)).isLessThan(BAR);
+    }
+
+    @Test
+    void answers_in_time_when_every_question_opens_a_new_minute() {
+        List<Long> times = times(1);
+        assertThat(times.get(times.size() / 2)).as(words("new minute", times)).isLessThan(BAR);
+    }
+
+    private List<Long> times(int minutesApart) {
+        GeoPoint lormont = Cog.bundled().getCommune("33249").centre().orElseThrow();
+        List<Long> times = new ArrayList<>();
+        for (int turn = 0; turn < 120; turn++) {
+            Question question = Question.about(
+                            Need.values()[turn % 8], WizardFace.NOW.plusMinutes((long) turn * minutesApart))
+                    .from(lormont)
+                    .within(new Range.InCommune("33249", "Lormont"))
+                    .at(When.values()[turn % 6])
+                    .freeOnly(turn % 2 == 0)
+                    .stepFree(turn % 3 == 0);
+            long start = System.nanoTime();
+            guide.answer(question);
+            times.add(System.nanoTime() - start);
+        }
+        List<Long> warm = new ArrayList<>(times.subList(40, times.size()));
+        Collections.sort(warm);
+        System.out.println(words(minutesApart == 0 ? "same minute" : "new minute", warm));
+        return warm;
+    }
+
+    private static String words(String what, List<Long> times) {
+        return "guide, %d places, %s: median %.1f ms, slowest %.1f ms"
+                .formatted(PLACES, what, times.get(times.size() / 2) / 1e6, times.getLast() / 1e6);
+    }
+
+    private static Guide guide() {
+        Search search = new Search(HoursContext.bordeaux());
+        search.replace(SyntheticTerritory.directory(PLACES, 1));
+        return new Guide(search, new TravelTime(Barriers.bordeaux()));
+    }
+}
