@@ -8,6 +8,17 @@
   // A failed form: the summary of errors takes the focus.
   each("[data-focus]", function (box) { box.focus(); });
 
+  // Empty fields say nothing: they stay out of the address.
+  each("form[method=get]", function (form) {
+    form.addEventListener("formdata", function (event) {
+      Array.from(event.formData.keys()).forEach(function (name) {
+        var useful = event.formData.getAll(name).filter(Boolean);
+        event.formData.delete(name);
+        useful.forEach(function (value) { event.formData.append(name, value); });
+      });
+    });
+  });
+
   // Print: a button only a script can honour is shown only when there is a script.
   each("[data-print]", function (button) {
     button.hidden = false;

@@ -21,8 +21,8 @@ final class BlockIndex {
     private static final double SAME_SPOT_METRES = 30;
     private static final double CELL_DEGREES = 0.0025;
     private static final double CELLS_A_TURN = 360 / CELL_DEGREES;
-    private static final double LIKE_ENOUGH = 0.5;
-    private static final int MOST_NEIGHBOURS = 60;
+    private static final double LIKE_ENOUGH = 0.6;
+    private static final int MOST_NEIGHBOURS = 30;
     private static final NameWords WORDS = NameWords.BUNDLED;
 
     private final Tally tally;
@@ -46,12 +46,14 @@ final class BlockIndex {
     /** The others worth comparing with a place, each once, itself left out, in no order. */
     Set<ReadPlace> candidates(ReadPlace place) {
         Set<ReadPlace> found = Collections.newSetFromMap(new IdentityHashMap<>());
-        keys(place, key -> {
+        Consumer<String> look = key -> {
             List<ReadPlace> block = blocks.getOrDefault(key, List.of());
             if (block.size() <= MOST) {
                 found.addAll(block);
             }
-        });
+        };
+        keys(place, look);
+        functions(place, key -> look.accept((NameComparison.isDescriptive(place) ? "f" : "g") + key));
         found.addAll(neighbours(place));
         found.remove(place);
         return found;
@@ -115,17 +117,28 @@ final class BlockIndex {
         nameKeys(place, to);
     }
 
-    /** Rare words anywhere; others, and words of function, within a town only; words that prove nothing nowhere. */
+    /** Rare words anywhere, others within a town; words that prove nothing nowhere. */
     private void nameKeys(ReadPlace place, Consumer<String> to) {
         for (String token : place.name().tokens()) {
-            boolean generic = WORDS.isGeneric(token);
-            if (!generic && tally.holdersOfToken(token) <= RARE_ANYWHERE) {
+            if (WORDS.isGeneric(token)) {
+                continue;
+            }
+            if (tally.holdersOfToken(token) <= RARE_ANYWHERE) {
                 to.accept("t" + token);
-            } else if ((!generic || WORDS.familyOf(token) != null)
-                    && !place.townWords().contains(token)) {
+            } else if (!place.townWords().contains(token)) {
                 to.accept("t" + token + "@" + place.town());
                 to.accept("t" + token + "#" + place.postalCode());
             }
+        }
+    }
+
+    /**
+     * « Médiathèque de Gradignan » may be any library of the town: a name that only tells a function is compared with all
+     * names of that function there, two names that tell more are not.
+     */
+    private static void functions(ReadPlace place, Consumer<String> to) {
+        for (String family : place.families()) {
+            to.accept(family + "@" + place.town());
         }
     }
 }

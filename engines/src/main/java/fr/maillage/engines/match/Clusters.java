@@ -45,7 +45,7 @@ final class Clusters {
 
     private static Judged held(Judged pair, List<Integer> group, Set<Long> merged) {
         if (group.size() > MOST) {
-            return pair.toReview("groupe de " + group.size() + " fiches");
+            return pair.toReview(group(group.size()));
         }
         for (int i = 0; i < group.size(); i++) {
             for (int j = 0; j < i; j++) {
@@ -55,6 +55,10 @@ final class Clusters {
             }
         }
         return pair;
+    }
+
+    static String group(int size) {
+        return "groupe de " + size + " fiches";
     }
 
     private static int root(Map<Integer, Integer> parents, int member) {

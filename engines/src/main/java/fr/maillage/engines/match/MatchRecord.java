@@ -66,6 +66,26 @@ public record MatchRecord(
                 cell(cells, PlaceField.SOURCE));
     }
 
+    /** The same without its id: equal for records that say the same. */
+    MatchRecord withoutId() {
+        return new MatchRecord(
+                "",
+                name,
+                organization,
+                kinds,
+                address,
+                postalCode,
+                communeCode,
+                commune,
+                point,
+                phones,
+                emails,
+                websites,
+                siret,
+                rna,
+                source);
+    }
+
     private static String cell(Map<PlaceField, String> cells, PlaceField field) {
         return cells.getOrDefault(field, "").strip();
     }

@@ -59,12 +59,17 @@ public final class Matcher {
 
     /** All pairs of one list worth a look, best first; the earlier record is the left side. */
     public static List<ScoredPair> within(List<MatchRecord> records) {
-        Matcher matcher = new Matcher(read(records, 0), true);
+        Copies copies = Copies.of(records);
+        Matcher matcher = new Matcher(read(copies.firsts(), 0), true);
         List<Judged> judged = matcher.searched(Setting.ONE_FILE).stream()
                 .map(pair -> Judged.of(pair, Setting.ONE_FILE))
                 .sorted(BEST_FIRST)
                 .toList();
-        return scored(Clusters.withinOneFile(judged));
+        return Stream.concat(copies.pairs(matcher.comparer), scored(Clusters.withinOneFile(judged)).stream())
+                .sorted(Comparator.comparing(ScoredPair::decision)
+                        .thenComparing(
+                                Comparator.comparingInt(ScoredPair::points).reversed()))
+                .toList();
     }
 
     /** All pairs between two lists worth a look, best first; a record is merged with one record at most. */

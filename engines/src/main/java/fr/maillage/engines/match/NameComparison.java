@@ -33,7 +33,7 @@ final class NameComparison {
         TokenAlignment alignment = TokenAlignment.of(one.words(), other.words());
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
-        boolean descriptive = isDescriptive(left) || isDescriptive(right);
+        boolean descriptive = one.descriptive() || other.descriptive();
         boolean torn = !spelledAlike && torn(alignment, left, right);
         int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
@@ -94,7 +94,8 @@ final class NameComparison {
         };
     }
 
-    private static boolean isDescriptive(ReadPlace place) {
+    /** A name that only tells a function and a commune. */
+    static boolean isDescriptive(ReadPlace place) {
         return place.name().tokens().stream()
                 .allMatch(token -> WORDS.isGeneric(token) || place.townWords().contains(token));
     }

@@ -49,7 +49,7 @@ class EveryPageTests {
                 dynamicTest("is protected by a strict policy", () -> is_protected(visit)),
                 dynamicTest("has a title of its own", () -> has_its_own_title(visit)),
                 dynamicTest("is light", () -> is_light(visit)),
-                rule("passes axe", visit, open -> Axe.violations(open.visitor().page())),
+                rule("passes axe", visit, EveryPageTests::violations),
                 rule("has targets for thumbs", visit, open -> Layout.smallTargets(open.visitor())),
                 rule("fits narrow screens and big letters", visit, open -> Layout.faultsOfReflow(open.visitor())),
                 rule("prints its content", visit, open -> Paper.faults(open.visitor())),
@@ -70,6 +70,13 @@ class EveryPageTests {
         boolean expected = !visit.document().ok();
         return visit.noticed().stream()
                 .filter(line -> !(expected && line.contains("Failed to load resource")))
+                .toList();
+    }
+
+    /** Marks of the interactive map may overlap: the list under it leads to the same places (WCAG 2.2, 2.5.8). */
+    private static List<String> violations(Visit visit) {
+        return Axe.violations(visit.visitor().page()).stream()
+                .filter(line -> !(line.startsWith("target-size") && line.contains("leaflet-marker-icon")))
                 .toList();
     }
 

@@ -28,7 +28,7 @@ final class Layout {
 
     private static final String CUT = """
             [...document.querySelectorAll('main *')]
-              .filter(element => element.checkVisibility() && !element.closest('.visually-hidden, svg, select'))
+              .filter(element => element.checkVisibility() && !element.closest('.visually-hidden, svg, select, .leaflet'))
               .filter(element => ['hidden', 'clip'].includes(getComputedStyle(element).overflowY)
                 && element.scrollHeight > element.clientHeight + 2 && element.innerText?.trim())
               .map(element => 'texte coupé : ' + element.outerHTML.slice(0, 90))

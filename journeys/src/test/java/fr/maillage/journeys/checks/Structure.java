@@ -3,7 +3,7 @@ package fr.maillage.journeys.checks;
 import fr.maillage.journeys.harness.Visitor;
 import java.util.List;
 
-/** What the bones of a page must be: one title, headings without jumps, nothing written into the page as code. */
+/** What the bones of a page must be: one title, headings without jumps (the summary of errors may come before the title), nothing written into the page as code. */
 final class Structure {
     private static final String FAULTS = """
             (() => {
@@ -13,7 +13,7 @@ final class Structure {
               if (titles.length !== 1) faults.push(titles.length + ' titres de niveau 1');
               if (document.documentElement.lang !== 'fr') faults.push('langue : ' + document.documentElement.lang);
               if (!document.title.trim()) faults.push('page sans titre');
-              let level = 0;
+              let level = 1;
               for (const heading of [...document.querySelectorAll('h1,h2,h3,h4,h5,h6')].filter(shown)) {
                 const own = Number(heading.tagName[1]);
                 if (own > level + 1) faults.push('de h' + level + ' à h' + own + ' : ' + heading.innerText);

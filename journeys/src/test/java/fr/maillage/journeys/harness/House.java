@@ -81,7 +81,7 @@ public final class House implements AutoCloseable {
     /** Sends everybody home; with a folder, a picture of what each one had before the eyes is kept first. */
     void sendHome(@Nullable Path pictures, String name) {
         for (Visitor visitor : visitors) {
-            if (pictures != null) {
+            if (pictures != null && !visitor.page().isClosed()) {
                 visitor.picture(pictures.resolve(name + "-" + visitors.indexOf(visitor) + ".png"));
             }
             visitor.close();

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class S06HoursTests {
     private static final String THURSDAYS = "/lieux/espace-chartrons";
     private static final String EVERY_AFTERNOON = "/lieux/cap-sciences";
-    private static final String UNKNOWN = "/lieux/cyber-espace-graphite";
+    private static final String UNKNOWN = "/lieux/mediation-quartiers";
     private static final Pattern HOUR_ALONE = Pattern.compile("ouvre à \\d");
     private static final Pattern DAY =
             Pattern.compile("ouvre (aujourd|demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)");

@@ -1,5 +1,6 @@
 package fr.maillage.platform.shell;
 
+import fr.maillage.platform.orientation.WizardFace;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -38,7 +39,7 @@ final class Visit {
     }
 
     private static String start() {
-        SpringApplication application = new SpringApplication(PublicFace.class);
+        SpringApplication application = new SpringApplication(WizardFace.class);
         ConfigurableApplicationContext context =
                 application.run("--server.port=0", "--maillage.phone=+33536490012", "--maillage.demo=true");
         return "http://localhost:" + context.getEnvironment().getProperty("local.server.port");

@@ -7,6 +7,8 @@ import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.PlaceAddress;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ final class AddressCleaner {
 
     private final PointCleaner points;
     private final CommuneFinder finder;
-    private final java.util.Map<String, CommuneFinder.Found> known = new java.util.HashMap<>();
+    private final Map<String, CommuneFinder.Found> known = new HashMap<>();
 
     AddressCleaner(Cog cog) {
         this.points = new PointCleaner(cog);

@@ -2,6 +2,7 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
@@ -105,7 +106,7 @@ final class PivotCleaner {
             return "";
         }
         try {
-            java.math.BigDecimal number = new java.math.BigDecimal(text.replace(',', '.'));
+            BigDecimal number = new BigDecimal(text.replace(',', '.'));
             boolean siretLike = number.precision() - number.scale() == SIRET;
             return siretLike ? number.toBigInteger().toString() : "";
         } catch (NumberFormatException notANumber) {

@@ -2,6 +2,8 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
+import java.util.List;
 
 /** The five digits of a postal code, before it is compared with the commune. */
 final class PostalCleaner {
@@ -28,10 +30,7 @@ final class PostalCleaner {
         boolean zeroTooMany = digits.length() == 6 && digits.endsWith("0");
         String shorter = zeroTooMany ? digits.substring(0, 5) : "";
         boolean known = zeroTooMany && !cog.listByPostalCode(shorter).isEmpty();
-        return new Cleaned<>(
-                null,
-                java.util.List.of(fr.maillage.engines.intake.finding.Note.of(
-                        FindingCode.POSTAL_UNREADABLE, text, known ? shorter : null)));
+        return new Cleaned<>(null, List.of(Note.of(FindingCode.POSTAL_UNREADABLE, text, known ? shorter : null)));
     }
 
     private static String digits(String text) {

@@ -6,6 +6,7 @@ import fr.maillage.engines.intake.record.PlaceHours;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class WeekCleaner {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[hH:]\\s?\\d{0,2}(:00)?");
 
     private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, HoursCleaner::clean);
-    private final Map<Map<DayOfWeek, String>, Cleaned<PlaceHours>> weeks = new java.util.HashMap<>();
+    private final Map<Map<DayOfWeek, String>, Cleaned<PlaceHours>> weeks = new HashMap<>();
 
     PlaceHours clean(RowCells cells, RowNotes notes) {
         Map<DayOfWeek, String> days = days(cells);

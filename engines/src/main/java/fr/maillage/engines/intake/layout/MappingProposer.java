@@ -9,6 +9,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -78,7 +79,7 @@ public final class MappingProposer {
 
     private static void takePoints(List<ColumnMapping> points, ColumnMapping[] chosen, Set<Target> taken) {
         for (ColumnMapping point : points) {
-            if (chosen[point.index()] == null && taken.add(java.util.Objects.requireNonNull(point.target()))) {
+            if (chosen[point.index()] == null && taken.add(Objects.requireNonNull(point.target()))) {
                 chosen[point.index()] = point;
             }
         }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -104,7 +105,7 @@ final class JsonSource implements RowSource {
         this(json, shape, FileLimits.ofAnOperator(), "", Map.of());
     }
 
-    private void forEachObject(java.util.function.Consumer<Map<String, String>> taker) {
+    private void forEachObject(Consumer<Map<String, String>> taker) {
         for (RawRow row = next(); row != null; row = next()) {
             Map<String, String> named = new LinkedHashMap<>();
             for (int i = 0; i < row.cells().size(); i++) {

@@ -5,6 +5,7 @@ import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Severity;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import java.io.IOException;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The report as one page without script, to read on a screen or to print. */
@@ -142,7 +143,7 @@ public final class HtmlReport implements Report {
     }
 
     private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(java.util.Locale.FRENCH) + words.substring(1);
+        return words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
     private static String escaped(String text) {

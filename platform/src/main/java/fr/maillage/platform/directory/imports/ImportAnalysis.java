@@ -4,6 +4,8 @@ import fr.maillage.engines.intake.Intake;
 import fr.maillage.engines.intake.IntakeFile;
 import fr.maillage.engines.intake.IntakeOpening;
 import fr.maillage.engines.intake.IntakeOptions;
+import fr.maillage.engines.intake.IntakeRow;
+import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.read.FileLimits;
 import fr.maillage.platform.directory.Directory;
 import java.io.IOException;
@@ -73,6 +75,9 @@ class ImportAnalysis {
                 file.mapping());
         SummaryDraft summary = new SummaryDraft();
         file.drain(row -> {
+            if (isEmpty(row)) {
+                return;
+            }
             ImportRow read = reading.read(row);
             summary.count(read.outcome());
             rows.insert(run.id(), read);
@@ -82,6 +87,13 @@ class ImportAnalysis {
         }
         runs.saveSummary(run.id(), summary.of(file));
         runs.move(run.id(), ImportState.READY);
+    }
+
+    /** A line without a word is nobody's mistake and asks nothing of anybody. */
+    private static boolean isEmpty(IntakeRow row) {
+        return row.outcome() instanceof IntakeRow.Outcome.Refused refused
+                && refused.reason() == FindingCode.ROW_EMPTY
+                && row.cells().stream().allMatch(String::isBlank);
     }
 
     private static void delete(@org.jspecify.annotations.Nullable Path copy) {

@@ -91,9 +91,11 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     }
 
     Choices radius() {
-        List<Choice> options = KILOMETRES.stream()
-                .map(far -> choice(Param.RADIUS, far.toString(), "Jusqu’à " + far + "\u00a0kilomètres", null))
-                .toList();
+        List<Choice> options = new ArrayList<>();
+        for (Integer far : KILOMETRES) {
+            options.add(choice(Param.RADIUS, far.toString(), "Jusqu’à " + far + "\u00a0kilomètres", null));
+        }
+        options.add(choice(Param.RADIUS, Param.EVERYWHERE, "Partout dans le territoire", null));
         return Choices.of(Param.RADIUS, "À quelle distance\u00a0?", options);
     }
 
@@ -123,7 +125,6 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         return Stream.of(
                         Param.SERVICE,
                         Param.NEAR,
-                        Param.ALSO,
                         Param.TIME,
                         Param.LANGUAGE,
                         Param.EQUIPMENT,

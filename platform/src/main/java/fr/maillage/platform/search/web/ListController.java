@@ -36,7 +36,7 @@ class ListController {
         if (mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return pages.unchanged(mark);
         }
-        Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
+        Address asked = asked(request);
         Spot spot = lists.spot(snapshot, asked);
         return spot instanceof Spot.Several several
                 ? pages.kept(mark, "search/towns.jte", choices.towns(asked, several))
@@ -45,8 +45,14 @@ class ListController {
 
     @GetMapping("/lieux/filtres")
     ResponseEntity<byte[]> filters(HttpServletRequest request) {
-        Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
+        Address asked = asked(request);
         Spot spot = lists.spot(search.current(), asked);
         return pages.fresh("search/filters.jte", choices.filters(asked, spot, ZonedDateTime.now(clock)));
+    }
+
+    /** A commune that one typed wins over a position that one gave before. */
+    private static Address asked(HttpServletRequest request) {
+        Address asked = Address.of("/lieux", request.getParameterMap(), Param.ALL);
+        return asked.first(Param.WHERE).isEmpty() ? asked : asked.without(Param.NEAR);
     }
 }

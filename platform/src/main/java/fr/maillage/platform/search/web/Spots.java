@@ -4,11 +4,13 @@ import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.cog.CommuneMatch;
 import fr.maillage.engines.geo.GeoPoint;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Understands where a person looks for help.
@@ -30,19 +32,15 @@ public record Spots(Cog cog) {
     }
 
     /**
-     * The spot that an address tells.
+     * The spot that an address tells. A commune that one typed wins over a position that one gave before.
      *
      * @param near a position, {@code 44.840,-0.575}, or empty
      * @param words a commune or a postal code as typed, or empty
      * @param choose true when the person wants to choose among all the communes that answer to these words
      */
     public Spot find(String near, String words, boolean choose, Set<String> communesWithPlaces) {
-        Optional<GeoPoint> position = position(near);
-        if (position.isPresent()) {
-            return new Spot.Near(position.get());
-        }
         if (words.isEmpty()) {
-            return new Spot.Anywhere();
+            return position(near).<Spot>map(Spot.Near::new).orElseGet(Spot.Anywhere::new);
         }
         Optional<Commune> chosen = chosen(words);
         if (chosen.isPresent()) {
@@ -71,7 +69,20 @@ public record Spots(Cog cog) {
             return new Spot.Town(communes.getFirst(), true);
         }
         List<Commune> offered = here.isEmpty() || choose ? communes : here;
-        return new Spot.Several(words, offered.stream().limit(MOST_CHOICES).toList());
+        return new Spot.Several(
+                words,
+                offered.stream()
+                        .sorted(nearestFirst(communesWithPlaces))
+                        .limit(MOST_CHOICES)
+                        .toList());
+    }
+
+    /** Where there are places, then in the same départements, then as the code ranks them. */
+    private static Comparator<Commune> nearestFirst(Set<String> communesWithPlaces) {
+        Set<String> departements =
+                communesWithPlaces.stream().map(code -> code.substring(0, 2)).collect(Collectors.toSet());
+        return Comparator.comparing((Commune commune) -> !communesWithPlaces.contains(commune.code()))
+                .thenComparing(commune -> !departements.contains(commune.code().substring(0, 2)));
     }
 
     private Optional<Commune> chosen(String words) {

@@ -31,6 +31,14 @@ class SpreadTests {
     }
 
     @Test
+    void draws_of_a_river_only_what_the_frame_shows() {
+        Clip clip = new Clip(100, 100, 0);
+        assertThat(clip.segment(-50, 50, 150, 50)).containsExactly(0, 50, 100, 50);
+        assertThat(clip.segment(10, 20, 30, 40)).containsExactly(10, 20, 30, 40);
+        assertThat(clip.segment(-10, -10, -10, 200)).isEmpty();
+    }
+
+    @Test
     void goes_east_to_the_right() {
         PlanFrame frame = new PlanFrame(new GeoPoint(44.84, -0.57), 13);
         GeoPoint east = frame.moved(0.4, 0).centre();

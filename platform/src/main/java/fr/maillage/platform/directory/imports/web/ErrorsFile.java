@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  * French spreadsheet: UTF-8 with its mark, semicolons; no cell can act as a formula.
  */
 final class ErrorsFile {
-    private static final char MARK = '\uFEFF';
+    private static final String MARK = "\uFEFF";
 
     private ErrorsFile() {}
 
@@ -30,9 +30,9 @@ final class ErrorsFile {
         Set<String> columns = new LinkedHashSet<>();
         rows.forEach(row -> columns.addAll(row.original().keySet()));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (OutputStreamWriter text = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
-            text.write(MARK);
-            CsvWriter csv = CsvWriter.builder().fieldSeparator(';').build(text);
+        bytes.writeBytes(MARK.getBytes(StandardCharsets.UTF_8));
+        try (CsvWriter csv =
+                CsvWriter.builder().fieldSeparator(';').build(new OutputStreamWriter(bytes, StandardCharsets.UTF_8))) {
             csv.writeRecord(header(columns));
             rows.forEach(row -> csv.writeRecord(cells(row, columns)));
         } catch (IOException impossible) {
