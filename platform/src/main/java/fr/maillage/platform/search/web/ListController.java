@@ -61,7 +61,9 @@ class ListController {
     /** A question is told once: not when one turns its pages or looks at its plan. */
     private void tell(Address asked, Spot spot, ZonedDateTime now, ListPage page) {
         Set<Need> needs = Questions.read(asked, spot, now).needs();
-        if (!needs.isEmpty() && asked.first(Param.PAGE).isEmpty() && asked.first(Param.VIEW).isEmpty()) {
+        if (!needs.isEmpty()
+                && asked.first(Param.PAGE).isEmpty()
+                && asked.first(Param.VIEW).isEmpty()) {
             String commune = spot instanceof Spot.Town town ? town.commune().code() : "";
             events.publishEvent(new NeedAsked(
                     now.toLocalDate(), commune, needs, !page.places().isEmpty()));
