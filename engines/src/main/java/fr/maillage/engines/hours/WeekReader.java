@@ -14,6 +14,7 @@ final class WeekReader {
         List<FrenchRule> rules = new ArrayList<>();
         List<String> leftovers = new ArrayList<>();
         StringBuilder input = new StringBuilder();
+        boolean timed = cells.values().stream().anyMatch(DayCell::hasHours);
         for (DayOfWeek day : DayOfWeek.values()) {
             String cell = cells.get(day);
             if (cell == null || cell.isBlank()) {
@@ -23,6 +24,11 @@ final class WeekReader {
                     .append(FrenchDays.name(day.getValue()))
                     .append(" : ")
                     .append(cell.strip());
+            DayCell kind = DayCell.of(cell, timed);
+            if (kind != DayCell.HOURS) {
+                kind.rule(day.getValue(), cell.strip()).ifPresent(rules::add);
+                continue;
+            }
             FrenchReader.Statements statements = FrenchReader.read(TextCleaner.clean(cell, findings), day.getValue());
             rules.addAll(statements.rules());
             for (String leftover : statements.leftovers()) {
@@ -30,8 +36,8 @@ final class WeekReader {
             }
         }
         String written = input.toString();
-        if (written.isEmpty()) {
-            return new HoursReading("", null, null, findings);
+        if (written.isEmpty() || (rules.isEmpty() && leftovers.isEmpty())) {
+            return new HoursReading(written, null, null, findings);
         }
         dropClosedDays(rules);
         return HoursReader.assemble(written, written, new FrenchReader.Statements(rules, leftovers), findings);
