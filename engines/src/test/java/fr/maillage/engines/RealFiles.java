@@ -14,7 +14,8 @@ import java.util.stream.Stream;
  * the folder that {@code MAILLAGE_REAL_FILES} names. Tests that want one are passed over where it is not.
  */
 public final class RealFiles {
-    private static final Path REPOSITORY = Path.of("").toAbsolutePath().resolveSibling(".").normalize();
+    private static final Path REPOSITORY =
+            Path.of("").toAbsolutePath().resolveSibling(".").normalize();
 
     private RealFiles() {}
 

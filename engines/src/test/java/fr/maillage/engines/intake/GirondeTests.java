@@ -8,7 +8,6 @@ import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.geo.DepartementOutlines;
 import fr.maillage.engines.intake.record.PlaceRecord;
 import fr.maillage.engines.vocabulary.Equipment;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
