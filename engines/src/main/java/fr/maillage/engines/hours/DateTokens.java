@@ -110,15 +110,15 @@ final class DateTokens {
 
     /** « Mardi : - », « Mercredi : néant » at the end of a line or before another day: closed. */
     private void strokes() {
-        for (int i = 2; i < tokens.size(); i++) {
+        for (int i = 1; i < tokens.size(); i++) {
             boolean sign = is(i, Kind.RANGE) || is(i, Kind.SLASH);
             boolean word = is(i, Kind.WORD)
                     && STROKES.contains(Folding.fold(tokens.get(i).text()));
-            boolean afterDay =
-                    is(i - 1, Kind.FILLER) && tokens.get(i - 1).text().equals(":") && is(i - 2, Kind.DAY);
-            boolean ends = i + 1 == tokens.size() || is(i + 1, Kind.BREAK) || is(i + 1, Kind.DAY);
+            boolean colon = is(i - 1, Kind.FILLER) && tokens.get(i - 1).text().equals(":") && is(i - 2, Kind.DAY);
             boolean list = is(i + 1, Kind.AND) && is(i + 2, Kind.DAY);
-            if ((sign || word) && afterDay && (ends || list)) {
+            boolean ends = i + 1 == tokens.size() || is(i + 1, Kind.BREAK) || list;
+            boolean stroke = (is(i - 1, Kind.DAY) && ends) || (colon && (ends || is(i + 1, Kind.DAY)));
+            if ((sign || word) && stroke) {
                 tokens.set(i, tokens.get(i).as(Kind.CLOSED, 0));
             }
         }

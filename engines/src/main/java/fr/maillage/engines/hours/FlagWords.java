@@ -20,6 +20,9 @@ final class FlagWords {
             case APPOINTMENT -> appointment(at, token.text());
             case NO_APPOINTMENT -> {
                 splitBefore(at);
+                if (said.rule.appointment && said.rule.hasDays() && said.rule.times.isEmpty()) {
+                    said.flush();
+                }
                 said.rule.noAppointment = true;
                 said.rule.flagAfterTimes = !said.rule.times.isEmpty();
             }

@@ -60,6 +60,12 @@ final class FrenchReader {
             case APPOINTMENT, NO_APPOINTMENT, MORNING, AFTERNOON, ALWAYS, NIGHT_OPENING -> flags.read(at);
             case UNTIL, SINCE -> bound(at);
             case BREAK -> lineBreak(at);
+            case REST_OF_THE_YEAR -> {
+                said.startAnew();
+                said.scope = FrenchRule.Scope.ALWAYS;
+                said.rule.scope = said.scope;
+                yield at + 1;
+            }
             case CONDITION, OF_MONTH -> condition(at);
             case OPEN_PARENTHESIS -> parenthesis(at);
             case RANGE, AND, SLASH, CLOSE_PARENTHESIS, FILLER, INCLUDED -> at + 1;
@@ -98,7 +104,7 @@ final class FrenchReader {
             said.heading = null;
         }
         said.afterBreak = true;
-        timesFirst = false;
+        timesFirst &= !said.rule.hasDays();
         return at + 1;
     }
 
@@ -292,6 +298,10 @@ final class FrenchReader {
             return at + 1;
         }
         int hour = row.closingHour(at);
+        if (said.rule.times.size() % 2 == 1 && row.isNextTime(at)) {
+            // « ouverture à 9h, fermeture à 17h » is one span.
+            return at + 1;
+        }
         if (hour > at) {
             closingAt(hour);
             return hour + 1;

@@ -48,6 +48,8 @@ record Token(Kind kind, int value, String text, int from, int to) {
         OF_MONTH,
         ALWAYS,
         NIGHT_OPENING,
+        /** « le reste de l’année »: what follows is for no part of the year in particular. */
+        REST_OF_THE_YEAR,
         /** « y compris », « inclus ». */
         INCLUDED,
         /** Words that make an opening conditional: sur deux, selon, téléphonique… */

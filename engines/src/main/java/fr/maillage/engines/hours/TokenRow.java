@@ -183,6 +183,15 @@ final class TokenRow {
         return is(before, Kind.INCLUDED) || is(next(at), Kind.INCLUDED);
     }
 
+    /** Whether only small words or a sign stand before the next time. */
+    boolean isNextTime(int at) {
+        int next = at + 1;
+        while (is(next, Kind.FILLER) || is(next, Kind.RANGE)) {
+            next++;
+        }
+        return is(next, Kind.TIME);
+    }
+
     /** The hour of « fermeture à 16h », or {@code at} when there is none or it begins a span. */
     int closingHour(int at) {
         boolean hour = is(at + 1, Kind.RANGE) && tokens.get(at + 1).text().length() == 1 && is(at + 2, Kind.TIME);
@@ -218,6 +227,9 @@ final class TokenRow {
     TimePairs.Link linkBefore(int at) {
         TimePairs.Link link = TimePairs.Link.NOTHING;
         for (int i = at - 1; i >= 0 && !is(i, Kind.TIME); i--) {
+            if (is(i, Kind.CLOSED)) {
+                return TimePairs.Link.TO;
+            }
             if (is(i, Kind.AND) || is(i, Kind.BREAK) || is(i, Kind.OPEN_PARENTHESIS)) {
                 return TimePairs.Link.AND;
             }

@@ -80,6 +80,32 @@ class FrenchStatementsTests {
             un mardi sur deux 9h-12h sur RDV, 14h-17h sans RDV                       | Tu 09:00-12:00 unknown "un mardi sur deux, sur rendez-vous", Tu 14:00-17:00 unknown "un mardi sur deux"
             Horaires d'été : lundi 9h-12h, mardi fermé                               | Mo 09:00-12:00 unknown "Horaires d'été"; Tu off
             lundi matin et après-midi                                                | Mo unknown "matin et après-midi"
+            Lundi 9h-12h30 et 13h30-17h, mardi 9h-12h30, fermé l'après-midi          | Mo 09:00-12:30,13:30-17:00; Tu 09:00-12:30; Tu 12:30-24:00 off
+            Lundi : fermé le matin, 14h-18h. Mardi : 9h-12h, fermé l'après-midi      | Mo 14:00-18:00; Tu 09:00-12:00; Mo 00:00-12:00 off; Tu 12:00-24:00 off
+            Du lundi au vendredi : 9h-12h. Accueil sur rdv l'après-midi.             | Mo-Fr 09:00-12:00 ¦¦ "après-midi sur rendez-vous"
+            Ouvert les 1er et 3e samedis 9h-12h, fermé les autres                    | Sa[1,3] 09:00-12:00
+            Horaires d'ouverture au public : lundi de 8h30 à 12h00. Mardi de 8h30 à 12h00 et de 13h30 à 17h00 | Mo 08:30-12:00; Tu 08:30-12:00,13:30-17:00
+            Lundi 14h00 - 17h00 Mardi 9h00 - 12h00 / 14h00 - 17h00 Mercredi Fermé Jeudi 9h00 - 12h00 | Mo 14:00-17:00; Tu 09:00-12:00,14:00-17:00; Th 09:00-12:00; We off
+            lundi : 9h à 12h, mardi : sur rdv, mercredi : 14h à 17h                  | Mo 09:00-12:00; We 14:00-17:00; Tu "sur rendez-vous"
+            Lundi, Mardi, Mercredi: 9h00-12h00 et 13h30-16h30 Jeudi: Fermé au public Vendredi: 9h00-12h00 | Mo-We 09:00-12:00,13:30-16:30; Fr 09:00-12:00; Th off
+            Mairie : 8h30-12h ; agence postale : 14h-17h du lundi au vendredi        | Mo-Fr 08:30-12:00,14:00-17:00
+            Permanence numérique le jeudi de 9h30 à 12h30 (sauf 1er jeudi du mois)   | Th 09:30-12:30; Th[1] off
+            Du 8 juillet au 31 août : mardi 9h-12h. Le reste de l'année : mardi 9h-12h et 14h-17h | Tu 09:00-12:00,14:00-17:00; Jul 08-Aug 31 Tu 09:00-12:00
+            Mardi 14h-17h du 1er septembre au 30 juin (hors vacances scolaires)      | Sep 01-Jun 30 Tu 14:00-17:00; SH off
+            Le mardi de 9h à 12h à compter du 15 janvier 2027                        | Tu 09:00-12:00 unknown "à compter du 15 janvier 2027"
+            Sur RDV les lundis et jeudis, sans RDV les mardis 9h-12h                 | Tu 09:00-12:00 open "sans rendez-vous"; Mo,Th "sur rendez-vous"
+            Tous les jours 9h-18h sauf samedi et dimanche                            | Mo-Fr 09:00-18:00
+            Lundi 8h-12h 13h-17h, (vendredi 16h)                                     | Mo 08:00-12:00,13:00-17:00 ¦¦ Fr unknown "jusqu’à 16 h"
+            Tous les mercredis 10h-12h ¦ 14h-18h                                     | We 10:00-12:00,14:00-18:00
+            Ouverture : 9h Fermeture : 17h                                           | 09:00-17:00
+            Ouvre à 9h, ferme à 17h du lundi au vendredi                             | Mo-Fr 09:00-17:00
+            Mardi : ouverture à 9h, fermeture à 12h                                  | Tu 09:00-12:00
+            Lundi : 0h-24h                                                           | Mo 00:00-24:00
+            Lu 9-12 14-17, Ma 9-12, Me -, Je 9-12                                    | Mo 09:00-12:00,14:00-17:00; Tu,Th 09:00-12:00; We off
+            Lun Mar Jeu Ven 9h-12h                                                   | Mo,Tu,Th,Fr 09:00-12:00
+            Les lundi, mardi, mercredi de 9h à 12 h 30 puis de 14 h à 17 h 30        | Mo-We 09:00-12:30,14:00-17:30
+            mardi 9h/12h (2e et 4e du mois)                                          | Tu 09:00-12:00 unknown "2e et 4e du mois"
+            Mercredi : 14h-17h (1 fois par mois)                                     | We 14:00-17:00 unknown "1 fois par mois"
             """)
     void each_condition_goes_to_its_own_hours(String french, @Nullable String osm) {
         assertThat(HoursReader.read(french.replace("\\n", "\n").replace('¦', '|'))

@@ -5,21 +5,36 @@ import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.French;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** When nothing is found: why, and buttons that say how many places a press will show. */
 record DeadEnds(Search search, Snapshot snapshot) {
     private static final int MOST_WAYS = 5;
 
     ListPage.DeadEnd of(Address asked, PlaceQuery query, Spot spot) {
-        List<Button> ways = search.relaxations(snapshot, query).stream()
+        List<Button> ways = new ArrayList<>();
+        if (spot instanceof Spot.Unknown) {
+            anywhere(asked, query).ifPresent(ways::add);
+        }
+        search.relaxations(snapshot, query).stream()
                 .limit(MOST_WAYS)
-                .map(way -> Button.second(
-                        way.words() + "\u00a0: " + French.count(way.total(), "lieu", "lieux"),
-                        null,
-                        Ways.changed(asked, way.changes()).href()))
-                .toList();
+                .map(way -> button(way.words(), way.total(), Ways.changed(asked, way.changes())))
+                .forEach(ways::add);
         return new ListPage.DeadEnd(why(Param.anew(asked), spot), ways);
+    }
+
+    /** The same question without the town that we do not know: such a question was asked of the whole territory. */
+    private Optional<Button> anywhere(Address asked, PlaceQuery query) {
+        int total = search.search(snapshot, query).total();
+        Address without =
+                Param.anew(asked).without(Param.WHERE).without(Param.RADIUS).without(Param.ALSO);
+        return total == 0 ? Optional.empty() : Optional.of(button("Dans tout le territoire", total, without));
+    }
+
+    private static Button button(String words, int total, Address address) {
+        return Button.second(words + "\u00a0: " + French.count(total, "lieu", "lieux"), null, address.href());
     }
 
     private static String why(Address asked, Spot spot) {
