@@ -121,11 +121,12 @@ final class FrenchReader {
             return at + 1;
         }
         int last = row.lastOfDays(at);
-        for (int d = day.value(); last > at; d = d % 7 + 1) {
-            said.rule.days |= 1 << (d - 1);
-            if (d == row.get(last).value()) {
-                return last + 1;
+        if (last > at) {
+            for (int d = day.value(); d != row.get(last).value(); d = d % 7 + 1) {
+                said.rule.days |= 1 << (d - 1);
             }
+            said.rule.days |= 1 << (row.get(last).value() - 1);
+            return last + 1;
         }
         said.rule.days |= 1 << (day.value() - 1);
         return at + 1;
