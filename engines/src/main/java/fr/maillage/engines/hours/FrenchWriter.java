@@ -250,6 +250,8 @@ final class FrenchWriter {
             }
         }
         if (!rule.conditions.isEmpty()) {
+            TimePairs.Pairs pairs = TimePairs.of(rule.times);
+            rule.conditions.add(SpanNotes.times(pairs.spans(), pairs.lone()));
             vague(rule);
             return;
         }

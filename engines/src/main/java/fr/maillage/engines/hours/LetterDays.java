@@ -32,6 +32,9 @@ final class LetterDays {
 
     static List<Run> find(String text) {
         List<Run> runs = new ArrayList<>();
+        if (!hasInitial(text)) {
+            return runs;
+        }
         Matcher ranged = RANGED.matcher(text);
         while (ranged.find()) {
             int first = plain(ranged.group(1).charAt(0));
@@ -47,6 +50,21 @@ final class LetterDays {
         add(runs, GLUED.matcher(text), 3);
         add(runs, LISTED.matcher(text), 2);
         return runs;
+    }
+
+    /** A quick look before the patterns: a capital that begins a word and does not go on in small letters. */
+    private static boolean hasInitial(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            boolean begins =
+                    "LMJVSD".indexOf(text.charAt(i)) >= 0 && (i == 0 || !Character.isLetter(text.charAt(i - 1)));
+            boolean word = i + 2 < text.length()
+                    && Character.isLowerCase(text.charAt(i + 1))
+                    && Character.isLowerCase(text.charAt(i + 2));
+            if (begins && !word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(List<Run> runs, Matcher matcher, int least) {

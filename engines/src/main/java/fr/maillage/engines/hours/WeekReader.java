@@ -31,6 +31,10 @@ final class WeekReader {
             }
             FrenchReader.Statements statements = FrenchReader.read(TextCleaner.clean(cell, findings), day.getValue());
             rules.addAll(statements.rules());
+            if (statements.rules().isEmpty() && statements.leftovers().isEmpty()) {
+                // « Journée »: only small words, which say that something is open and no more.
+                DayCell.UNKNOWN.rule(day.getValue(), cell.strip()).ifPresent(rules::add);
+            }
             for (String leftover : statements.leftovers()) {
                 leftovers.add(FrenchDays.name(day.getValue()) + " : " + leftover);
             }

@@ -78,6 +78,12 @@ class DayCellTests {
             09h00 à 12h00 - 13h30 à 17h30                          | Tu 09:00-12:00,13:30-17:30
             de 9h à 12h et de 14h à 17h                            | Tu 09:00-12:00,14:00-17:00
             10h-18h30                                              | Tu 10:00-18:30
+            Journée                                                | Tu unknown "« Journée » dans le fichier"
+            Toute la journée                                       | Tu unknown "« Toute la journée » dans le fichier"
+            fermé sauf sur rdv                                     | unknown "horaires non précisés"; Tu unknown "fermé sauf sur rdv"
+            9h-12h puis sur rdv                                    | Tu 09:00-12:00 ¦¦ Tu "sur rendez-vous"
+            8h45 12h - 13h30 17h15                                 | Tu 08:45-12:00,13:30-17:15
+            Permanence téléphonique 9h-12h                         | Tu 09:00-12:00 unknown "Permanence téléphonique"
             """)
     void a_cell_says_what_its_day_is(String french, @Nullable String osm) {
         assertThat(HoursReader.readWeek(Map.of(DayOfWeek.TUESDAY, french.replace('¦', '|')))
