@@ -122,18 +122,10 @@ final class FrenchReader {
         }
         int last = row.lastOfDays(at);
         if (last > at) {
-<<<<<<< HEAD
-            int end = row.get(last).value();
-            for (int d = day.value(); d != end; d = d % 7 + 1) {
-                said.rule.days |= 1 << (d - 1);
-            }
-            said.rule.days |= 1 << (end - 1);
-=======
             for (int d = day.value(); d != row.get(last).value(); d = d % 7 + 1) {
                 said.rule.days |= 1 << (d - 1);
             }
             said.rule.days |= 1 << (row.get(last).value() - 1);
->>>>>>> room/hours
             return last + 1;
         }
         said.rule.days |= 1 << (day.value() - 1);
