@@ -19,7 +19,7 @@ classes="$folder/invented:${classes#*:}"
     >"$folder/log" 2>&1 &
 product=$!
 trap 'kill $product 2>/dev/null; wait $product 2>/dev/null; rm -rf "$folder"' EXIT
-until grep -q '^ready' "$folder/log"; do
+until grep -qs "^ready" "$folder/log"; do
     kill -0 $product 2>/dev/null || { cat "$folder/log" >&2; exit 1; }
     sleep 1
 done
@@ -27,5 +27,10 @@ export ADDRESSES="$folder/addresses"
 echo "warming up"
 wrk -t2 -c"${3:-16}" -d"${2:-20}s" --timeout 10s -s bench/load.lua "http://127.0.0.1:$port" | tail -1
 echo "measured"
-wrk -t2 -c"${3:-16}" -d"${2:-20}s" --timeout 10s --latency -s bench/load.lua "http://127.0.0.1:$port" | tail -1
+cpu() { awk '{print ($14 + $15) * 10}' "/proc/$product/stat"; }
+before=$(cpu)
+result=$(wrk -t2 -c"${3:-16}" -d"${2:-20}s" --timeout 10s --latency -s bench/load.lua "http://127.0.0.1:$port" | tail -1)
+after=$(cpu)
+echo "$result"
+echo "$result" | awk -v work=$((after - before)) '{printf "processor time of the product %.2f ms a page\n", work / $2}'
 awk '/VmRSS/ {print "resident " int($2 / 1024) " MB"}' "/proc/$product/status"

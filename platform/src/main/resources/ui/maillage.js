@@ -120,4 +120,19 @@
       });
     });
   });
+
+  // A long work: its sentence is read again every five seconds, and the whole page once it is over.
+  each("[data-progress]", function (status) {
+    var asking = window.setInterval(function () {
+      window.fetch(status.dataset.progress).then(function (answer) { return answer.text(); }).then(function (html) {
+        var next = new DOMParser().parseFromString(html, "text/html").querySelector("[role=status]");
+        if (next && next.hasAttribute("data-progress")) {
+          status.textContent = next.textContent;
+        } else {
+          window.clearInterval(asking);
+          location.reload();
+        }
+      });
+    }, 5000);
+  });
 }());

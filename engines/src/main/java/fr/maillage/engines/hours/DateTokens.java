@@ -4,10 +4,13 @@ import fr.maillage.engines.hours.Token.Kind;
 import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** First passes over the words: numbers before a month are dates, numbers between hours are hours. */
 final class DateTokens {
+    private static final Set<String> STROKES = Set.of("x", "neant", "non", "aucun", "rien");
+
     private final List<Token> tokens;
 
     private DateTokens(List<Token> tokens) {
@@ -18,6 +21,8 @@ final class DateTokens {
         DateTokens passes = new DateTokens(raw);
         passes.dates();
         passes.slashedDates();
+        passes.between();
+        passes.strokes();
         passes.hours();
         return passes.tokens;
     }
@@ -88,6 +93,33 @@ final class DateTokens {
             if (shape) {
                 slashed(i + 5);
                 slashed(i + 1);
+            }
+        }
+    }
+
+    /** « entre Noël et le jour de l’an » is a range, « et » is no list. */
+    private void between() {
+        for (int i = 0; i + 2 < tokens.size(); i++) {
+            int first = is(i + 1, Kind.FILLER) ? i + 2 : i + 1;
+            int other = is(first + 2, Kind.FILLER) ? first + 3 : first + 2;
+            if (isWord(i, "entre") && is(first, Kind.DATE) && is(first + 1, Kind.AND) && is(other, Kind.DATE)) {
+                tokens.set(first + 1, tokens.get(first + 1).as(Kind.RANGE, 0));
+            }
+        }
+    }
+
+    /** « Mardi : - », « Mercredi : néant » at the end of a line or before another day: closed. */
+    private void strokes() {
+        for (int i = 1; i < tokens.size(); i++) {
+            boolean sign = is(i, Kind.RANGE) || is(i, Kind.SLASH);
+            boolean word = is(i, Kind.WORD)
+                    && STROKES.contains(Folding.fold(tokens.get(i).text()));
+            boolean colon = is(i - 1, Kind.FILLER) && tokens.get(i - 1).text().equals(":") && is(i - 2, Kind.DAY);
+            boolean list = is(i + 1, Kind.AND) && is(i + 2, Kind.DAY);
+            boolean ends = i + 1 == tokens.size() || is(i + 1, Kind.BREAK) || list;
+            boolean stroke = (is(i - 1, Kind.DAY) && ends) || (colon && (ends || is(i + 1, Kind.DAY)));
+            if ((sign || word) && stroke) {
+                tokens.set(i, tokens.get(i).as(Kind.CLOSED, 0));
             }
         }
     }

@@ -16,7 +16,20 @@ final class ExceptTokens {
      * @param schoolHolidays whether school holidays are excepted
      * @param next where the reading stopped; where it began when nothing was understood
      */
-    record Exception(@Nullable FrenchRule rule, boolean schoolHolidays, int next) {}
+    record Exception(@Nullable FrenchRule rule, boolean schoolHolidays, int next) {
+        /** The exceptions one by one: « sauf jours fériés et août » are two. */
+        List<FrenchRule> rules() {
+            if (rule == null) {
+                return List.of();
+            }
+            boolean two = rule.publicHolidays && rule.days == 0 && !rule.scope.equals(FrenchRule.Scope.ALWAYS);
+            if (!two) {
+                return List.of(rule);
+            }
+            FrenchRule season = new FrenchRule().in(rule.scope);
+            return List.of(season, rule.in(FrenchRule.Scope.ALWAYS));
+        }
+    }
 
     static Exception read(List<Token> tokens, int from) {
         FrenchRule rule = new FrenchRule();
@@ -45,7 +58,11 @@ final class ExceptTokens {
                     understood = true;
                 }
                 case SCHOOL_HOLIDAYS -> {
-                    school = true;
+                    if (token.value() == 0) {
+                        school = true;
+                    } else {
+                        rule.scope = rule.scope.inSchoolHolidays(token.value());
+                    }
                     understood = true;
                 }
                 case MORNING -> rule.half = "matin";
@@ -56,7 +73,7 @@ final class ExceptTokens {
                     understood = true;
                     at = season.next() - 1;
                 }
-                case FILLER, AND, OF_MONTH -> {}
+                case FILLER, AND, OF_MONTH, INCLUDED -> {}
                 default -> {
                     return result(rule, school, understood, trimmed(tokens, from, at), from);
                 }

@@ -1,20 +1,16 @@
 package fr.maillage.engines.hours;
 
 import fr.maillage.engines.hours.Token.Kind;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Walks through the words of French hours and gathers statements. */
 final class FrenchReader {
     private final int columnDay;
     private final TokenRow row;
-    private final List<FrenchRule> rules = new ArrayList<>();
+    private final Gathering said = new Gathering();
     private final Leftovers leftovers;
-    private FrenchRule rule = new FrenchRule();
-    private FrenchRule.Scope scope = FrenchRule.Scope.ALWAYS;
+    private final FlagWords flags;
     private boolean timesFirst;
-    private boolean schoolTimeOnly;
-    private boolean afterBreak;
     private boolean untilNext;
 
     /** What was gathered, and the words that no statement could take. */
@@ -24,6 +20,7 @@ final class FrenchReader {
         this.columnDay = columnDay;
         this.row = new TokenRow(text);
         this.leftovers = new Leftovers(row);
+        this.flags = new FlagWords(row, said, leftovers);
     }
 
     /**
@@ -37,11 +34,13 @@ final class FrenchReader {
         while (at < reader.row.size()) {
             at = reader.step(at);
         }
-        reader.flush();
+        reader.said.flush();
         if (columnDay > 0) {
-            reader.rules.stream().filter(rule -> !rule.hasDays()).forEach(rule -> rule.days = 1 << (columnDay - 1));
+            reader.said.rules.stream()
+                    .filter(rule -> !rule.hasDays())
+                    .forEach(rule -> rule.days = 1 << (columnDay - 1));
         }
-        return new Statements(reader.rules, reader.leftovers.texts());
+        return new Statements(reader.said.rules, reader.leftovers.texts());
     }
 
     private int step(int at) {
@@ -58,32 +57,55 @@ final class FrenchReader {
             case CLOSED -> closed(at);
             case SCHOOL_HOLIDAYS, SCHOOL_TIME, EVEN_WEEKS, ODD_WEEKS -> scopeWord(at);
             case PUBLIC_HOLIDAYS -> publicHolidays(at);
-            case APPOINTMENT, NO_APPOINTMENT, MORNING, AFTERNOON, ALWAYS, NIGHT_OPENING -> flag(at);
+            case APPOINTMENT, NO_APPOINTMENT, MORNING, AFTERNOON, ALWAYS, NIGHT_OPENING -> flags.read(at);
             case UNTIL, SINCE -> bound(at);
-            case BREAK -> {
-                afterBreak = true;
-                timesFirst = false;
+            case BREAK -> lineBreak(at);
+            case REST_OF_THE_YEAR -> {
+                said.startAnew();
+                said.scope = FrenchRule.Scope.ALWAYS;
+                said.rule.scope = said.scope;
                 yield at + 1;
             }
-            case CONDITION -> {
-                int next = row.next(at);
-                if (rule.hasContent() && row.is(next, Kind.DAY) && !timesFirst) {
-                    flush();
-                }
-                rule.conditions.add(row.phraseAround(at));
-                yield at + 1;
-            }
-            case OF_MONTH -> {
-                if (rule.nthDays.isEmpty()) {
-                    rule.conditions.add(row.phraseAround(at));
-                }
-                yield at + 1;
-            }
+            case CONDITION, OF_MONTH -> condition(at);
             case OPEN_PARENTHESIS -> parenthesis(at);
-            case RANGE, AND, SLASH, CLOSE_PARENTHESIS -> at + 1;
-            case FILLER -> at + 1;
+            case RANGE, AND, SLASH, CLOSE_PARENTHESIS, FILLER, INCLUDED -> at + 1;
             case YEAR, NUMBER, WORD -> leftover(at);
         };
+    }
+
+    private int condition(int at) {
+        if (row.is(at, Kind.OF_MONTH) && !said.rule.nthDays.isEmpty()) {
+            return at + 1;
+        }
+        if (row.get(at).value() == 1 && (!said.rule.hasContent() || said.afterBreak) && row.daysFollow(at + 1)) {
+            said.startAnew();
+            said.heading = row.phraseAround(at);
+            return at + 1;
+        }
+        boolean label = said.afterBreak || (row.followsSeparator(at) && row.isLabel(at));
+        if (label && said.rule.hasContent() && row.timesFollow(at + 1)) {
+            said.startAnew();
+        }
+        boolean ofNextDays = row.is(at, Kind.CONDITION) && row.is(row.next(at), Kind.DAY) && !timesFirst;
+        if (said.rule.hasContent() && ofNextDays) {
+            said.flush();
+        }
+        said.rule.conditions.add(row.phraseAround(at));
+        return at + 1;
+    }
+
+    private int lineBreak(int at) {
+        if (row.endsBareDay(at) && !said.rule.hasContent()) {
+            said.flush();
+        }
+        if (said.heading != null && row.newHeading(at)) {
+            said.startAnew();
+            said.flush();
+            said.heading = null;
+        }
+        said.afterBreak = true;
+        timesFirst &= !said.rule.hasDays();
+        return at + 1;
     }
 
     private int leftover(int at) {
@@ -91,58 +113,36 @@ final class FrenchReader {
         return at + 1;
     }
 
-    private void flush() {
-        if (rule.replaces && rule.times.size() == 1) {
-            // « 13h30-17h sauf le vendredi 16h »: another closing time.
-            rule.until = rule.times.getFirst().minutes();
-            rule.times.clear();
-        }
-        if (!rule.isEmpty()) {
-            rules.add(rule);
-        }
-        rule = new FrenchRule().in(scope);
-        rule.notInSchoolHolidays = schoolTimeOnly;
-    }
-
-    /** Starts a new statement when the current one already says something. */
-    private void startAnew() {
-        if (rule.hasContent() || (afterBreak && !rule.hasDays() && !rule.conditions.isEmpty())) {
-            flush();
-        }
-        afterBreak = false;
-    }
-
     private int days(int at) {
-        beginDays();
+        beginDays(at);
         Token day = row.get(at);
         if (day.is(Kind.DAYS)) {
-            rule.days |= day.value();
+            said.rule.days |= day.value();
             return at + 1;
         }
-        int link = row.is(at + 1, Kind.FILLER) && row.is(at + 2, Kind.RANGE) ? at + 2 : at + 1;
-        int other = row.next(link);
-        boolean list = (row.is(other + 1, Kind.RANGE) && row.is(other + 2, Kind.DAY))
-                || (row.is(at - 1, Kind.RANGE) && row.is(at - 2, Kind.DAY));
-        if (row.is(link, Kind.RANGE) && row.is(other, Kind.DAY) && !list) {
-            for (int d = day.value(); ; d = d % 7 + 1) {
-                rule.days |= 1 << (d - 1);
-                if (d == row.get(other).value()) {
-                    return other + 1;
-                }
+        int last = row.lastOfDays(at);
+        if (last > at) {
+            for (int d = day.value(); d != row.get(last).value(); d = d % 7 + 1) {
+                said.rule.days |= 1 << (d - 1);
             }
+            said.rule.days |= 1 << (row.get(last).value() - 1);
+            return last + 1;
         }
-        rule.days |= 1 << (day.value() - 1);
+        said.rule.days |= 1 << (day.value() - 1);
         return at + 1;
     }
 
     /** Days begin a new statement, but for « fermé le lundi », « 9h-12h le lundi », « sur rendez-vous le lundi ». */
-    private void beginDays() {
-        boolean led = (rule.closedFirst || rule.ledByAppointment) && rule.times.isEmpty() && !afterBreak;
-        boolean joinsTimes = (timesFirst && !rule.times.isEmpty()) || (rule.always && !rule.hasDays());
+    private void beginDays(int at) {
+        boolean led = (said.rule.closedFirst || said.rule.ledByAppointment || said.rule.isOnlyHalf())
+                && said.rule.times.isEmpty()
+                && !said.afterBreak
+                && !(said.rule.closedFirst && row.opensAfterClosure(at, !said.rule.hasWeekdays(), said.hasSubject()));
+        boolean joinsTimes = (timesFirst && !said.rule.times.isEmpty()) || (said.rule.always && !said.rule.hasDays());
         if (!led && !joinsTimes) {
-            startAnew();
+            said.startAnew();
         }
-        afterBreak = false;
+        said.afterBreak = false;
     }
 
     /** 1er mardi du mois; 2e et 4e samedis. A number without its day is kept as text. */
@@ -153,13 +153,15 @@ final class FrenchReader {
             if (columnDay == 0) {
                 return leftover(at);
             }
-            startAnew();
-            rule.nthDays.add(new FrenchRule.NthDay(columnDay, nths));
+            if (said.rule.times.isEmpty() || row.timesFollow(i)) {
+                said.startAnew();
+            }
+            said.rule.nthDays.add(new FrenchRule.NthDay(columnDay, nths));
             return i;
         }
-        beginDays();
+        beginDays(at);
         while (row.is(i, Kind.DAY)) {
-            rule.nthDays.add(new FrenchRule.NthDay(row.get(i).value(), nths));
+            said.rule.nthDays.add(new FrenchRule.NthDay(row.get(i).value(), nths));
             i = row.is(i + 1, Kind.AND) && row.is(i + 2, Kind.DAY) ? i + 2 : i + 1;
         }
         return i;
@@ -167,61 +169,56 @@ final class FrenchReader {
 
     private int time(int at) {
         Token time = row.get(at);
-        if (rule.closedFirst && rule.hasDays()) {
-            // « fermé lundi, mardi 9h-12h » would need a guess: what follows is a new statement.
-            flush();
+        if (said.rule.closed && said.rule.half != null && said.rule.times.isEmpty()) {
+            // « fermé le matin, 14h-18h ».
+            said.flushKeepingDays();
         }
-        boolean newPair = timesFirst && rule.hasDays() && !rule.times.isEmpty();
+        if (said.rule.flagAfterTimes && said.rule.times.size() % 2 == 0 && row.separated(at)) {
+            // « 9h-12h sans RDV, 14h-17h sur RDV »: each span has its own condition.
+            said.flushKeepingDays();
+        }
+        boolean newPair = timesFirst && said.rule.hasDays() && !said.rule.times.isEmpty();
         if (newPair) {
-            flush();
+            said.flush();
         }
-        if (rules.isEmpty() && rule.times.isEmpty() && !rule.hasDays()) {
+        if (said.rules.isEmpty() && said.rule.times.isEmpty() && !said.rule.hasDays()) {
             timesFirst = TimesFirst.in(row.tokens(), at);
         }
-        if (afterBreak
-                && !rule.times.isEmpty()
-                && time.value() <= rule.times.getLast().minutes()) {
-            FrenchRule before = rule;
-            flush();
-            rule.takeDaysOf(before);
-            rule.alternative = true;
+        if (said.afterBreak
+                && !said.rule.times.isEmpty()
+                && time.value() <= said.rule.times.getLast().minutes()) {
+            FrenchRule before = said.rule;
+            said.flush();
+            said.rule.takeDaysOf(before);
+            said.rule.alternative = true;
         }
-        afterBreak = false;
-        if (untilNext && rule.times.size() % 2 == 0) {
-            rule.until = time.value();
+        said.afterBreak = false;
+        if (untilNext && said.rule.times.size() % 2 == 0) {
+            said.rule.until = time.value();
             untilNext = false;
             return at + 1;
         }
-        rule.times.add(
-                new TimePairs.Item(time.value(), rule.times.isEmpty() ? TimePairs.Link.FIRST : row.linkBefore(at)));
+        said.rule.times.add(new TimePairs.Item(
+                time.value(), said.rule.times.isEmpty() ? TimePairs.Link.FIRST : row.linkBefore(at)));
         untilNext = false;
         return at + 1;
     }
 
     /** « 13h30-17h (16h30 le vendredi) »: that day closes at another hour. */
     private int parenthesis(int at) {
-        if (row.is(at + 1, Kind.DAY)
-                && row.is(at + 2, Kind.TIME)
-                && row.is(at + 3, Kind.CLOSE_PARENTHESIS)
-                && !rule.times.isEmpty()) {
-            otherClosing(at + 1, at + 2);
-            return at + 4;
-        }
-        int day = row.is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
-        if (row.is(at + 1, Kind.TIME)
-                && row.is(day, Kind.DAY)
-                && row.is(day + 1, Kind.CLOSE_PARENTHESIS)
-                && !rule.times.isEmpty()) {
-            otherClosing(day, at + 1);
-            return day + 2;
+        int end = said.rule.times.isEmpty() ? at : row.closingInParenthesis(at);
+        if (end > at) {
+            int day = row.is(at + 1, Kind.DAY) ? at + 1 : end - 2;
+            otherClosing(day, row.is(at + 1, Kind.TIME) ? at + 1 : at + 2);
+            return end;
         }
         return at + 1;
     }
 
     private void otherClosing(int day, int time) {
-        flush();
-        rule.days = 1 << (row.get(day).value() - 1);
-        rule.until = row.get(time).value();
+        said.flush();
+        said.rule.days = 1 << (row.get(day).value() - 1);
+        said.rule.until = row.get(time).value();
     }
 
     private int bound(int at) {
@@ -230,7 +227,7 @@ final class FrenchReader {
         if (row.is(next, Kind.TIME)) {
             untilNext = until;
         } else if (row.is(next, Kind.DATE) || row.is(next, Kind.MONTH)) {
-            rule.conditions.add(row.phraseAround(at));
+            said.rule.conditions.add(row.phraseAround(at));
             return next + (row.is(next + 1, Kind.YEAR) ? 2 : 1);
         }
         return at + 1;
@@ -238,138 +235,99 @@ final class FrenchReader {
 
     private int season(int at) {
         SeasonTokens.Season season = SeasonTokens.read(row.tokens(), at);
-        if (rule.closedFirst && rule.times.isEmpty() && !afterBreak) {
-            rule.scope = rule.scope.withSeason(season.osm());
-        } else if (rule.hasContent() && !afterBreak && !row.timesFollow(season.next())) {
-            rule.scope = rule.scope.withSeason(season.osm());
+        if (said.rule.closedFirst && said.rule.times.isEmpty() && !said.afterBreak) {
+            said.rule.scope = said.rule.scope.withSeason(season.osm());
+        } else if (said.rule.hasContent() && !said.afterBreak && row.trails(at, season.next())) {
+            said.rule.scope = said.rule.scope.withSeason(season.osm());
         } else {
-            startAnew();
-            scope = scope.withSeason(season.osm());
-            rule.scope = scope;
+            said.startAnew();
+            said.scope = said.scope.withSeason(season.osm());
+            said.rule.scope = said.scope;
         }
         return season.next();
     }
 
     private int scopeWord(int at) {
         Kind kind = row.get(at).kind();
-        boolean trailing = rule.hasContent() && !afterBreak && !row.timesFollow(at + 1);
+        boolean trailing = said.rule.hasContent() && !said.afterBreak && row.trails(at, at + 1);
         if (kind == Kind.SCHOOL_TIME) {
             if (!trailing) {
-                startAnew();
-                scope = new FrenchRule.Scope(scope.season(), scope.weeks(), false);
-                rule.scope = scope;
-                schoolTimeOnly = true;
+                said.startAnew();
+                said.scope = new FrenchRule.Scope(said.scope.season(), said.scope.weeks(), false);
+                said.rule.scope = said.scope;
+                said.schoolTimeOnly = true;
             }
-            rule.notInSchoolHolidays = true;
+            said.rule.notInSchoolHolidays = true;
             return at + 1;
         }
-        boolean joinsClosed = rule.closedFirst && !afterBreak;
-        boolean sameStatement = !rule.hasContent() && !afterBreak;
-        if (trailing || joinsClosed || (sameStatement && rule.hasDays())) {
-            rule.scope = rule.scope.narrowed(kind);
+        boolean joinsClosed = said.rule.closedFirst && !said.afterBreak;
+        boolean sameStatement = !said.rule.hasContent() && !said.afterBreak;
+        if (trailing || joinsClosed || (sameStatement && said.rule.hasDays())) {
+            said.rule.scope = said.rule.scope.narrowed(row.get(at));
         } else {
-            schoolTimeOnly &= kind != Kind.SCHOOL_HOLIDAYS;
-            startAnew();
-            scope = scope.narrowed(kind);
-            rule.scope = scope;
-            rule.notInSchoolHolidays = schoolTimeOnly;
+            said.schoolTimeOnly &= kind != Kind.SCHOOL_HOLIDAYS;
+            said.startAnew();
+            said.scope = said.scope.narrowed(row.get(at));
+            said.rule.scope = said.scope;
+            said.rule.notInSchoolHolidays = said.schoolTimeOnly;
         }
         return at + 1;
     }
 
     private int publicHolidays(int at) {
-        boolean joins = rule.hasDays() && !rule.hasContent();
-        boolean joinsClosed = rule.closedFirst && !afterBreak;
-        if (!joins && !joinsClosed && !(timesFirst && !rule.times.isEmpty())) {
-            startAnew();
+        if (row.isIncluded(at)) {
+            if (said.rule.hasWeekdays() && said.rule.days != WeekMask.ALL) {
+                said.rule.holidaysOpen = true;
+            } else {
+                said.rule.publicHolidays |= said.rule.days != 0;
+            }
+            return at + 1;
         }
-        rule.publicHolidays = true;
+        boolean joins = said.rule.hasDays() && !said.rule.hasContent();
+        boolean joinsClosed = said.rule.closedFirst && !said.afterBreak;
+        if (!joins && !joinsClosed && !(timesFirst && !said.rule.times.isEmpty())) {
+            said.startAnew();
+        }
+        said.rule.publicHolidays = true;
         return at + 1;
     }
 
     private int closed(int at) {
         boolean osmWord = row.get(at).text().equals("off") || row.get(at).text().equals("closed");
-        if (osmWord && !rule.times.isEmpty() && !afterBreak) {
-            rule.closed = true;
+        if (osmWord && !said.rule.times.isEmpty() && !said.afterBreak) {
+            said.rule.closed = true;
             return at + 1;
         }
-        if (rule.hasContent() || afterBreak) {
-            flush();
+        int hour = row.closingHour(at);
+        if (said.rule.times.size() % 2 == 1 && row.isNextTime(at)) {
+            // « ouverture à 9h, fermeture à 17h » is one span.
+            return at + 1;
         }
-        afterBreak = false;
-        rule.closed = true;
-        rule.closedFirst = !rule.hasDays() && rule.scope.equals(scope);
+        if (hour > at) {
+            closingAt(hour);
+            return hour + 1;
+        }
+        boolean halfDay =
+                said.rule.half != null && said.rule.times.isEmpty() && !said.rule.closed && !said.rule.appointment;
+        if ((said.rule.hasContent() && !halfDay) || said.afterBreak) {
+            said.flush();
+        }
+        said.afterBreak = false;
+        said.rule.closed = true;
+        said.rule.closedFirst = !said.rule.hasDays() && said.rule.scope.equals(said.scope);
         return at + 1;
-    }
-
-    private int flag(int at) {
-        Token token = row.get(at);
-        switch (token.kind()) {
-            case APPOINTMENT -> appointment(at, token.text());
-            case NO_APPOINTMENT -> rule.noAppointment = true;
-            case ALWAYS -> rule.always = true;
-            case MORNING -> half(at, "matin");
-            case AFTERNOON -> half(at, "après-midi");
-            case NIGHT_OPENING -> rule.source = token.text();
-            default -> throw new IllegalStateException("not a flag: " + token);
-        }
-        return at + 1;
-    }
-
-    /** « 9h-12h et sur rendez-vous » adds a way in; « 9h-12h sur rendez-vous » puts a condition. */
-    private void appointment(int at, String words) {
-        if (words.indexOf(' ') != words.lastIndexOf(' ')) {
-            leftovers.addText(words);
-        }
-        int previous = row.is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
-        int next = row.next(at);
-        boolean ofOtherDays = row.is(next, Kind.DAY) || row.is(next, Kind.DAYS) || row.is(next, Kind.NTH);
-        boolean before = !rule.hasContent() && !rule.hasDays();
-        if (ofOtherDays && (before || (rule.hasContent() && rule.hasDays()))) {
-            if (!before) {
-                flush();
-            }
-            rule.appointment = true;
-            rule.ledByAppointment = true;
-            return;
-        }
-        boolean added = row.is(previous, Kind.AND) && !row.get(previous).text().equals(",");
-        if ((added || afterBreak) && !rule.times.isEmpty()) {
-            FrenchRule timed = rule;
-            flush();
-            if (!afterBreak) {
-                rule.takeDaysOf(timed);
-            }
-        }
-        rule.appointment = true;
-    }
-
-    /** « matin » beside times is a label; alone, or before « sur rendez-vous », it says something. */
-    private void half(int at, String half) {
-        if (rule.times.isEmpty()) {
-            rule.half = half;
-            return;
-        }
-        int next = row.next(at);
-        if (row.is(next, Kind.APPOINTMENT) || row.is(next, Kind.CLOSED)) {
-            FrenchRule timed = rule;
-            flush();
-            rule.takeDaysOf(timed);
-            rule.half = half;
-        }
     }
 
     private int except(int at) {
         ExceptTokens.Exception exception = ExceptTokens.read(row.tokens(), at + 1);
         if (exception.next() == at + 1) {
-            rule.conditions.add(row.phraseAround(at));
+            said.rule.conditions.add(row.phraseAround(at));
             return row.skipToBoundary(at + 1);
         }
         if (exception.schoolHolidays()) {
-            rule.notInSchoolHolidays = true;
+            said.rule.notInSchoolHolidays = true;
         }
-        FrenchRule excepted = exception.rule();
-        if (excepted != null) {
+        for (FrenchRule excepted : exception.rules()) {
             take(excepted, row.timesAt(exception.next()));
         }
         return exception.next();
@@ -378,21 +336,39 @@ final class FrenchReader {
     /** « sauf mercredi » takes a day away; « sauf mercredi 9h-17h » gives it other times. */
     private void take(FrenchRule excepted, boolean otherTimes) {
         if (excepted.scope.equals(FrenchRule.Scope.ALWAYS)) {
-            excepted.scope = rule.scope;
+            excepted.scope = said.rule.scope;
         }
-        if (otherTimes && rule.hasContent()) {
-            flush();
-            rule = excepted;
-            rule.replaces = true;
+        if (otherTimes && said.rule.hasContent()) {
+            said.flush();
+            said.rule = excepted;
+            said.rule.replaces = true;
             return;
         }
-        if (excepted.half == null && excepted.days != 0 && excepted.scope.equals(rule.scope)) {
-            rule.days = (rule.hasDays() ? rule.days : 0b1111111) & ~excepted.days;
+        if (excepted.half == null && excepted.days != 0 && excepted.scope.equals(said.rule.scope)) {
+            said.rule.days = (said.rule.hasDays() ? said.rule.days : 0b1111111) & ~excepted.days;
             excepted.days = 0;
         }
-        if (excepted.hasDays() || !excepted.scope.equals(rule.scope)) {
+        if (excepted.hasDays() || !excepted.scope.equals(said.rule.scope)) {
             excepted.closed = true;
-            rules.add(excepted);
+            said.rules.add(excepted);
         }
+    }
+
+    /** « fermeture à 16h le vendredi »: these days, or those just said, close at that hour. */
+    private void closingAt(int hour) {
+        int day = row.next(hour);
+        FrenchRule before = said.rule;
+        if (said.rule.hasContent()) {
+            said.flush();
+        }
+        if (before == said.rule && said.rule.hasDays()) {
+            said.afterBreak = false;
+        } else if (row.is(day, Kind.DAY) || row.is(day, Kind.DAYS)) {
+            said.rule.closedFirst = true;
+        } else {
+            said.rule.takeDaysOf(before);
+        }
+        said.rule.until = row.get(hour).value();
+        said.rule.closesEarly = true;
     }
 }

@@ -23,6 +23,16 @@ final class FrenchRule {
     boolean notInSchoolHolidays;
     boolean alternative;
     boolean replaces;
+    /** « y compris les jours fériés ». */
+    boolean holidaysOpen;
+
+    /** The same hours on holidays that fall on these days. */
+    boolean holidaysToo;
+
+    boolean flagAfterTimes;
+
+    /** « fermeture à 16h »: never later than usual. */
+    boolean closesEarly;
 
     @Nullable
     Integer until;
@@ -55,6 +65,11 @@ final class FrenchRule {
      * @param schoolHolidays only in school holidays
      */
     record Scope(String season, String weeks, boolean schoolHolidays) {
+        /** All, Toussaint, Noël, winter, spring, summer, all but summer. */
+        private static final String[] PARTS_OF_THE_YEAR = {
+            "", "Oct 10-Nov 10", "Dec 15-Jan 10", "Feb 01-Mar 20", "Apr 01-May 12", "Jul 01-Sep 05", "Sep 20-Jun 20"
+        };
+
         static final Scope ALWAYS = new Scope("", "", false);
 
         Scope withSeason(String other) {
@@ -65,17 +80,19 @@ final class FrenchRule {
             return new Scope(season, other, schoolHolidays);
         }
 
-        Scope narrowed(Token.Kind word) {
-            return switch (word) {
-                case SCHOOL_HOLIDAYS -> inSchoolHolidays();
+        Scope narrowed(Token word) {
+            return switch (word.kind()) {
+                case SCHOOL_HOLIDAYS -> inSchoolHolidays(word.value());
                 case EVEN_WEEKS -> withWeeks("week 02-52/2");
                 case ODD_WEEKS -> withWeeks("week 01-53/2");
-                default -> throw new IllegalArgumentException("no part of the year: " + word);
+                default -> throw new IllegalArgumentException("no part of the year: " + word.text());
             };
         }
 
-        private Scope inSchoolHolidays() {
-            return new Scope(season, weeks, true);
+        /** All of them (0), or those that fall in one part of the year: the calendar of the zone gives the days. */
+        Scope inSchoolHolidays(int which) {
+            String part = PARTS_OF_THE_YEAR[which];
+            return new Scope(part.isEmpty() ? season : part, weeks, true);
         }
 
         String osm() {
@@ -90,6 +107,15 @@ final class FrenchRule {
 
     boolean hasDays() {
         return days != 0 || publicHolidays || !nthDays.isEmpty();
+    }
+
+    boolean hasWeekdays() {
+        return days != 0 || !nthDays.isEmpty();
+    }
+
+    /** « le matin » and nothing else yet. */
+    boolean isOnlyHalf() {
+        return half != null && times.isEmpty() && !closed && !appointment && !hasDays();
     }
 
     boolean hasContent() {
@@ -129,6 +155,9 @@ final class FrenchRule {
     String selectors() {
         if (publicHolidays && scope.schoolHolidays() && days == 0 && nthDays.isEmpty()) {
             return join(scope.season(), scope.weeks(), "SH,PH");
+        }
+        if (holidaysToo) {
+            return join(scope.season(), scope.weeks(), "PH", OsmNames.days(days));
         }
         List<String> parts = new ArrayList<>();
         if (days != 0) {

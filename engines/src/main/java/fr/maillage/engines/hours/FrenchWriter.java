@@ -1,5 +1,6 @@
 package fr.maillage.engines.hours;
 
+import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -40,6 +41,7 @@ final class FrenchWriter {
                 .filter(rule -> !isPlainWeek(rule) && !isLast(rule))
                 .sorted(FrenchWriter::bySeason)
                 .forEach(writer::other);
+        rules.stream().filter(rule -> rule.holidaysOpen).forEach(writer::onHolidays);
         rules.stream().filter(rule -> isLast(rule) && !rule.closed).forEach(writer::vague);
         writer.onlyClosures(rules);
         List<FrenchRule> closures = rules.stream().filter(rule -> rule.closed).toList();
@@ -141,6 +143,24 @@ final class FrenchWriter {
         }
     }
 
+    /** « lundi 9h-12h, y compris les jours fériés »: the holidays that fall on a Monday. */
+    private void onHolidays(FrenchRule rule) {
+        rule.holidaysToo = true;
+        SpanCheck.Checked checked = SpanCheck.check(TimePairs.of(rule.times).spans(), new ArrayList<>());
+        if (!checked.certain().isEmpty() && rule.nthDays.isEmpty()) {
+            draft.rule(
+                    FrenchRule.join(rule.selectors(), SpanNotes.times(checked.certain(), List.of()), quietState(rule)));
+        }
+        rule.holidaysToo = false;
+    }
+
+    private static String quietState(FrenchRule rule) {
+        if (rule.conditions.isEmpty()) {
+            return rule.appointment ? OsmNames.quote("sur rendez-vous") : "";
+        }
+        return "unknown " + OsmNames.quote(String.join(", ", rule.conditions));
+    }
+
     private void add(FrenchRule rule, String osm) {
         boolean shares = written.stream().anyMatch(rule::sharesDays);
         if (shares && !rule.replaces) {
@@ -195,7 +215,8 @@ final class FrenchWriter {
                     SpanCheck.check(usual(day), new ArrayList<>()).certain());
             if ((rule.days >> day & 1) == 1
                     && !spans.isEmpty()
-                    && spans.getLast().start() < until) {
+                    && spans.getLast().start() < until
+                    && !(rule.closesEarly && spans.getLast().end() < until)) {
                 spans.set(spans.size() - 1, new TimePairs.Clock(spans.getLast().start(), until));
                 later.add(OsmNames.DAYS[day] + " " + SpanNotes.times(spans, List.of()));
             }
@@ -229,14 +250,18 @@ final class FrenchWriter {
             }
         }
         if (!rule.conditions.isEmpty()) {
+            TimePairs.Pairs pairs = TimePairs.of(rule.times);
+            rule.conditions.add(SpanNotes.times(pairs.spans(), pairs.lone()));
             vague(rule);
             return;
         }
         String times = "";
         if (!rule.times.isEmpty()) {
-            times = SpanNotes.times(
-                    SpanCheck.check(TimePairs.of(rule.times).spans(), findings).certain(), List.of());
-        } else if (rule.half != null) {
+            times = closedTimes(rule);
+            if (times.isEmpty()) {
+                return;
+            }
+        } else if (rule.half != null && !rule.half.contains(" et ")) {
             String noon = Minutes.clock(noon(rule.days));
             times = rule.half.equals("matin") ? "00:00-" + noon : noon + "-24:00";
         }
@@ -246,6 +271,18 @@ final class FrenchWriter {
             return;
         }
         draft.rule(FrenchRule.join(rule.selectors(), times, "off"));
+    }
+
+    /** The times of a closure; a lone hour (« fermeture des portes à 16h45 ») is kept as a remark. */
+    private String closedTimes(FrenchRule rule) {
+        TimePairs.Pairs pairs = TimePairs.of(rule.times);
+        for (int hour : pairs.lone()) {
+            String kept = "fermeture à " + FrenchTimes.clock(hour);
+            remarks.add(kept);
+            findings.add(HoursFinding.of(
+                    HoursFindingCode.HOURS_TEXT_KEPT, "« " + kept + " » : gardé en remarque.", kept, null));
+        }
+        return SpanNotes.times(SpanCheck.check(pairs.spans(), findings).certain(), List.of());
     }
 
     /** Where the morning of these days ends: a morning that lasts until 12:30 is a morning. */
@@ -302,6 +339,10 @@ final class FrenchWriter {
         }
     }
 
+    private static boolean saysClosed(String words) {
+        return Folding.fold(words).contains("ferm");
+    }
+
     private void vague(FrenchRule rule) {
         if (!rule.hasContent() && rule.conditions.isEmpty()) {
             boolean bare = !rule.hasDays() && rule.scope.equals(FrenchRule.Scope.ALWAYS);
@@ -311,7 +352,7 @@ final class FrenchWriter {
             rule.conditions.add("horaires non précisés");
         }
         List<String> words = new ArrayList<>();
-        if (rule.closed) {
+        if (rule.closed && rule.conditions.stream().noneMatch(FrenchWriter::saysClosed)) {
             words.add("fermé");
         }
         words.addAll(rule.conditions);
@@ -337,7 +378,9 @@ final class FrenchWriter {
                     remark,
                     null));
         }
-        boolean shares = written.stream().anyMatch(rule::sharesDays) || !rule.hasDays();
+        // A closure that cannot be counted puts its days in doubt; anything else only fills.
+        boolean doubts = rule.closed && !rule.selectors().isEmpty();
+        boolean shares = !doubts && (written.stream().anyMatch(rule::sharesDays) || !rule.hasDays());
         String osm = FrenchRule.join(
                 rule.selectors(),
                 rule.appointment && rule.conditions.isEmpty() && !rule.closed ? "" : "unknown",

@@ -3,11 +3,19 @@ package fr.maillage.engines.hours;
 import fr.maillage.engines.hours.Token.Kind;
 import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Cuts French opening hours into words: times, days, months and the small words between them. */
 final class Lexer {
+    /** After these a full stop ends no sentence. */
+    private static final Set<String> ABBREVIATED = Set.of(
+            "lun", "mar", "mer", "merc", "jeu", "ven", "vend", "sam", "dim", "lu", "ma", "me", "je", "ve", "sa", "di",
+            "tel", "av", "bd", "st", "ste", "ex", "janv", "fevr", "fev", "avr", "juil", "sept", "oct", "nov", "dec");
+
     private final String text;
     private final List<Atom> atoms = new ArrayList<>();
     private final List<Token> tokens = new ArrayList<>();
@@ -42,8 +50,15 @@ final class Lexer {
     }
 
     private void cut() {
+        Map<Integer, Atom> known = wholes();
         int at = 0;
         while (at < text.length()) {
+            Atom whole = known.get(at);
+            if (whole != null) {
+                atoms.add(whole);
+                at = whole.to;
+                continue;
+            }
             char c = text.charAt(at);
             int end = at + 1;
             if (c >= '0' && c <= '9') {
@@ -61,6 +76,22 @@ final class Lexer {
             }
             at = end;
         }
+    }
+
+    /** What must not be cut: telephone numbers and their like ({@code ?}), initials of days ({@code #} and their set). */
+    private Map<Integer, Atom> wholes() {
+        Map<Integer, Atom> wholes = new HashMap<>();
+        for (LetterDays.Run run : LetterDays.find(text)) {
+            int set = 0;
+            for (int day : run.days()) {
+                set |= 1 << (day - 1);
+            }
+            wholes.put(run.from(), new Atom("#" + (run.doubtful() ? 0 : set), run.from(), run.to()));
+        }
+        for (NotHours.Stretch stretch : NotHours.find(text)) {
+            wholes.put(stretch.from(), new Atom("?", stretch.from(), stretch.to()));
+        }
+        return wholes;
     }
 
     private void addWords(int from, int to) {
@@ -105,7 +136,23 @@ final class Lexer {
             }
         }
         int after = phrase(at);
+        if (after == at && isSentenceEnd(at)) {
+            return add(Kind.BREAK, 0, at, at + 1);
+        }
         return after > at ? after : single(at);
+    }
+
+    /** A full stop before a capital, but not after « Lun. » nor before « À ». */
+    private boolean isSentenceEnd(int at) {
+        if (!isWord(at, ".") || at == 0 || at + 1 >= atoms.size() || isWord(at + 1, "a", "au", "et")) {
+            return false;
+        }
+        Atom before = atoms.get(at - 1);
+        Atom next = atoms.get(at + 1);
+        boolean shortened = ABBREVIATED.contains(before.word) || (before.word.length() == 1 && before.isWord());
+        shortened = shortened && !before.word.equals("h");
+        boolean capital = next.word.startsWith("#") || Character.isUpperCase(text.charAt(next.from));
+        return capital && next.from > atoms.get(at).to && !shortened;
     }
 
     private int add(Kind kind, int value, int first, int after) {
@@ -207,7 +254,13 @@ final class Lexer {
                 && !(isWord(at + 1, ".") && isWord(at + 3, "."))) {
             int after = isWord(at + 3, "h") ? at + 4 : at + 3;
             boolean seconds = isWord(at + 3, ":") && isMinutes(at + 4);
+            if (isWord(at + 3, "am", "pm") && hour <= 12) {
+                return addTime(halfDay(hour, at + 3), atoms.get(at + 2).number(), at, at + 4);
+            }
             return addTime(hour, atoms.get(at + 2).number(), at, seconds ? at + 5 : after);
+        }
+        if (isWord(at + 1, "am", "pm") && hour >= 1 && hour <= 12) {
+            return addTime(halfDay(hour, at + 1), 0, at, at + 2);
         }
         if (atom.word.length() == 4 && (hour < 1900 || hour > 2100) && hour % 100 < 60 && hour <= 2400) {
             return addTime(hour / 100, hour % 100, at, at + 1);
@@ -217,6 +270,11 @@ final class Lexer {
             return phrase;
         }
         return add(hour >= 1900 && hour <= 2100 ? Kind.YEAR : Kind.NUMBER, hour, at, at + 1);
+    }
+
+    /** 12 am is midnight, 12 pm is noon. */
+    private int halfDay(int hour, int at) {
+        return hour % 12 + (isWord(at, "pm") ? 12 : 0);
     }
 
     private boolean isMinutes(int at) {
@@ -233,15 +291,19 @@ final class Lexer {
     }
 
     private int single(int at) {
+        if (atoms.get(at).word.startsWith("#") && atoms.get(at).word.length() > 1) {
+            int days = Integer.parseInt(atoms.get(at).word.substring(1));
+            return add(days == 0 ? Kind.CONDITION : Kind.DAYS, days, at, at + 1);
+        }
         Kind kind =
                 switch (atoms.get(at).word) {
                     case "-", ">", "~", "→" -> Kind.RANGE;
                     case ",", "&", "+" -> Kind.AND;
                     case "/", "|" -> Kind.SLASH;
-                    case ";", "\n" -> Kind.BREAK;
+                    case ";", "\n", "•", "·", "▪", "►", "➢", "●", "■", "◦", "✓", "‣", "*" -> Kind.BREAK;
                     case "(", "[" -> Kind.OPEN_PARENTHESIS;
                     case ")", "]" -> Kind.CLOSE_PARENTHESIS;
-                    case ":", ".", "'", "’", "\"", "«", "»", "*", "=", "_", "•", "°", "!" -> Kind.FILLER;
+                    case ":", ".", "'", "’", "\"", "«", "»", "=", "_", "°", "!" -> Kind.FILLER;
                     default -> Kind.WORD;
                 };
         return add(kind, 0, at, at + 1);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The French (and OSM) words of opening hours, from {@code words.csv}. */
 final class Lexicon {
     /** The longest phrase, in words. */
-    static final int LONGEST = 5;
+    static final int LONGEST = 6;
 
     private static final Map<String, Entry> ENTRIES = load();
 

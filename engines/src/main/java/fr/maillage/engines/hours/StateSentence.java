@@ -117,7 +117,10 @@ final class StateSentence {
         }
         OpenState next = schedule.stateAt(opening);
         boolean reopens = closure(opening) != null;
-        String when = FrenchDays.day(opening.toLocalDate(), today) + hour(opening);
+        boolean open = next.state() == OpenState.State.OPEN && next.reason() != OpenState.Reason.APPOINTMENT;
+        boolean noHour = minute(opening) == 0 && !open;
+        // A day without known hours begins at midnight: only the day is worth saying.
+        String when = FrenchDays.day(opening.toLocalDate(), today) + (noHour ? "" : hour(opening));
         return switch (next.reason()) {
             case APPOINTMENT -> ", sur rendez-vous " + when;
             case HOLIDAY_NOT_STATED -> ", ouvre " + when + " (jour férié : à vérifier)";

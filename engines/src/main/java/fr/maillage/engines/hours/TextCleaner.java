@@ -52,6 +52,9 @@ final class TextCleaner {
                     + ")(?!\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    /** « Fermé(e) », « jour(s) ». */
+    private static final Pattern EITHER_ENDING = Pattern.compile("(?<=\\p{L})\\((?:e|s|es|x|e\\)\\(s)\\)");
+
     private TextCleaner() {}
 
     static String clean(String value, List<HoursFinding> findings) {
@@ -60,7 +63,7 @@ final class TextCleaner {
             text = markup(text);
         }
         text = characters(Normalizer.normalize(text, Normalizer.Form.NFC));
-        text = text.strip();
+        text = EITHER_ENDING.matcher(text.strip()).replaceAll("");
         if (text.contains("  ") || text.indexOf('\n') >= 0) {
             text = SPACES.matcher(text).replaceAll(" ");
             text = BREAKS.matcher(text).replaceAll("\n");

@@ -33,6 +33,7 @@ record Token(Kind kind, int value, String text, int from, int to) {
         CLOSE_PARENTHESIS,
         EXCEPT,
         CLOSED,
+        /** 0 for all of them, or the number of one of them. */
         SCHOOL_HOLIDAYS,
         SCHOOL_TIME,
         PUBLIC_HOLIDAYS,
@@ -47,6 +48,10 @@ record Token(Kind kind, int value, String text, int from, int to) {
         OF_MONTH,
         ALWAYS,
         NIGHT_OPENING,
+        /** « le reste de l’année »: what follows is for no part of the year in particular. */
+        REST_OF_THE_YEAR,
+        /** « y compris », « inclus ». */
+        INCLUDED,
         /** Words that make an opening conditional: sur deux, selon, téléphonique… */
         CONDITION,
         /** Words without weight: de, les, horaires, ouvert… */

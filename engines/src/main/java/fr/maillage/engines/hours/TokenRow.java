@@ -48,10 +48,19 @@ final class TokenRow {
         while (to + 1 < tokens.size() && !isBoundary(to + 1)) {
             to++;
         }
-        while (to > at && is(to, Kind.FILLER)) {
+        while (to > at && isSmall(to)) {
             to--;
         }
+        while (from < at
+                && is(from, Kind.FILLER)
+                && !Character.isLetter(tokens.get(from).text().charAt(0))) {
+            from++;
+        }
         return text.substring(tokens.get(from).from(), tokens.get(to).to()).strip();
+    }
+
+    private boolean isSmall(int index) {
+        return is(index, Kind.FILLER) && tokens.get(index).text().length() <= 3;
     }
 
     private boolean isBoundary(int index) {
@@ -80,15 +89,147 @@ final class TokenRow {
         return false;
     }
 
+    /** « semaine 2 : mardi », a label of what follows. */
+    boolean isLabel(int at) {
+        for (int i = at + 1; i < Math.min(at + 4, tokens.size()) && !is(i, Kind.TIME); i++) {
+            if (tokens.get(i).text().equals(":")) {
+                return is(i + 1, Kind.DAY) || is(i + 1, Kind.FILLER);
+            }
+        }
+        return false;
+    }
+
+    /** Whether a day is named before the next break. */
+    boolean daysFollow(int from) {
+        for (int i = from; i < tokens.size() && (!is(i, Kind.BREAK) || i == from); i++) {
+            if (is(i, Kind.DAY) || is(i, Kind.DAYS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean timesAt(int index) {
         return is(index, Kind.TIME)
                 || ((is(index, Kind.FILLER) || is(index, Kind.OPEN_PARENTHESIS)) && is(index + 1, Kind.TIME));
+    }
+
+    /** The last day of « lundi au vendredi », or the day itself; « lundi - mercredi - vendredi » is a list. */
+    int lastOfDays(int at) {
+        boolean shortened =
+                is(at + 1, Kind.FILLER) && !tokens.get(at + 1).text().equals(":");
+        int link = shortened && is(at + 2, Kind.RANGE) ? at + 2 : at + 1;
+        int other = next(link);
+        boolean list = (is(other + 1, Kind.RANGE) && is(other + 2, Kind.DAY))
+                || (is(at - 1, Kind.RANGE) && is(at - 2, Kind.DAY));
+        return is(link, Kind.RANGE) && is(other, Kind.DAY) && !list ? other : at;
+    }
+
+    /** Where « (16h30 le vendredi) » or « (vendredi 16h30) » ends, or {@code at}. */
+    int closingInParenthesis(int at) {
+        boolean dayFirst = is(at + 1, Kind.DAY) && is(at + 2, Kind.TIME);
+        int day = is(at + 2, Kind.FILLER) ? at + 3 : at + 2;
+        boolean timeFirst = is(at + 1, Kind.TIME) && is(day, Kind.DAY);
+        int end = dayFirst ? at + 3 : day + 1;
+        return (dayFirst || timeFirst) && is(end, Kind.CLOSE_PARENTHESIS) ? end + 1 : at;
+    }
+
+    /** Whether words speak of what stands before them: in parentheses, last of all, or before a comma. */
+    boolean trails(int at, int after) {
+        boolean inParentheses =
+                is(at - 1, Kind.OPEN_PARENTHESIS) || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.OPEN_PARENTHESIS));
+        boolean touches = is(at - 1, Kind.TIME) || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.TIME));
+        boolean sign = is(after, Kind.AND) || is(after, Kind.SLASH) || is(after, Kind.BREAK);
+        return !timesFollow(after) || (inParentheses && is(after, Kind.CLOSE_PARENTHESIS)) || (touches && sign);
+    }
+
+    /** « Mardi : » at the end of a line: nothing is said of that day. */
+    boolean endsBareDay(int at) {
+        return is(at - 1, Kind.FILLER)
+                && tokens.get(at - 1).text().equals(":")
+                && is(at - 2, Kind.DAY)
+                && is(next(at), Kind.DAY);
+    }
+
+    /** Whether what follows a break begins with words rather than with a day or a time. */
+    boolean newHeading(int at) {
+        int next = at + 1;
+        while (is(next, Kind.RANGE)
+                || (is(next, Kind.FILLER) && tokens.get(next).text().length() <= 3)) {
+            next++;
+        }
+        return is(next, Kind.WORD) || is(next, Kind.FILLER) || is(next, Kind.CONDITION);
+    }
+
+    /** A comma, a slash or a parenthesis right before. */
+    boolean followsSeparator(int at) {
+        int before = is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
+        return is(before, Kind.AND) || is(before, Kind.SLASH) || is(before, Kind.BREAK) || is(before, Kind.RANGE);
+    }
+
+    /** Whether a sign stands between a time and the words before it. */
+    boolean separated(int at) {
+        return followsSeparator(at)
+                || is(at - 1, Kind.CLOSE_PARENTHESIS)
+                || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.CLOSE_PARENTHESIS));
+    }
+
+    /** « y compris les jours fériés », « jours fériés inclus ». */
+    boolean isIncluded(int at) {
+        int before = at - 1;
+        while (is(before, Kind.FILLER)) {
+            before--;
+        }
+        return is(before, Kind.INCLUDED) || is(next(at), Kind.INCLUDED);
+    }
+
+    /** Whether only small words or a sign stand before the next time. */
+    boolean isNextTime(int at) {
+        int next = at + 1;
+        while (is(next, Kind.FILLER) || is(next, Kind.RANGE)) {
+            next++;
+        }
+        return is(next, Kind.TIME);
+    }
+
+    /** The hour of « fermeture à 16h », or {@code at} when there is none or it begins a span. */
+    int closingHour(int at) {
+        boolean hour = is(at + 1, Kind.RANGE) && tokens.get(at + 1).text().length() == 1 && is(at + 2, Kind.TIME);
+        boolean span = is(at + 3, Kind.RANGE) || is(at + 3, Kind.UNTIL) || is(at + 3, Kind.TIME);
+        boolean dash = is(at + 1, Kind.RANGE) && tokens.get(at + 1).text().equals("-");
+        return hour && !span && !dash ? at + 2 : at;
+    }
+
+    /**
+     * « Fermé en août, lundi 9h-12h »: whether the days after a sign are open days. Where days are closed too, only the
+     * last of a list has the times.
+     */
+    boolean opensAfterClosure(int at, boolean everyDay, boolean subject) {
+        if (!subject || !followsSeparator(at) || is(at - 1, Kind.RANGE)) {
+            return false;
+        }
+        for (int i = at; i < tokens.size(); i++) {
+            Token token = tokens.get(i);
+            if (token.is(Kind.TIME) || token.is(Kind.APPOINTMENT) || token.is(Kind.MORNING)) {
+                return true;
+            }
+            boolean days = token.is(Kind.DAY) || token.is(Kind.DAYS) || token.is(Kind.NTH) || token.is(Kind.OF_MONTH);
+            boolean sign = token.is(Kind.RANGE) || token.is(Kind.FILLER) || token.is(Kind.SLASH);
+            boolean list = token.is(Kind.AND) && (everyDay || !token.text().equals(","));
+            if (!days && !sign && !list) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** What stands between a time and the time before it. */
     TimePairs.Link linkBefore(int at) {
         TimePairs.Link link = TimePairs.Link.NOTHING;
         for (int i = at - 1; i >= 0 && !is(i, Kind.TIME); i--) {
+            if (is(i, Kind.CLOSED)) {
+                return TimePairs.Link.TO;
+            }
             if (is(i, Kind.AND) || is(i, Kind.BREAK) || is(i, Kind.OPEN_PARENTHESIS)) {
                 return TimePairs.Link.AND;
             }

@@ -14,6 +14,7 @@ final class WeekReader {
         List<FrenchRule> rules = new ArrayList<>();
         List<String> leftovers = new ArrayList<>();
         StringBuilder input = new StringBuilder();
+        boolean timed = cells.values().stream().anyMatch(DayCell::hasHours);
         for (DayOfWeek day : DayOfWeek.values()) {
             String cell = cells.get(day);
             if (cell == null || cell.isBlank()) {
@@ -23,15 +24,24 @@ final class WeekReader {
                     .append(FrenchDays.name(day.getValue()))
                     .append(" : ")
                     .append(cell.strip());
+            DayCell kind = DayCell.of(cell, timed);
+            if (kind != DayCell.HOURS) {
+                kind.rule(day.getValue(), cell.strip()).ifPresent(rules::add);
+                continue;
+            }
             FrenchReader.Statements statements = FrenchReader.read(TextCleaner.clean(cell, findings), day.getValue());
             rules.addAll(statements.rules());
+            if (statements.rules().isEmpty() && statements.leftovers().isEmpty()) {
+                // « Journée »: only small words, which say that something is open and no more.
+                DayCell.UNKNOWN.rule(day.getValue(), cell.strip()).ifPresent(rules::add);
+            }
             for (String leftover : statements.leftovers()) {
                 leftovers.add(FrenchDays.name(day.getValue()) + " : " + leftover);
             }
         }
         String written = input.toString();
-        if (written.isEmpty()) {
-            return new HoursReading("", null, null, findings);
+        if (written.isEmpty() || (rules.isEmpty() && leftovers.isEmpty())) {
+            return new HoursReading(written, null, null, findings);
         }
         dropClosedDays(rules);
         return HoursReader.assemble(written, written, new FrenchReader.Statements(rules, leftovers), findings);

@@ -21,7 +21,7 @@ final class BlockIndex {
     private static final double SAME_SPOT_METRES = 30;
     private static final double CELL_DEGREES = 0.0025;
     private static final double CELLS_A_TURN = 360 / CELL_DEGREES;
-    private static final double LIKE_ENOUGH = 0.5;
+    private static final double LIKE_ENOUGH = 0.6;
     private static final int MOST_NEIGHBOURS = 30;
     private static final NameWords WORDS = NameWords.BUNDLED;
 

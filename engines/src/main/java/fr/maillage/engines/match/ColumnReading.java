@@ -2,12 +2,14 @@ package fr.maillage.engines.match;
 
 import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Guesses what each column of a list of places holds, from headers in French and English, and checks it on the cells. A
@@ -16,7 +18,8 @@ import java.util.function.Predicate;
 final class ColumnReading {
     private static final int SAMPLE = 300;
 
-    private record Rule(PlaceField field, Set<String> whole, Set<String> words, Predicate<String> looks) {}
+    /** Whole headers, the surest first; words that a header may hold; what a cell must look like. */
+    private record Rule(PlaceField field, List<String> whole, Set<String> words, Predicate<String> looks) {}
 
     private static final List<Rule> RULES = List.of(
             rule(PlaceField.SIRET, "siret siren pivot", "siret siren", cell -> digits(cell) >= 9),
@@ -40,12 +43,12 @@ final class ColumnReading {
                     PlaceField.LATITUDE,
                     "lat latitude y coord_y y_lat latitude_wgs84 ylat coordonnees_y geo_lat",
                     "lat latitude",
-                    ColumnReading::isNumber),
+                    cell -> between(cell, -90, 90)),
             rule(
                     PlaceField.LONGITUDE,
                     "lon lng long longitude x coord_x x_long longitude_wgs84 xlong coordonnees_x geo_lon geo_lng",
                     "lon lng longitude",
-                    ColumnReading::isNumber),
+                    cell -> between(cell, -180, 180)),
             rule(
                     PlaceField.POINT,
                     "point geopoint geo_point geo_point_2d geolocalisation coordonnees coordinates location latlon latlng geom gps",
@@ -98,7 +101,7 @@ final class ColumnReading {
     private ColumnReading() {}
 
     private static Rule rule(PlaceField field, String whole, String words, Predicate<String> looks) {
-        return new Rule(field, Set.of(whole.split(" ")), Set.of(words.split(" ")), looks);
+        return new Rule(field, List.of(whole.split(" ")), Set.of(words.split(" ")), looks);
     }
 
     /** Columns, by number from 0, of each field found. */
@@ -126,15 +129,17 @@ final class ColumnReading {
     }
 
     private static List<Integer> columns(MatchTable table, Rule rule, boolean whole, Set<Integer> taken) {
-        List<Integer> columns = new ArrayList<>();
-        for (int column = 0; column < table.headers().size(); column++) {
-            String header = Folding.fold(table.headers().get(column)).replace(' ', '_');
-            boolean named = whole ? rule.whole().contains(header) : holds(header, rule.words());
-            if (named && !taken.contains(column) && looks(table, column, rule.looks())) {
-                columns.add(column);
-            }
-        }
-        return columns;
+        List<String> headers = table.headers().stream()
+                .map(header -> Folding.fold(header).replace(' ', '_'))
+                .toList();
+        return IntStream.range(0, headers.size())
+                .boxed()
+                .filter(column -> !taken.contains(column))
+                .filter(column ->
+                        whole ? rule.whole().contains(headers.get(column)) : holds(headers.get(column), rule.words()))
+                .filter(column -> looks(table, column, rule.looks()))
+                .sorted(Comparator.comparingInt(column -> whole ? rule.whole().indexOf(headers.get(column)) : 0))
+                .toList();
     }
 
     private static boolean holds(String header, Set<String> words) {
@@ -195,10 +200,6 @@ final class ColumnReading {
 
     private static boolean hasLetters(String cell) {
         return cell.chars().anyMatch(Character::isLetter);
-    }
-
-    private static boolean isNumber(String cell) {
-        return !Double.isNaN(Points.number(cell));
     }
 
     private static boolean isTwoNumbers(String cell) {

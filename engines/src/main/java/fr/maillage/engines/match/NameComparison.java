@@ -33,7 +33,7 @@ final class NameComparison {
         TokenAlignment alignment = TokenAlignment.of(one.words(), other.words());
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
-        boolean descriptive = isDescriptive(left) || isDescriptive(right);
+        boolean descriptive = one.descriptive() || other.descriptive();
         boolean torn = !spelledAlike && torn(alignment, left, right);
         int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();

@@ -10,8 +10,10 @@ import java.util.List;
  * @param nameHolders places of one file that bear the whole name
  * @param pointHolders places of one file on this very point
  * @param townBits what it proves to be in its commune, in points
+ * @param descriptive its name only tells a function and a commune
  */
-record Weighed(ReadPlace place, List<Weighted> words, int nameHolders, int pointHolders, int townBits) {
+record Weighed(
+        ReadPlace place, List<Weighted> words, int nameHolders, int pointHolders, int townBits, boolean descriptive) {
     private static final int TOWN_LEAST = 6;
     private static final int TOWN_MOST = 3;
     private static final double PRIOR_PLACES = 100;
@@ -27,6 +29,7 @@ record Weighed(ReadPlace place, List<Weighted> words, int nameHolders, int point
                 tally.weigh(place),
                 tally.holders("name " + place.name().compact()),
                 tally.holders(Tally.point(place)),
-                place.town().isEmpty() ? 0 : Math.clamp(Math.round(rarity - TOWN_LEAST), 0, TOWN_MOST));
+                place.town().isEmpty() ? 0 : Math.clamp(Math.round(rarity - TOWN_LEAST), 0, TOWN_MOST),
+                NameComparison.isDescriptive(place));
     }
 }

@@ -56,6 +56,12 @@ class HoursWordsTests {
             Mo 09:00-12:00 open "sur rdv"   | 2026-11-23T10:00 | Sur rendez-vous
             "sur rendez-vous"               | 2026-11-23T10:00 | Sur rendez-vous
             Mo 09:00-12:00 unknown "selon les bénévoles" | 2026-11-23T10:00 | Ouverture à vérifier : selon les bénévoles
+            Tu unknown "matin"              | 2026-11-22T10:00 | Fermé, à vérifier mardi
+            Mo-Fr 09:00-17:00; 2027 Jan 05 unknown "travaux"; Dec 10-Jan 04 off | 2026-12-28T10:00 | Fermé, à vérifier mardi 5 janvier
+            Tu "sur rendez-vous"            | 2026-11-22T10:00 | Fermé, sur rendez-vous mardi
+            Tu 09:00-12:00 unknown "été"    | 2026-11-22T10:00 | Fermé, à vérifier mardi à 9 h
+            Fr 00:00-02:00                  | 2026-11-26T10:00 | Fermé, ouvre demain à minuit
+            unknown "horaires variables"    | 2026-11-22T10:00 | Ouverture à vérifier : horaires variables
             off                             | 2026-11-23T10:00 | Fermé, réouverture non connue
             Mo-Fr 09:00-17:00; SH off       | 2028-02-15T10:00 | Ouverture à vérifier (vacances scolaires non connues à cette date)
             """, quoteCharacter = '`')

@@ -1,15 +1,13 @@
 package fr.maillage.engines.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import fr.maillage.engines.RealFiles;
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.geo.DepartementOutlines;
 import fr.maillage.engines.intake.record.PlaceRecord;
 import fr.maillage.engines.vocabulary.Equipment;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -24,11 +22,7 @@ class GirondeTests {
 
     @BeforeAll
     static void takeIn() {
-        String folder = System.getProperty(
-                "MAILLAGE_SHARED_DATA", System.getenv().getOrDefault("MAILLAGE_SHARED_DATA", "../../shared/data"));
-        Path file = Path.of(folder, "gironde.json");
-        assumeTrue(Files.exists(file), "the file of Gironde is not here");
-        taken = Fixtures.take(file);
+        taken = Fixtures.take(RealFiles.need("gironde.json"));
         places = taken.rows().stream()
                 .map(row -> row.outcome())
                 .filter(IntakeRow.Outcome.Accepted.class::isInstance)

@@ -103,4 +103,16 @@ class DuplicatesRunTests {
                 .contains("1,2,")
                 .contains(",merge,");
     }
+
+    @Test
+    void chooses_the_surest_header_and_leaves_projected_coordinates() throws IOException {
+        Path file = file("fs.csv", """
+                structure,x,y,lib_fs,insee_com,latitude,longitude,mail
+                MSA,420000,6420000,France services d'Ambès,33004,45.01,-0.53,a@ambes.fr
+                """, StandardCharsets.UTF_8);
+        MatchFile read = MatchFile.read(file, "");
+        assertThat(read.columns().get(PlaceField.NAME)).containsExactly("lib_fs");
+        assertThat(read.columns().get(PlaceField.LATITUDE)).containsExactly("latitude");
+        assertThat(read.records().getFirst().point()).isNotNull();
+    }
 }

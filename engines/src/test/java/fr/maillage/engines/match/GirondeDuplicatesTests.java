@@ -2,26 +2,15 @@ package fr.maillage.engines.match;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.engines.RealFiles;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The real file of a territory, kept outside the repository: 347 places, eight pairs under 30 m with different names. */
 class GirondeDuplicatesTests {
-    private final Path file = Path.of(Optional.ofNullable(
-                            System.getProperty("MAILLAGE_SHARED_DATA", System.getenv("MAILLAGE_SHARED_DATA")))
-                    .orElse("../../shared/data"))
-            .resolve("gironde.json");
-
-    @BeforeEach
-    void needs_the_file() {
-        Assumptions.assumeTrue(Files.exists(file), "the real file is not there");
-    }
+    private final Path file = RealFiles.need("gironde.json");
 
     @Test
     void reads_every_row_with_its_name_and_its_point() throws IOException {

@@ -8,7 +8,6 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -17,13 +16,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 record AreasCommand() implements Command {
     @Override
     public Map<String, Arguments.Kind> options() {
-        Map<String, Arguments.Kind> options = new HashMap<>();
-        Workbench.SETTINGS.keySet().forEach(name -> options.put(name, Arguments.Kind.VALUE));
-        options.put("kind", Arguments.Kind.VALUE);
-        options.put("code", Arguments.Kind.VALUE);
-        options.put("name", Arguments.Kind.VALUE);
-        options.put("source", Arguments.Kind.VALUE);
-        return options;
+        return Workbench.options("kind", "code", "name", "source");
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -20,12 +19,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 record ImportCommand() implements Command {
     @Override
     public Map<String, Arguments.Kind> options() {
-        Map<String, Arguments.Kind> options = new HashMap<>();
-        Workbench.SETTINGS.keySet().forEach(name -> options.put(name, Arguments.Kind.VALUE));
-        options.put("source", Arguments.Kind.VALUE);
+        Map<String, Arguments.Kind> options = Workbench.options("source", "undo");
         options.put("apply", Arguments.Kind.FLAG);
         options.put("again", Arguments.Kind.FLAG);
-        options.put("undo", Arguments.Kind.VALUE);
         return options;
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.platform.cli;
 
 import fr.maillage.platform.Maillage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.SpringApplication;
@@ -11,7 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The application without its pages, for commands that work on the data while the product may be running. */
 final class Workbench {
     /** Options that say which data, shared by every command that works on them. */
-    static final Map<String, String> SETTINGS = Map.of(
+    private static final Map<String, String> SETTINGS = Map.of(
             "data", "maillage.data",
             "db", "maillage.database.url",
             "db-user", "maillage.database.user",
@@ -19,6 +20,16 @@ final class Workbench {
             "territory", "maillage.territory");
 
     private Workbench() {}
+
+    /** The options that say which data, and those of one command that take a value. */
+    static Map<String, Arguments.Kind> options(String... own) {
+        Map<String, Arguments.Kind> options = new HashMap<>();
+        SETTINGS.keySet().forEach(name -> options.put(name, Arguments.Kind.VALUE));
+        for (String name : own) {
+            options.put(name, Arguments.Kind.VALUE);
+        }
+        return options;
+    }
 
     static ConfigurableApplicationContext open(Arguments arguments) {
         List<String> settings = new ArrayList<>(List.of("--maillage.database.join=true"));

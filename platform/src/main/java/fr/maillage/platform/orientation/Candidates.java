@@ -2,12 +2,10 @@ package fr.maillage.platform.orientation;
 
 import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.engines.hours.Schedule;
-import fr.maillage.engines.rank.Availability;
 import fr.maillage.engines.rank.Candidate;
 import fr.maillage.engines.rank.NeedTable;
 import fr.maillage.engines.rank.Offer;
 import fr.maillage.engines.rank.Outcome;
-import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Cost;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.engines.vocabulary.ServiceKind;
@@ -21,8 +19,8 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,26 +28,35 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The doors of one snapshot, as the orientation judges them. What the directory does not say stays unknown. */
 final class Candidates {
+    /** What is the same at every moment and for every need. */
+    private record Known(Door door, Optional<String> phone, List<Offer> offers) {}
+
     private final Snapshot snapshot;
     private final List<Door> doors;
+    private final List<Known> known;
     private final Map<String, Door> byId = new HashMap<>();
-    private final Map<String, List<Offer>> offers = new HashMap<>();
+    private final Map<Need, List<Timetable>> timetables = new ConcurrentHashMap<>();
 
     Candidates(Snapshot snapshot) {
         this.snapshot = snapshot;
         this.doors = snapshot.places().stream()
                 .flatMap(place -> doors(place).stream())
                 .toList();
-        for (Door door : doors) {
-            byId.put(door.id(), door);
-            offers.put(door.id(), offers(door.place()));
-        }
+        this.known = doors.stream().map(Candidates::known).toList();
+        doors.forEach(door -> byId.put(door.id(), door));
+    }
+
+    private static Known known(Door door) {
+        Optional<String> phone = door.place().contact().phones().stream()
+                .findFirst()
+                .map(number -> Phone.of(number).words());
+        return new Known(door, phone, offers(door.place()));
     }
 
     Snapshot snapshot() {
@@ -70,53 +77,49 @@ final class Candidates {
 
     /** Every door at one moment, for one need. */
     List<Candidate> at(Need need, ZonedDateTime now) {
-        Map<List<Schedule>, Map<When, Availability>> shared = new HashMap<>();
+        List<Timetable> hours = timetables.computeIfAbsent(need, this::timetables);
+        Map<Timetable, Moments> shared = new IdentityHashMap<>();
         List<Candidate> candidates = new ArrayList<>(doors.size());
-        for (Door door : doors) {
-            candidates.add(candidate(door, openings(door, need, now), shared));
+        for (int i = 0; i < hours.size(); i++) {
+            Moments moments = shared.computeIfAbsent(hours.get(i), timetable -> new Moments(timetable.at(now)));
+            candidates.add(candidate(known.get(i), moments, now.toLocalDate()));
         }
         return candidates;
     }
 
     /** When one can come to a door for a need. */
     Openings openings(Door door, Need need, ZonedDateTime now) {
-        return new Openings(schedules(door, need), door.stops(), now);
+        return new Timetable(schedules(door, need), door.stops()).at(now);
     }
 
-    private Candidate candidate(Door door, Openings openings, Map<List<Schedule>, Map<When, Availability>> shared) {
-        Place place = door.place();
+    private static Candidate candidate(Known known, Moments moments, LocalDate today) {
+        Place place = known.door().place();
         LocalDate checkedOn = place.provenance().checkedOn();
-        boolean old = Freshness.of(checkedOn, openings.now().toLocalDate()) == Freshness.OLD;
+        boolean old = Freshness.of(checkedOn, today) == Freshness.OLD;
         return new Candidate(
-                door.id(),
+                known.door().id(),
                 place.name(),
-                door.point(),
-                door.communeCode(),
-                place.contact().phones().stream()
-                        .findFirst()
-                        .map(phone -> Phone.of(phone).words()),
-                offers.getOrDefault(door.id(), List.of()),
+                known.door().point(),
+                known.door().communeCode(),
+                known.phone(),
+                known.offers(),
                 place.reception().equipment(),
                 place.reception().languages(),
                 Outcome.UNKNOWN,
                 place.reception().accommodations(),
-                availability(openings, shared),
+                moments,
                 Optional.ofNullable(checkedOn),
                 old ? Outcome.UNKNOWN : Outcome.YES,
                 OptionalInt.empty());
     }
 
-    /** Many places have the same hours, and a question asks the same of each several times. */
-    private static Function<When, Availability> availability(
-            Openings openings, Map<List<Schedule>, Map<When, Availability>> shared) {
-        Map<When, Availability> known = openings.stops().isEmpty()
-                ? shared.computeIfAbsent(openings.schedules(), absent -> new EnumMap<>(When.class))
-                : new EnumMap<>(When.class);
-        return when -> {
-            synchronized (known) {
-                return known.computeIfAbsent(when, openings::first);
-            }
-        };
+    /** One timetable for each door, the same one for doors with the same hours. */
+    private List<Timetable> timetables(Need need) {
+        Map<Timetable, Timetable> same = new HashMap<>();
+        return doors.stream()
+                .map(door -> new Timetable(schedules(door, need), door.stops()))
+                .map(timetable -> same.computeIfAbsent(timetable, first -> first))
+                .toList();
     }
 
     /** The hours of the services that answer; those of the place for a service without hours of its own. */

@@ -6,7 +6,6 @@ import fr.maillage.engines.geo.GeoPoint;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -120,20 +119,19 @@ final class Relaxations {
         if (asked.when() instanceof When.Anytime) {
             return;
         }
-        Comparator<DayOfWeek> byYield = Comparator.comparingInt(this::yield);
-        EnumSet.allOf(DayOfWeek.class).stream()
-                .filter(day -> !asked.when().equals(new When.On(day)))
-                .max(byYield.thenComparing(
-                        Comparator.comparingInt(this::daysAhead).reversed()))
-                .ifPresent(day -> attempt(List.of(new Change.Day(day))));
-    }
-
-    private int yield(DayOfWeek day) {
-        return snapshot.index().count(applied(List.of(new Change.Day(day))));
-    }
-
-    private int daysAhead(DayOfWeek day) {
-        return Math.floorMod(day.getValue() - asked.now().getDayOfWeek().getValue(), 7);
+        DayOfWeek best = null;
+        int most = base;
+        for (int ahead = 0; ahead < 7; ahead++) {
+            DayOfWeek day = asked.now().getDayOfWeek().plus(ahead);
+            int total = snapshot.index().count(applied(List.of(new Change.Day(day))));
+            if (total > most) {
+                best = day;
+                most = total;
+            }
+        }
+        if (best != null) {
+            attempt(List.of(new Change.Day(best)));
+        }
     }
 
     /** Wider and wider circles, each shown only when it finds more than the one before. */

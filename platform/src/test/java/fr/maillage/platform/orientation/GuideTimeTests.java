@@ -13,14 +13,20 @@ import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.SyntheticTerritory;
 import fr.maillage.platform.search.Search;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The bar: an answer within 100 milliseconds with 5,000 places, ways out of a dead end included. */
+/**
+ * The bar: an answer within 100 milliseconds with 5,000 places, ways out of a dead end included. Time of the processor, so
+ * that a busy machine does not blame the program.
+ */
 class GuideTimeTests {
     private static final int PLACES = 5_000;
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final long BAR = 100_000_000;
 
     private final Guide guide = guide();
@@ -48,9 +54,9 @@ class GuideTimeTests {
                     .at(When.values()[turn % 6])
                     .freeOnly(turn % 2 == 0)
                     .stepFree(turn % 3 == 0);
-            long start = System.nanoTime();
+            long start = THREADS.getCurrentThreadCpuTime();
             guide.answer(question);
-            times.add(System.nanoTime() - start);
+            times.add(THREADS.getCurrentThreadCpuTime() - start);
         }
         List<Long> warm = new ArrayList<>(times.subList(40, times.size()));
         Collections.sort(warm);

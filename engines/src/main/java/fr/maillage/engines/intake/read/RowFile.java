@@ -103,6 +103,8 @@ public final class RowFile {
         String why = null;
         if (starts(head, "\u00D0\u00CF\u0011\u00E0")) {
             why = "C’est un classeur de l’ancien format XLS : enregistrez-le au format XLSX.";
+        } else if (starts(head, "\u0089PNG") || starts(head, "\u00FF\u00D8\u00FF") || starts(head, "GIF8")) {
+            why = "C’est une image : demandez le tableau d’origine.";
         } else if (text.startsWith("%pdf")) {
             why = "C’est un document PDF : demandez le tableau d’origine.";
         } else if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<?xml")) {

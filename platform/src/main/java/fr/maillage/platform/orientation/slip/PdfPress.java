@@ -16,9 +16,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -36,14 +38,27 @@ class PdfPress {
     private static final float TAIL = 24;
 
     private final Html html;
-    private final Semaphore plates = new Semaphore(PLATES, true);
+    private final Semaphore plates;
+    private final int patience;
     private final byte[] regular = resource("AtkinsonHyperlegibleNext-Regular.ttf");
     private final byte[] bold = resource("AtkinsonHyperlegibleNext-Bold.ttf");
     private final String style = new String(resource("slip.css"), StandardCharsets.UTF_8);
 
+    @Autowired
     PdfPress(Html html) {
+        this(html, new Semaphore(PLATES, true), PATIENCE_SECONDS);
+    }
+
+    /**
+     * A press with as many plates as there are permits.
+     *
+     * @param patience seconds to wait for a plate
+     */
+    PdfPress(Html html, Semaphore plates, int patience) {
         this.html = html;
-        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, java.util.logging.Level.SEVERE));
+        this.plates = plates;
+        this.patience = patience;
+        XRLog.listRegisteredLoggers().forEach(name -> XRLog.setLevel(name, Level.SEVERE));
     }
 
     Print print(Slip slip, SlipFormat format) {
@@ -61,7 +76,7 @@ class PdfPress {
 
     private boolean entered() {
         try {
-            return plates.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+            return plates.tryAcquire(patience, TimeUnit.SECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

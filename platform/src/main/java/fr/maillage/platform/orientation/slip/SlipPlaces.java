@@ -104,20 +104,26 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
         return comment;
     }
 
+    /** The spot is repeated only where it is not the address already told. */
     private List<String> stops(Place place) {
+        boolean always = place.stops().stream()
+                .allMatch(stop -> place.location().address().equals(stop.address()));
         return place.stops().stream()
                 .filter(stop -> now.toLocalDateTime().isBefore(stop.date().atTime(stop.to())))
                 .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::from))
                 .limit(STOPS)
-                .map(SlipPlaces::stop)
+                .map(stop -> always ? when(stop) : when(stop) + "\u00a0: " + spot(stop))
                 .toList();
     }
 
-    private static String stop(Stop stop) {
-        String address = stop.address() == null ? "" : ", " + stop.address();
+    private static String when(Stop stop) {
         return French.sentence(French.day(stop.date())) + ", de "
                 + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                + French.time(stop.to().getHour(), stop.to().getMinute()) + "\u00a0: " + stop.label() + address;
+                + French.time(stop.to().getHour(), stop.to().getMinute());
+    }
+
+    private static String spot(Stop stop) {
+        return stop.address() == null ? stop.label() : stop.label() + ", " + stop.address();
     }
 
     private static String source(SourceRef source) {

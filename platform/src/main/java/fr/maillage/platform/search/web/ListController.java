@@ -1,11 +1,15 @@
 package fr.maillage.platform.search.web;
 
+import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.search.NeedAsked;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -18,13 +22,21 @@ class ListController {
     private final ChoicePages choices;
     private final Search search;
     private final Pages pages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ListController(ListPages lists, ChoicePages choices, Search search, Pages pages, Clock clock) {
+    ListController(
+            ListPages lists,
+            ChoicePages choices,
+            Search search,
+            Pages pages,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.lists = lists;
         this.choices = choices;
         this.search = search;
         this.pages = pages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -38,9 +50,24 @@ class ListController {
         }
         Address asked = asked(request);
         Spot spot = lists.spot(snapshot, asked);
-        return spot instanceof Spot.Several several
-                ? pages.kept(mark, "search/towns.jte", choices.towns(asked, several))
-                : pages.kept(mark, "search/list.jte", lists.page(snapshot, asked, spot, now));
+        if (spot instanceof Spot.Several several) {
+            return pages.kept(mark, "search/towns.jte", choices.towns(asked, several));
+        }
+        ListPage page = lists.page(snapshot, asked, spot, now);
+        tell(asked, spot, now, page);
+        return pages.kept(mark, "search/list.jte", page);
+    }
+
+    /** A question is told once: not when one turns its pages or looks at its plan. */
+    private void tell(Address asked, Spot spot, ZonedDateTime now, ListPage page) {
+        Set<Need> needs = Questions.read(asked, spot, now).needs();
+        if (!needs.isEmpty()
+                && asked.first(Param.PAGE).isEmpty()
+                && asked.first(Param.VIEW).isEmpty()) {
+            String commune = spot instanceof Spot.Town town ? town.commune().code() : "";
+            events.publishEvent(new NeedAsked(
+                    now.toLocalDate(), commune, needs, !page.places().isEmpty()));
+        }
     }
 
     @GetMapping("/lieux/filtres")
