@@ -18,6 +18,7 @@ final class OperatorPages {
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),
                 PageState.operator("Imports", "fichier refusé", IMPORTS, OperatorPages::sendPicture),
                 PageState.operator("Imports", "fichier déjà venu", IMPORTS, OperatorPages::sendTwice),
+                PageState.operator("Besoins non couverts", "au départ", "/exploitant/besoins", visitor -> {}),
                 PageState.operator("Un import", "aperçu", IMPORTS, OperatorPages::preview),
                 PageState.operator("Un import", "lignes à corriger", IMPORTS, OperatorPages::previewMistakes),
                 PageState.operator("Un import", "appliqué", IMPORTS, OperatorPages::apply)

@@ -19,6 +19,13 @@ class S05NothingFoundTests {
     private static final Pattern YIELD = Pattern.compile(": (\\d+) lieux?\\b");
     private static final String QUESTION = "/lieux?ou=Le+Taillan-Médoc&besoin=apprendre&ouvert=dimanche";
 
+    private static final String UNMET = "/trouver?besoin=enfants&ou=Ambès&deplacement=pied";
+
+    /** Under this number the exact count is not shown. */
+    private static final int FEWEST_SHOWN = 5;
+
+    private static final int LOOKS = 20;
+
     @Test
     void offers_at_least_three_ways_on_with_their_yield_and_a_phone_number(House house) {
         Visitor visitor = house.visitor(Device.PHONE);
@@ -45,6 +52,37 @@ class S05NothingFoundTests {
         assertThat(visitor.mainText()).contains("Trifouillis-les-Oies").contains("0 lieu");
         assertThat(visitor.field("^où").first().inputValue()).isEqualTo("Trifouillis-les-Oies");
         assertThat(ways(visitor)).isNotEmpty();
+    }
+
+    @Test
+    void counts_the_need_that_nobody_covers(House house) {
+        for (int i = 0; i < FEWEST_SHOWN; i++) {
+            ask(house);
+        }
+        int before = unmet(house, FEWEST_SHOWN);
+        ask(house);
+        assertThat(unmet(house, before + 1)).isEqualTo(before + 1);
+    }
+
+    private static void ask(House house) {
+        Visitor visitor = house.visitor(Device.PHONE);
+        visitor.open(UNMET);
+        visitor.field("^maintenant$").check();
+        visitor.press(visitor.button("^continuer$").first());
+        assertThat(visitor.status()).containsPattern("(?i)aucun|0 lieu|ne connaissons pas");
+    }
+
+    /** The count of the operator's page for this commune and need, waiting a moment until it is reached. */
+    private static int unmet(House house, int expected) {
+        Visitor operator = house.operator(Device.DESKTOP);
+        int count = 0;
+        for (int i = 0; i < LOOKS && count < expected; i++) {
+            operator.page().waitForTimeout(500);
+            operator.open("/exploitant/besoins");
+            Matcher found = Pattern.compile("Ambès Aider mes enfants (\\d+)").matcher(operator.mainText());
+            count = found.find() ? Integer.parseInt(found.group(1)) : 0;
+        }
+        return count;
     }
 
     private record Way(String words, int yield, String address) {}
