@@ -2,7 +2,7 @@
 : "${JAVA_HOME:=/usr/lib/jvm/temurin-25-jdk-amd64}"
 export JAVA_HOME
 bench_classpath() {
-    mvn -q -B -o -Dfast test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath \
+    mvn -q -B -Dfast test-compile dependency:build-classpath -Dmdep.outputFile=target/bench.classpath \
         -pl platform -am >&2
     printf '%s' "platform/target/test-classes:platform/target/classes:$(cat platform/target/bench.classpath)"
 }

@@ -7,7 +7,7 @@ cd "$root"
 libraries="$(mktemp)"
 places="$(mktemp --suffix=.csv)"
 trap 'rm -f "$libraries" "$places"' EXIT
-mvn -q -B -o -Dfast test-compile dependency:build-classpath -pl engines -Dmdep.outputFile="$libraries" </dev/null >&2
+mvn -q -B -Dfast test-compile dependency:build-classpath -pl engines -Dmdep.outputFile="$libraries" </dev/null >&2
 run() {
   "${JAVA_HOME:-/usr}/bin/java" -Xmx512m -XX:+UseSerialGC \
     -cp "engines/target/test-classes:engines/target/classes:$(cat "$libraries")" \

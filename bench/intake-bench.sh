@@ -8,7 +8,7 @@ rows="${2:-100000}"
 work="$(mktemp -d)"
 trap 'rm -rf "$work"' EXIT
 java="${JAVA_HOME:?set JAVA_HOME to a JDK 25}/bin/java"
-mvn -q -B -o -Dfast test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath" -pl engines
+mvn -q -B -Dfast test-compile dependency:build-classpath -Dmdep.outputFile="$work/classpath" -pl engines
 classpath="engines/target/classes:engines/target/test-classes:$(cat "$work/classpath")"
 "$java" -cp "$classpath" fr.maillage.engines.intake.IntakeBenchFile "$work/large.csv" "$rows" $source_file
 echo "$(wc -c < "$work/large.csv") bytes, $rows rows"
