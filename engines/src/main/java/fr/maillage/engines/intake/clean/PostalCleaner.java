@@ -24,7 +24,9 @@ final class PostalCleaner {
                     ? Cleaned.right(digits)
                     : Cleaned.noted(digits, FindingCode.POSTAL_FORMAT, text, digits);
         }
-        if (digits.length() == 4 && isDepartment("0" + digits)) {
+        // A letter among four digits is a wrong key, not a zero that a spreadsheet dropped.
+        boolean number = text.chars().noneMatch(Character::isLetter);
+        if (number && digits.length() == 4 && isDepartment("0" + digits)) {
             return Cleaned.noted("0" + digits, FindingCode.POSTAL_LEADING_ZERO, text, "0" + digits);
         }
         boolean zeroTooMany = digits.length() == 6 && digits.endsWith("0");

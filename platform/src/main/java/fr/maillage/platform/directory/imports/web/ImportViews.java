@@ -38,8 +38,8 @@ final class ImportViews {
 
     /** The sentence of the preview: how many rows are ready, repeated, to correct. */
     static String counts(ImportSummary summary) {
-        return number(summary.ready() + summary.unchanged()) + " prêtes, " + number(summary.duplicates())
-                + " doublons, " + number(summary.toCorrect()) + " à corriger";
+        return some(summary.ready() + summary.unchanged(), "prête") + ", " + some(summary.duplicates(), "doublon")
+                + ", " + number(summary.toCorrect()) + " à corriger";
     }
 
     static String status(ImportRun run) {
@@ -119,6 +119,10 @@ final class ImportViews {
                         Math.round(column.confidence() * 100) + " %",
                         column.evidence()))
                 .toList();
+    }
+
+    private static String some(int number, String what) {
+        return number(number) + " " + what + (number < 2 ? "" : "s");
     }
 
     static String number(int number) {
