@@ -24,7 +24,7 @@ class S13DirtyFileTests {
     private static final int GOOD = 255;
     private static final int TWICE = 20;
     private static final int WRONG = 25;
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @Test
     void announces_what_it_read_and_counts_before_anything_changes(House house) {
@@ -103,7 +103,7 @@ class S13DirtyFileTests {
         return places;
     }
 
-    /** Public pages follow the directory within a second; they are read again until they do, ten seconds at most. */
+    /** Public pages follow the directory within a second; they are read again until they do, a minute at most. */
     private static List<String> eventually(House house, Predicate<List<String>> expected) {
         long end = System.nanoTime() + PATIENCE.toNanos();
         List<String> seen = directory(house);
