@@ -54,11 +54,6 @@ public class Directory {
         return places.count() == 0;
     }
 
-    /** The published place of a public address. */
-    public Optional<Place> findPlace(String slug) {
-        return places.findBySlug(slug);
-    }
-
     /** Writes a whole offer, as new or as a next revision, in one transaction. */
     public void publish(Offer offer, String cause) {
         transactions.executeWithoutResult(status -> {

@@ -18,10 +18,6 @@ class PlaceRepository {
             where territory = :territory and status = 'published'
             order by slug
             """;
-    private static final String FIND_BY_SLUG = """
-            select content::text from directory.place
-            where territory = :territory and slug = :slug and status = 'published'
-            """;
     private static final String FIND_STORED = """
             select id, revision, status, content::text as content from directory.place
             where territory = :territory and id = :id
@@ -66,13 +62,6 @@ class PlaceRepository {
                 .param("territory", territory)
                 .query((row, number) -> json.readValue(row.getString(1), Place.class))
                 .list();
-    }
-
-    Optional<Place> findBySlug(String slug) {
-        return sql.sql(FIND_BY_SLUG)
-                .params(Map.of("territory", territory, "slug", slug))
-                .query((row, number) -> json.readValue(row.getString(1), Place.class))
-                .optional();
     }
 
     Optional<StoredPlace> findStored(PlaceId id) {
