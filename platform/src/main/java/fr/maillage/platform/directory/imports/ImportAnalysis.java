@@ -55,7 +55,7 @@ class ImportAnalysis {
         IntakeOptions options = IntakeOptions.on(LocalDate.now(clock)).with(FileLimits.ofAnUpload());
         switch (Intake.open(copy, options)) {
             case IntakeOpening.Refused refused -> {
-                runs.saveProblem(run.id(), refused.reason().message().replace("\0", ""));
+                runs.saveProblem(run.id(), refused.reason().message());
                 runs.move(run.id(), ImportState.REFUSED);
             }
             case IntakeOpening.Opened opened -> {
@@ -83,7 +83,7 @@ class ImportAnalysis {
             rows.insert(run.id(), read);
         });
         if (!file.isComplete()) {
-            runs.saveProblem(run.id(), file.findings().getLast().message().replace("\0", ""));
+            runs.saveProblem(run.id(), file.findings().getLast().message());
         }
         runs.saveSummary(run.id(), summary.of(file));
         runs.move(run.id(), ImportState.READY);

@@ -128,7 +128,7 @@ class ImportRepository {
 
     void saveProblem(UUID id, String problem) {
         sql.sql("update directory.import_run set problem = :problem where territory = :territory and id = :id")
-                .params(Map.of("territory", territory, "id", id, "problem", problem))
+                .params(Map.of("territory", territory, "id", id, "problem", RowReading.storable(problem)))
                 .update();
     }
 

@@ -8,7 +8,6 @@ import fr.maillage.engines.intake.layout.Mapping;
 import fr.maillage.engines.intake.record.PlaceRecord;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceDifference;
-import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -43,8 +42,7 @@ final class RowReading {
 
     ImportRow read(IntakeRow row) {
         return switch (row.outcome()) {
-            case IntakeRow.Outcome.Refused refused ->
-                of(row, RowOutcome.TO_CORRECT, "", null, null, refused.reason(), null);
+            case IntakeRow.Outcome.Refused refused -> of(row, RowOutcome.TO_CORRECT, "", null, refused.reason(), null);
             case IntakeRow.Outcome.Accepted accepted -> accepted(row, accepted.place());
         };
     }
@@ -53,10 +51,10 @@ final class RowReading {
         Place draft = drafts.draft(record);
         String external = record.identity().id();
         if (has(row, BLOCKING)) {
-            return of(row, RowOutcome.TO_CORRECT, external, null, draft, null, null);
+            return of(row, RowOutcome.TO_CORRECT, external, draft, null, null);
         }
         if (has(row, REPETITIONS)) {
-            return of(row, RowOutcome.DUPLICATE, external, null, draft, null, null);
+            return of(row, RowOutcome.DUPLICATE, external, draft, null, null);
         }
         Optional<Place> same = known.findSame(draft, external);
         if (same.isPresent()) {
@@ -64,31 +62,21 @@ final class RowReading {
         }
         Optional<Place> candidate = known.findCandidate(draft);
         if (candidate.isPresent()) {
-            return of(row, RowOutcome.DUPLICATE, external, null, draft, null, candidate.get());
+            return of(row, RowOutcome.DUPLICATE, external, draft, null, candidate.get());
         }
-        return of(row, RowOutcome.NEW, external, null, draft, null, null);
+        return of(row, RowOutcome.NEW, external, draft, null, null);
     }
 
     private ImportRow known(IntakeRow row, String external, Place place, Place draft) {
         List<PlaceDifference> differences = PlaceDifference.between(place, PlaceMerge.of(place, draft));
         RowOutcome outcome = differences.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGED;
-        return new ImportRow(
-                (int) row.number(),
-                outcome,
-                external,
-                place.id(),
-                draft,
-                original(row),
-                findings(row, null, null),
-                differences,
-                null);
+        return of(row, outcome, external, draft, null, null).decided(outcome, place.id(), differences);
     }
 
     private ImportRow of(
             IntakeRow row,
             RowOutcome outcome,
             String external,
-            @Nullable PlaceId place,
             @Nullable Place draft,
             @Nullable FindingCode refusal,
             @Nullable Place candidate) {
@@ -96,7 +84,7 @@ final class RowReading {
                 (int) row.number(),
                 outcome,
                 external,
-                place,
+                null,
                 draft,
                 original(row),
                 findings(row, refusal, candidate),
@@ -145,7 +133,7 @@ final class RowReading {
     }
 
     /** The database holds every character but one. */
-    private static String storable(String text) {
+    static String storable(String text) {
         return text.indexOf(0) < 0 ? text : text.replace("\0", "");
     }
 }
