@@ -1,6 +1,7 @@
 package fr.maillage.platform.directory;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
+    private final ChangeRepository changes;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
     private final Clock clock;
@@ -22,10 +24,12 @@ public class Directory {
     Directory(
             PlaceRepository places,
             ActorRepository actors,
+            ChangeRepository changes,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
+        this.changes = changes;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
         this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -35,11 +39,13 @@ public class Directory {
 
     /** Grows by one or more with every change of what the public reads; 0 for an empty directory. */
     public long version() {
+        transactions.executeWithoutResult(status -> changes.number());
         return places.lastChange();
     }
 
     /** All that the public may read, consistent with one {@link #version()}. */
     public PublicDirectory read() {
+        transactions.executeWithoutResult(status -> changes.number());
         return oneView.execute(status -> new PublicDirectory(
                 places.lastChange(),
                 clock.instant(),
@@ -93,6 +99,23 @@ public class Directory {
     /** The place as it stands, for a caller that will write it again. */
     public Optional<Place> findPlace(PlaceId id) {
         return places.findStored(id).map(StoredPlace::place);
+    }
+
+    /**
+     * What changed after a mark, in the order in which it became visible; following the marks misses nothing and repeats
+     * nothing.
+     *
+     * @param after the mark of the last change already read, {@link PlaceChange.Mark#START} for the very first
+     */
+    public List<PlaceChange> listChanges(PlaceChange.Mark after, int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listAfter(after, most);
+    }
+
+    /** The latest changes, the most recent first. */
+    public List<PlaceChange> listLatestChanges(int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listLatest(most);
     }
 
     /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */

@@ -26,6 +26,7 @@ public final class DirectoryFixtures {
         return new Directory(
                 new PlaceRepository(sql, JSON, settings, CLOCK),
                 new ActorRepository(sql, JSON, settings),
+                new ChangeRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
     }
