@@ -69,7 +69,7 @@ final class MednumCheck {
         Set<String> list = LISTS.get(field);
         if (list != null) {
             for (String one : value.split("\\|")) {
-                if (!list.contains(one) || one.equals(STAGES) && !withStages) {
+                if (!list.contains(one) || (one.equals(STAGES) && !withStages)) {
                     faults.add(field + " = " + one);
                 }
             }

@@ -120,7 +120,7 @@ class HsdsApi {
     @GetMapping("/taxonomies/{id}")
     ResponseEntity<byte[]> taxonomy(@PathVariable("id") UUID id) {
         Map<String, Object> taxonomy = HsdsWords.taxonomy();
-        if (!taxonomy.get("id").equals(id)) {
+        if (!id.equals(taxonomy.get("id"))) {
             throw absent();
         }
         return answer(taxonomy);
@@ -136,7 +136,7 @@ class HsdsApi {
     @GetMapping("/taxonomy_terms/{id}")
     ResponseEntity<byte[]> term(@PathVariable("id") UUID id) {
         return answer(HsdsWords.terms().stream()
-                .filter(term -> term.get("id").equals(id))
+                .filter(term -> id.equals(term.get("id")))
                 .findFirst()
                 .orElseThrow(HsdsApi::absent));
     }

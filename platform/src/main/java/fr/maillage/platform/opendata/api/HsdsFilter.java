@@ -27,7 +27,7 @@ final class HsdsFilter {
         LocalDate checked = entry.place().provenance().checkedOn();
         return (organization == null || HsdsWords.organizationId(entry).equals(organization))
                 && (term == null || HsdsWords.isOf(entry, term))
-                && (checkedAfter == null || checked != null && checked.isAfter(checkedAfter));
+                && (checkedAfter == null || (checked != null && checked.isAfter(checkedAfter)));
     }
 
     private static @Nullable LocalDate date(String text) {

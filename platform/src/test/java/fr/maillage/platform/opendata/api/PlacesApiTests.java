@@ -52,7 +52,7 @@ class PlacesApiTests {
     @Test
     void says_nothing_new_to_whoever_has_the_same_version() throws Exception {
         String mark = answer("/api/v1/lieux").getHeader("ETag");
-        assertThat(api.perform(get("/api/v1/lieux").header("If-None-Match", mark))
+        assertThat(api.perform(get("/api/v1/lieux").header("If-None-Match", String.valueOf(mark)))
                         .andReturn()
                         .getResponse()
                         .getStatus())
@@ -104,7 +104,7 @@ class PlacesApiTests {
                 .valueStream()
                 .forEach(place -> assertThat(place.valueStream())
                         .noneMatch(value -> value.isNull()
-                                || value.isString() && value.asString().isEmpty()));
+                                || (value.isString() && value.asString().isEmpty())));
     }
 
     private JsonNode ask(String address) throws Exception {
