@@ -92,6 +92,11 @@ public final class French {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
     }
 
+    /** The same words inside a sentence: the first letter in lower case. */
+    public static String inside(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
+    }
+
     private static String dayOfMonth(LocalDate date) {
         return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
     }
