@@ -33,6 +33,8 @@ public record Booklet(
         List<PlanPart> plans,
         List<Chapter> chapters,
         List<Letter> index) {
+    private static final int DENSE = 100;
+
     /** A place named elsewhere in the booklet, by the number that it bears. */
     public record Reference(int number, String name, String town) {}
 
@@ -83,6 +85,16 @@ public record Booklet(
         plans = List.copyOf(plans);
         chapters = List.copyOf(chapters);
         index = List.copyOf(index);
+    }
+
+    /** How its letters are set: a thick booklet is set a little smaller, so that it can still be stapled. */
+    public String css() {
+        return format == PaperFormat.A5 && places() > DENSE ? format.word() + " dense" : format.word();
+    }
+
+    /** How many places it holds. */
+    public int places() {
+        return chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();
     }
 
     /** True when the places stand in one chapter only. */

@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param hours the ordinary week and what to know about it, one sentence a line
  * @param stops coming passages of a place that moves
  * @param services what one can do there, « apprendre · imprimer », or absent
- * @param access on what terms: cost, appointment
+ * @param access on what terms: cost, appointment; empty when nobody said
  * @param bring what to bring, or absent
  * @param way how to come, or absent
- * @param comfort physical accessibility and languages
+ * @param comfort physical accessibility and languages; empty when nobody said
  * @param age how old the information is
  */
 public record BookletEntry(
@@ -30,18 +30,16 @@ public record BookletEntry(
         List<String> hours,
         List<String> stops,
         @Nullable String services,
-        List<String> access,
+        String access,
         @Nullable String bring,
         @Nullable String way,
-        List<String> comfort,
+        String comfort,
         String age) {
     /** Keeps its own copies. */
     public BookletEntry {
         phones = List.copyOf(phones);
         hours = List.copyOf(hours);
         stops = List.copyOf(stops);
-        access = List.copyOf(access);
-        comfort = List.copyOf(comfort);
     }
 
     /** Name of its place in the document. */

@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 
 /** How a place receives people: who can get in, and in which languages. */
 final class Comfort {
-    /** Languages whose own name our fonts can write with Arabic letters. */
-    private static final Set<String> ARABIC_LETTERS = Set.of("ar", "fa", "prs", "ps", "ur", "ckb");
+    /** Languages whose own name is of letters that all have joined forms; Pashto and Kurdish have some without. */
+    private static final Set<String> ARABIC_LETTERS = Set.of("ar", "fa", "ur");
 
     private Comfort() {}
 
-    static List<String> of(Reception reception) {
+    static String of(Reception reception) {
         List<String> words = new ArrayList<>();
         if (!reception.accommodations().isEmpty()) {
             words.add(French.sentence(reception.accommodations().stream()
@@ -35,7 +35,7 @@ final class Comfort {
                             .collect(Collectors.joining(", "))
                     + "."));
         }
-        return words;
+        return String.join(" ", words);
     }
 
     /** « arabe (العربية) »: whoever reads that language finds it without French. */

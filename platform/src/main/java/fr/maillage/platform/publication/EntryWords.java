@@ -127,7 +127,7 @@ record EntryWords(Snapshot snapshot, LocalDate today) {
     }
 
     /** A price or an appointment is told only when it holds for everything that the place does. */
-    private static List<String> access(List<Service> services) {
+    private static String access(List<Service> services) {
         List<String> words = new ArrayList<>();
         if (!services.isEmpty() && services.stream().allMatch(service -> service.cost() == Cost.FREE)) {
             words.add(Cost.FREE.words());
@@ -139,7 +139,7 @@ record EntryWords(Snapshot snapshot, LocalDate today) {
         Set<AccessMode> modes = EnumSet.noneOf(AccessMode.class);
         services.forEach(service -> modes.addAll(service.access()));
         modes.stream().map(Term::words).map(EntryWords::plain).forEach(words::add);
-        return words;
+        return words.isEmpty() ? "" : String.join(DOT, words) + ".";
     }
 
     private static String plain(String words) {

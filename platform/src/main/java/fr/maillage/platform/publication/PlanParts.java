@@ -18,7 +18,9 @@ import java.util.function.ToDoubleFunction;
  * the land, east and west or north and south, until each half is readable.
  */
 final class PlanParts {
-    private static final int READABLE = 30;
+    private static final int READABLE = 45;
+    /** Beyond this many places, a plan gives numbers without their names: the pages of places are in the order of the numbers. */
+    private static final int NAMED = 80;
     private static final double LONGITUDE_SHRINKS = 0.7;
 
     private PlanParts() {}
@@ -59,7 +61,9 @@ final class PlanParts {
                         heading,
                         French.tied(words),
                         drawn,
-                        places.stream().map(chapters::reference).toList()));
+                        chapters.size() > NAMED
+                                ? List.of()
+                                : places.stream().map(chapters::reference).toList()));
     }
 
     private static void cut(List<Place> places, List<List<Place>> groups) {
