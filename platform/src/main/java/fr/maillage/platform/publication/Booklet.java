@@ -102,6 +102,12 @@ public record Booklet(
         return chapters.size() == 1;
     }
 
+    /** The same booklet without its day, to know whether anything else changed. */
+    Booklet undated() {
+        return new Booklet(
+                format, place, subject, count, "", publisher, helpLine, demo, online, links, needs, plans, chapters, index);
+    }
+
     /** The title of the document. */
     public String title() {
         return "Annuaire de l’aide au numérique : " + place + ", " + subject;

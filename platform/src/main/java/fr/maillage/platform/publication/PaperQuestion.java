@@ -18,10 +18,10 @@ import java.util.Set;
  */
 public record PaperQuestion(Ground ground, Optional<Need> need, Optional<Audience> audience) {
     /** Parameters of an address. */
-    static final String WHERE = "ou";
+    public static final String WHERE = "ou";
 
-    static final String NEED = "besoin";
-    static final String AUDIENCE = "public";
+    public static final String NEED = "besoin";
+    public static final String AUDIENCE = "public";
 
     /** Every help of a piece of land. */
     public static PaperQuestion everything(Ground ground) {
@@ -32,15 +32,18 @@ public record PaperQuestion(Ground ground, Optional<Need> need, Optional<Audienc
         return new PaperQuestion(ground, Optional.of(other), audience);
     }
 
-    PaperQuestion withoutNeed() {
+    /** The same for every need. */
+    public PaperQuestion withoutNeed() {
         return new PaperQuestion(ground, Optional.empty(), audience);
     }
 
-    PaperQuestion forEverybody() {
+    /** The same for everybody. */
+    public PaperQuestion forEverybody() {
         return new PaperQuestion(ground, need, Optional.empty());
     }
 
-    PaperQuestion on(Ground other) {
+    /** The same on another land. */
+    public PaperQuestion on(Ground other) {
         return new PaperQuestion(other, need, audience);
     }
 
@@ -69,7 +72,7 @@ public record PaperQuestion(Ground ground, Optional<Need> need, Optional<Audienc
     }
 
     /** The same question in an address; names that the page does not know are left out. */
-    Address address(String path) {
+    public Address address(String path) {
         return Address.of(path)
                 .with(NEED, need.map(UrlWords::of).orElse(""))
                 .with(WHERE, ground.word())

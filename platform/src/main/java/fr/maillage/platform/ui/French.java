@@ -58,6 +58,16 @@ public final class French {
         return figure + NBSP + (kilometres < 2 ? "kilomètre" : "kilomètres");
     }
 
+    /** « 95 kilooctets », « 1,2 mégaoctet »: the weight of a file to be fetched. */
+    public static String weight(long bytes) {
+        long kilos = Math.max(1, Math.round(bytes / 1_000.0));
+        if (kilos < 1_000) {
+            return count(kilos, "kilooctet", "kilooctets");
+        }
+        String figure = String.format(Locale.FRENCH, "%.1f", bytes / 1_000_000.0);
+        return figure + NBSP + (bytes < 1_950_000 ? "mégaoctet" : "mégaoctets");
+    }
+
     /** « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */
     public static String at(String town) {
         if (town.startsWith("Le ")) {

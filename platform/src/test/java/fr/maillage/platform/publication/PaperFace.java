@@ -17,6 +17,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
 
 /** The paper of a directory, without a server and without a database. */
@@ -75,11 +76,16 @@ public final class PaperFace implements AutoCloseable {
 
     @Configuration(proxyBeanMethods = false)
     @EnableConfigurationProperties(Settings.class)
-    @ComponentScan({
-        "fr.maillage.platform.ui",
-        "fr.maillage.platform.search.web",
-        "fr.maillage.platform.publication"
-    })
+    @ComponentScan(
+            basePackages = {
+                "fr.maillage.platform.ui",
+                "fr.maillage.platform.search.web",
+                "fr.maillage.platform.publication"
+            },
+            excludeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = "fr\\.maillage\\.platform\\.publication\\.(night|web)\\..*"))
     static class Parts {
         @Bean
         Clock clock() {

@@ -31,8 +31,8 @@ class PosterTests {
 
     @Test
     void has_nine_strips_with_the_number_to_call() throws Exception {
-        String text = PdfUa.text(pdf(place("emmaus-connect-aubiers")));
-        assertThat(Pattern.compile("05 36 49 00 40").matcher(text).results()).hasSize(10);
+        String turned = turned(pdf(place("emmaus-connect-aubiers")));
+        assertThat(Pattern.compile("0536490040").matcher(turned).results()).hasSize(9);
     }
 
     @Test
@@ -71,6 +71,23 @@ class PosterTests {
             return ready.pdf();
         }
         throw new IllegalStateException("the press of a test is never busy");
+    }
+
+    /** What is written on the strips, without spaces. */
+    private static String turned(byte[] pdf) throws IOException {
+        StringBuilder letters = new StringBuilder();
+        PDFTextStripper reader = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getDir() != 0 && !letter.getUnicode().isBlank()) {
+                    letters.append(letter.getUnicode());
+                }
+            }
+        };
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            reader.getText(document);
+        }
+        return letters.toString().replace("\u00a0", "");
     }
 
     /** How far down the last line that is not turned goes, on a document of one page. */
