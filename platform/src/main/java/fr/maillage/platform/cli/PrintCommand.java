@@ -30,8 +30,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code print --commune Cenon --format a5 --out FILE}: a directory as PDF, from a data folder or the demonstration. */
 record PrintCommand() implements Command {
-    private static final Map<String, Ground.Kind> LANDS = Map.of(
-            "commune", Ground.Kind.COMMUNE, "epci", Ground.Kind.EPCI, "quartier", Ground.Kind.QUARTIER);
+    private static final Map<String, Ground.Kind> LANDS =
+            Map.of("commune", Ground.Kind.COMMUNE, "epci", Ground.Kind.EPCI, "quartier", Ground.Kind.QUARTIER);
 
     @Override
     public Map<String, Arguments.Kind> options() {
@@ -82,7 +82,8 @@ record PrintCommand() implements Command {
     }
 
     private static Ground ground(Arguments arguments, Grounds grounds, Snapshot snapshot) {
-        List<String> named = LANDS.keySet().stream().filter(arguments::has).sorted().toList();
+        List<String> named =
+                LANDS.keySet().stream().filter(arguments::has).sorted().toList();
         if (named.size() > 1) {
             throw new Arguments.Refused("Un seul territoire à la fois : --" + String.join(" ou --", named) + ".");
         }
@@ -104,9 +105,7 @@ record PrintCommand() implements Command {
                     case EPCI -> grounds.listEpcis(snapshot);
                     case QUARTIER -> grounds.listQuartiers();
                 };
-        return known.isEmpty()
-                ? "aucun."
-                : known.stream().map(Ground::name).collect(Collectors.joining(", ")) + ".";
+        return known.isEmpty() ? "aucun." : known.stream().map(Ground::name).collect(Collectors.joining(", ")) + ".";
     }
 
     private static PaperFormat format(Arguments arguments) {
@@ -126,7 +125,8 @@ record PrintCommand() implements Command {
             return Optional.empty();
         }
         String word = typed.get();
-        Optional<T> found = UrlWords.read(List.of(word, UrlWords.slug(word)), terms).stream().findFirst();
+        Optional<T> found = UrlWords.read(List.of(word, UrlWords.slug(word)), terms).stream()
+                .findFirst();
         Optional<T> read = found.or(() -> Arrays.stream(terms)
                 .filter(term -> UrlWords.slug(term.label()).equals(UrlWords.slug(word)))
                 .findFirst());

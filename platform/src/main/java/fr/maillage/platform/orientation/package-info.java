@@ -3,7 +3,16 @@
  * the count of what was asked and whether anything answered, with nothing about the person.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "directory", "search", "search :: web", "ui", "ui :: paper", "database"})
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "directory",
+            "search",
+            "search :: web",
+            "ui",
+            "ui :: paper",
+            "database"
+        })
 @NullMarked
 package fr.maillage.platform.orientation;
 

@@ -105,7 +105,8 @@ public record Booklet(
     /** The same booklet without its day, to know whether anything else changed. */
     Booklet undated() {
         return new Booklet(
-                format, place, subject, count, "", publisher, helpLine, demo, online, links, needs, plans, chapters, index);
+                format, place, subject, count, "", publisher, helpLine, demo, online, links, needs, plans, chapters,
+                index);
     }
 
     /** The title of the document. */

@@ -69,7 +69,6 @@ public class BookletPress {
                 @page { margin: %s; }
                 @page :right { @bottom-left { %s } @bottom-right { %s } }
                 @page :left { @bottom-right { %s } @bottom-left { %s } }
-                """
-                .formatted(margin, foot + left, folio + right, foot + right, folio + left);
+                """.formatted(margin, foot + left, folio + right, foot + right, folio + left);
     }
 }

@@ -118,7 +118,8 @@ public class Booklets {
         Map<String, List<Integer>> byTown = new LinkedHashMap<>();
         found.stream()
                 .sorted(Comparator.comparingInt(Booklet.Reference::number))
-                .forEach(one -> byTown.computeIfAbsent(one.town(), town -> new ArrayList<>()).add(one.number()));
+                .forEach(one -> byTown.computeIfAbsent(one.town(), town -> new ArrayList<>())
+                        .add(one.number()));
         return byTown.entrySet().stream()
                 .map(town -> new Booklet.Numbers(
                         town.getKey(),

@@ -65,9 +65,7 @@ final class Chapters {
 
     private static Optional<String> quartier(Place place, AreaIndex areas) {
         GeoPoint point = place.location().point();
-        return point == null
-                ? Optional.empty()
-                : areas.findContaining(point).map(Area::name);
+        return point == null ? Optional.empty() : areas.findContaining(point).map(Area::name);
     }
 
     int size() {
@@ -107,7 +105,8 @@ final class Chapters {
 
     List<Booklet.Letter> index() {
         SortedMap<String, List<Place>> letters = new TreeMap<>();
-        places().forEach(place -> letters.computeIfAbsent(initial(place), absent -> new ArrayList<>()).add(place));
+        places().forEach(place -> letters.computeIfAbsent(initial(place), absent -> new ArrayList<>())
+                .add(place));
         return letters.entrySet().stream()
                 .map(letter -> new Booklet.Letter(
                         letter.getKey(),

@@ -49,8 +49,7 @@ public class NightWork {
         Snapshot snapshot = search.current();
         int made = 0;
         for (Ground land : lands(grounds, snapshot)) {
-            Booklet booklet =
-                    booklets.compose(snapshot, PaperQuestion.everything(land), PaperFormat.A5, true, now);
+            Booklet booklet = booklets.compose(snapshot, PaperQuestion.everything(land), PaperFormat.A5, true, now);
             String mark = mark(press.text(booklet.undated()));
             Optional<Edition> kept = shelf.find(land.word());
             if (kept.isEmpty() || !kept.get().mark().equals(mark)) {

@@ -21,6 +21,7 @@ final class PlanParts {
     private static final int READABLE = 45;
     /** Beyond this many places, a plan gives numbers without their names: the pages of places are in the order of the numbers. */
     private static final int NAMED = 80;
+
     private static final double LONGITUDE_SHRINKS = 0.7;
 
     private PlanParts() {}
@@ -73,7 +74,8 @@ final class PlanParts {
         }
         boolean lying = LONGITUDE_SHRINKS * spread(places, GeoPoint::longitude) > spread(places, GeoPoint::latitude);
         List<Place> sorted = places.stream()
-                .sorted(Comparator.comparingDouble(place -> lying ? point(place).longitude() : -point(place).latitude()))
+                .sorted(Comparator.comparingDouble(place ->
+                        lying ? point(place).longitude() : -point(place).latitude()))
                 .toList();
         int middle = sorted.size() / 2;
         cut(sorted.subList(0, middle), groups);
@@ -81,10 +83,7 @@ final class PlanParts {
     }
 
     private static double spread(List<Place> places, ToDoubleFunction<GeoPoint> way) {
-        var range = places.stream()
-                .map(PlanParts::point)
-                .mapToDouble(way)
-                .summaryStatistics();
+        var range = places.stream().map(PlanParts::point).mapToDouble(way).summaryStatistics();
         return range.getMax() - range.getMin();
     }
 

@@ -50,7 +50,8 @@ public record Poster(
     /** How its letters are set: smaller when there is more to say, for the strips must stay whole. */
     public String css() {
         int lines = facts.stream()
-                .mapToInt(fact -> 1 + fact.lines().stream().mapToInt(Poster::lines).sum())
+                .mapToInt(fact ->
+                        1 + fact.lines().stream().mapToInt(Poster::lines).sum())
                 .sum();
         int said = lines + lines(lead == null ? "" : lead) + (warning == null ? 0 : 1);
         return said <= ROOMY ? "" : said <= FULL ? "full" : "crammed";

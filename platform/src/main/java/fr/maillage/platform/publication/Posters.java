@@ -71,7 +71,10 @@ public class Posters {
         List<Poster.Fact> facts = new ArrayList<>();
         add(facts, "Pour qui", lines(programme.audience(), ""));
         add(facts, "Quand", lines(programme.period(), ""));
-        add(facts, "Où", places.stream().limit(PLACES_OF_A_PROGRAMME).map(Posters::line).toList());
+        add(
+                facts,
+                "Où",
+                places.stream().limit(PLACES_OF_A_PROGRAMME).map(Posters::line).toList());
         if (places.size() > PLACES_OF_A_PROGRAMME) {
             int more = places.size() - PLACES_OF_A_PROGRAMME;
             add(facts, "Et aussi", List.of(French.count(more, "autre lieu", "autres lieux") + " : demandez."));

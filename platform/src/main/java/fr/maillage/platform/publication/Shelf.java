@@ -75,8 +75,7 @@ public class Shelf {
         Path own = Files.createDirectories(folder.resolve(word));
         Path file = own.resolve(Edition.fileName(made, places, mark));
         Path draft = own.resolve(".draft-" + UUID.randomUUID());
-        try (FileChannel channel =
-                FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
             ByteBuffer bytes = ByteBuffer.wrap(pdf);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
@@ -117,8 +116,7 @@ public class Shelf {
             byte[] tail = new byte[(int) Math.min(32, opened.length())];
             opened.seek(opened.length() - tail.length);
             opened.readFully(tail);
-            return Arrays.equals(head, HEAD)
-                    && new String(tail, StandardCharsets.ISO_8859_1).contains(TAIL);
+            return Arrays.equals(head, HEAD) && new String(tail, StandardCharsets.ISO_8859_1).contains(TAIL);
         } catch (IOException unreadable) {
             return false;
         }

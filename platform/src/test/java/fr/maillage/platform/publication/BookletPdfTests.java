@@ -66,7 +66,8 @@ class BookletPdfTests {
 
     private static boolean holds(String page, BookletEntry entry) {
         String first = plain(entry.number() + " " + entry.name());
-        String phone = entry.phones().isEmpty() ? "" : plain(entry.phones().getFirst().words());
+        String phone =
+                entry.phones().isEmpty() ? "" : plain(entry.phones().getFirst().words());
         int start = page.indexOf(first + (entry.kind() == null ? "" : " " + plain(entry.kind())));
         return start >= 0
                 && page.indexOf(phone, start) > 0

@@ -63,13 +63,19 @@ class BookletsTests {
     @Test
     void understands_a_land_by_its_name_or_its_code() {
         Grounds grounds = FACE.get(Grounds.class);
-        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "merignac")).isPresent();
-        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "33281")).isPresent();
-        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.EPCI, "243300316")).isPresent();
-        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "Arcachon")).isEmpty();
+        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "merignac"))
+                .isPresent();
+        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "33281"))
+                .isPresent();
+        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.EPCI, "243300316"))
+                .isPresent();
+        assertThat(grounds.findNamed(FACE.snapshot(), Ground.Kind.COMMUNE, "Arcachon"))
+                .isEmpty();
     }
 
     private static List<BookletEntry> entries(Booklet booklet) {
-        return booklet.chapters().stream().flatMap(chapter -> chapter.entries().stream()).toList();
+        return booklet.chapters().stream()
+                .flatMap(chapter -> chapter.entries().stream())
+                .toList();
     }
 }

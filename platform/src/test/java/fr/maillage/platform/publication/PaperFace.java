@@ -22,8 +22,7 @@ import org.springframework.core.env.MapPropertySource;
 
 /** The paper of a directory, without a server and without a database. */
 public final class PaperFace implements AutoCloseable {
-    public static final ZonedDateTime NOW =
-            LocalDateTime.of(2026, 12, 1, 10, 0).atZone(ZoneId.of("Europe/Paris"));
+    public static final ZonedDateTime NOW = LocalDateTime.of(2026, 12, 1, 10, 0).atZone(ZoneId.of("Europe/Paris"));
     private static final PaperFace DEMO = new PaperFace(DemoOffer.at(NOW.toInstant()), Path.of("target/paper"));
 
     private final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();

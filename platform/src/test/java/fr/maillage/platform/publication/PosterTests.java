@@ -26,7 +26,8 @@ class PosterTests {
     @Test
     void follows_pdf_ua() throws Exception {
         assertThat(PdfUa.breaches(pdf(place("emmaus-connect-aubiers")))).isEmpty();
-        assertThat(PdfUa.breaches(pdf(POSTERS.of(SNAPSHOT, programme(), PaperFace.NOW)))).isEmpty();
+        assertThat(PdfUa.breaches(pdf(POSTERS.of(SNAPSHOT, programme(), PaperFace.NOW))))
+                .isEmpty();
     }
 
     @Test

@@ -56,7 +56,10 @@ class PaperController {
     ResponseEntity<byte[]> ready(@RequestParam Map<String, String> address) {
         Snapshot snapshot = search.current();
         return isUnknown(snapshot, address)
-                ? answers.compose(snapshot, asked(address), "Nous n’avons pas d’annuaire pour ce territoire. Choisissez-en un dans la liste.")
+                ? answers.compose(
+                        snapshot,
+                        asked(address),
+                        "Nous n’avons pas d’annuaire pour ce territoire. Choisissez-en un dans la liste.")
                 : answers.ready(snapshot, asked(address), ZonedDateTime.now(clock));
     }
 
@@ -65,7 +68,8 @@ class PaperController {
         Snapshot snapshot = search.current();
         ZonedDateTime now = ZonedDateTime.now(clock);
         Asked asked = asked(address);
-        if (isUnknown(snapshot, address) || booklets.places(snapshot, asked.question(), now).isEmpty()) {
+        if (isUnknown(snapshot, address)
+                || booklets.places(snapshot, asked.question(), now).isEmpty()) {
             return answers.ready(snapshot, asked, now);
         }
         String key = snapshot.version() + " " + now.toLocalDate() + " " + asked.href("");
@@ -82,7 +86,8 @@ class PaperController {
     }
 
     private boolean isUnknown(Snapshot snapshot, Map<String, String> address) {
-        return grounds.find(snapshot, address.getOrDefault(PaperQuestion.WHERE, "")).isEmpty();
+        return grounds.find(snapshot, address.getOrDefault(PaperQuestion.WHERE, ""))
+                .isEmpty();
     }
 
     private Asked asked(Map<String, String> address) {

@@ -103,9 +103,7 @@ class PaperPages {
                     heading,
                     grounds.stream()
                             .map(ground -> new ComposePage.Land(
-                                    ground.word(),
-                                    ground.name(),
-                                    ground.word().equals(chosen.word())))
+                                    ground.word(), ground.name(), ground.word().equals(chosen.word())))
                             .toList()));
         }
     }
@@ -138,7 +136,12 @@ class PaperPages {
         way(ways, "Pour tout le monde", asked.with(question.forEverybody()), snapshot, now);
         way(ways, "Toutes les aides", asked.with(question.withoutNeed()), snapshot, now);
         way(ways, "Dans tout le territoire", asked.with(question.on(grounds.all())), snapshot, now);
-        way(ways, "Toutes les aides, pour tout le monde", asked.with(question.withoutNeed().forEverybody()), snapshot, now);
+        way(
+                ways,
+                "Toutes les aides, pour tout le monde",
+                asked.with(question.withoutNeed().forEverybody()),
+                snapshot,
+                now);
         return ways;
     }
 
@@ -154,7 +157,8 @@ class PaperPages {
     WaitPage wait(Asked asked, boolean full) {
         PaperQuestion question = asked.question();
         return new WaitPage(
-                pages.frame(full ? "Trop d’annuaires à la fois" : "Prêt dans quelques instants", null, Section.DIRECTORY),
+                pages.frame(
+                        full ? "Trop d’annuaires à la fois" : "Prêt dans quelques instants", null, Section.DIRECTORY),
                 full,
                 question.ground().name() + " – " + question.subject(),
                 asked.href(FILE),
@@ -187,7 +191,7 @@ class PaperPages {
                 .map(edition -> new EditionsPage.Line(
                         land.name(),
                         EDITIONS + "/" + land.word() + ".pdf",
-                        French.count(edition.places(), "lieu", "lieux") + ", " + French.date(edition.made()) + ", PDF de "
-                                + French.weight(edition.bytes())));
+                        French.count(edition.places(), "lieu", "lieux") + ", " + French.date(edition.made())
+                                + ", PDF de " + French.weight(edition.bytes())));
     }
 }

@@ -51,7 +51,9 @@ class NightShiftTests {
         assertThat(shift.look(PaperFace.NOW)).as("the same night").isZero();
         assertThat(shift.look(PaperFace.NOW.plusDays(1))).as("nothing changed").isZero();
         face.get(Search.class).replace(directory(2, 2));
-        assertThat(shift.look(PaperFace.NOW.plusDays(2))).as("one commune lost a place").isEqualTo(2);
+        assertThat(shift.look(PaperFace.NOW.plusDays(2)))
+                .as("one commune lost a place")
+                .isEqualTo(2);
         assertThat(face.get(Shelf.class).find("33119-cenon"))
                 .map(edition -> edition.made())
                 .contains(PaperFace.NOW.plusDays(2).toLocalDate());
@@ -74,7 +76,8 @@ class NightShiftTests {
         PublicDirectory demo = DemoOffer.at(PaperFace.NOW.toInstant());
         List<Place> places = Stream.of("33119", "33522", "33318")
                 .flatMap(code -> demo.places().stream()
-                        .filter(place -> place.location().communeCode().equals(code) && place.stops().isEmpty())
+                        .filter(place -> place.location().communeCode().equals(code)
+                                && place.stops().isEmpty())
                         .limit(code.equals("33119") ? ofCenon : 2))
                 .toList();
         return new PublicDirectory(version, demo.takenAt(), places, List.of(), List.of());

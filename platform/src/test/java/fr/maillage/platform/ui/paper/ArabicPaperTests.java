@@ -18,7 +18,9 @@ class ArabicPaperTests {
     @Test
     void gives_each_letter_the_form_that_joins_its_neighbours() {
         assertThat(new ArabicJoiner().shapeText("هاتف")).isEqualTo("ﻫﺎﺗﻒ");
-        assertThat(new ArabicJoiner().shapeText("لا")).as("lam and alif are one sign").isEqualTo("ﻻ");
+        assertThat(new ArabicJoiner().shapeText("لا"))
+                .as("lam and alif are one sign")
+                .isEqualTo("ﻻ");
     }
 
     @Test
