@@ -82,7 +82,7 @@ record EntryWords(Snapshot snapshot, LocalDate today) {
             lines.add(sentence(comment));
         }
         if (lines.isEmpty() && place.stops().isEmpty()) {
-            lines.add("Horaires non connus. Appelez d’abord.");
+            lines.add("Non connus. Appelez d’abord.");
         }
         closures(place).forEach(lines::add);
         return lines;

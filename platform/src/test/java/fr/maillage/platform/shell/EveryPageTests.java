@@ -132,6 +132,7 @@ class EveryPageTests {
         assertThat(links)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(link ->
-                        assertThat(Visit.get(link).statusCode()).as(link).isEqualTo(200));
+                        // 202: a directory on paper that will be ready in a few moments
+                        assertThat(Visit.get(link).statusCode()).as(link).isIn(200, 202));
     }
 }
