@@ -9,7 +9,10 @@
             "territory",
             "directory",
             "directory::imports",
-            "search"
+            "search",
+            "search :: web",
+            "publication",
+            "ui"
         })
 @NullMarked
 package fr.maillage.platform.cli;

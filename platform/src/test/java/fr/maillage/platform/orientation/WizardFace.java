@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,9 +34,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
             "fr.maillage.platform.search.web",
             "fr.maillage.platform.shell",
             "fr.maillage.platform.orientation.web",
-            "fr.maillage.platform.orientation.slip"
+            "fr.maillage.platform.orientation.slip",
+            "fr.maillage.platform.publication"
         },
-        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
+        excludeFilters = {
+            @ComponentScan.Filter(SpringBootConfiguration.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "fr\\.maillage\\.platform\\.publication\\.(night\\..*|PaperFace.*)")
+        })
 @EnableConfigurationProperties(Settings.class)
 public class WizardFace {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");

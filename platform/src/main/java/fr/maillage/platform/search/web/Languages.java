@@ -3,10 +3,11 @@ package fr.maillage.platform.search.web;
 import java.util.Locale;
 
 /** Names of languages in French: « arabe », « langue des signes ». */
-final class Languages {
+public final class Languages {
     private Languages() {}
 
-    static String words(String code) {
+    /** The name of a language; an unknown code is shown as it is. */
+    public static String words(String code) {
         if (code.equals("lsf")) {
             return "langue des signes française";
         }

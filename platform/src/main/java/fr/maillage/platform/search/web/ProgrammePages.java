@@ -62,6 +62,7 @@ class ProgrammePages {
                         : Button.link(
                                 "Voir " + French.count(places, "lieu", "lieux"),
                                 "/lieux?" + Param.PROGRAMME + "=" + programme.slug()),
+                "/dispositifs/" + programme.slug() + "/affiche.pdf",
                 source(programme.source()));
     }
 

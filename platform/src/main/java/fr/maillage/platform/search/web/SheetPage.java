@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources where each value comes from
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
+ * @param poster address of the poster with strips to tear off
  * @param printedOn today, said at the foot of the paper
  * @param structured the facts for search engines, as JSON without any sign that could close a script
  */
@@ -44,6 +45,7 @@ public record SheetPage(
         List<Fact> sources,
         String report,
         String slip,
+        String poster,
         String printedOn,
         String back,
         List<PlaceCard> nearby,

@@ -89,6 +89,7 @@ class SheetPages {
                 Facts.sources(place.provenance()),
                 PlaceCards.href(place) + "/erreur",
                 PlaceCards.href(place) + "/fiche",
+                PlaceCards.href(place) + "/affiche.pdf",
                 French.date(today),
                 "/lieux",
                 nearby(snapshot, place, now),
