@@ -17,7 +17,9 @@ public final class Assets {
     private final Asset welcome = Asset.of("accueil", "svg", "image/svg+xml", Resource.bytes("accueil.svg"));
     private final Asset leafletJs = Asset.of("leaflet", "js", SCRIPT, Resource.bytes("leaflet/leaflet.js"));
     private final Asset leafletCss = Asset.of("leaflet", "css", STYLE, Resource.bytes("leaflet/leaflet.css"));
-    private final Map<String, Asset> byName = Stream.of(css, js, welcome, leafletJs, leafletCss)
+    private final Asset kioskCss = Asset.of("borne", "css", STYLE, Resource.bytes("kiosk/borne.css"));
+    private final Asset kioskJs = Asset.of("borne", "js", SCRIPT, Resource.bytes("kiosk/borne.js"));
+    private final Map<String, Asset> byName = Stream.of(css, js, welcome, leafletJs, leafletCss, kioskCss, kioskJs)
             .collect(Collectors.toUnmodifiableMap(Asset::name, Function.identity()));
 
     /** Address of the stylesheet. */
@@ -43,6 +45,16 @@ public final class Assets {
     /** Address of Leaflet’s stylesheet, fetched only after a press. */
     public String leafletCss() {
         return href(leafletCss);
+    }
+
+    /** Address of what terminals add to the stylesheet. */
+    public String kioskCss() {
+        return href(kioskCss);
+    }
+
+    /** Address of the script of terminals. */
+    public String kioskJs() {
+        return href(kioskJs);
     }
 
     Optional<Asset> find(String name) {
