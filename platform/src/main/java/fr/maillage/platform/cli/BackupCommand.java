@@ -39,7 +39,8 @@ record BackupCommand(Clock clock) implements Command {
                     written.tables(),
                     written.rows(),
                     written.bytes() / 1_000);
-            out.println("La clé maîtresse n’y est pas : gardez-la à part, sans elle les données protégées ne s’ouvrent plus.");
+            out.println(
+                    "La clé maîtresse n’y est pas : gardez-la à part, sans elle les données protégées ne s’ouvrent plus.");
             return DONE;
         }
     }

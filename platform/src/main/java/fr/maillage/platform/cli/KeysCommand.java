@@ -20,8 +20,9 @@ record KeysCommand() implements Command {
     public int run(Arguments arguments, PrintStream out) {
         if (arguments.files().equals(List.of("new"))) {
             out.println(Keys.freshMasterKey());
-            System.err.println("Gardez cette clé en lieu sûr, hors des sauvegardes : sans elle, les données protégées ne"
-                    + " s’ouvrent plus. Donnez-la à Maillage dans MAILLAGE_TRUST_MASTERKEY.");
+            System.err.println(
+                    "Gardez cette clé en lieu sûr, hors des sauvegardes : sans elle, les données protégées ne"
+                            + " s’ouvrent plus. Donnez-la à Maillage dans MAILLAGE_TRUST_MASTERKEY.");
             return DONE;
         }
         if (!arguments.files().equals(List.of("rotate"))) {
@@ -50,7 +51,8 @@ record KeysCommand() implements Command {
         }
         Keys.Rotation done = keys.rotate();
         journal.record("commande", "clés renouvelées", "version " + done.version());
-        out.println("Clé des données : version " + done.version() + ". Valeurs protégées à nouveau : " + done.resealed() + ".");
+        out.println("Clé des données : version " + done.version() + ". Valeurs protégées à nouveau : " + done.resealed()
+                + ".");
         return DONE;
     }
 }

@@ -57,9 +57,8 @@ public final class Main {
             System.err.println(refused.getMessage());
             return Command.MISUSED;
         } catch (BeansException unstarted) {
-            System.err.println(StartRefusals.find(unstarted)
-                    .orElseThrow(() -> unstarted)
-                    .getMessage());
+            System.err.println(
+                    StartRefusals.find(unstarted).orElseThrow(() -> unstarted).getMessage());
             return Command.MISUSED;
         } catch (IOException unreadable) {
             System.err.println("Lecture ou écriture impossible : " + unreadable.getMessage());

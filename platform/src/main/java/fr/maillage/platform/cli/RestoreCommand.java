@@ -33,8 +33,8 @@ record RestoreCommand(Clock clock) implements Command {
         if (!arguments.has("data") && !arguments.has("db")) {
             throw new Arguments.Refused("Dites où va la copie : --data DIR (un dossier neuf) ou --db URL.");
         }
-        try (BareDatabase target = BareDatabase.open(
-                Path.of(arguments.find("data").orElse("var")), database(arguments))) {
+        try (BareDatabase target =
+                BareDatabase.open(Path.of(arguments.find("data").orElse("var")), database(arguments))) {
             RestoreOutcome outcome = Restore.into(target.source(), file, arguments.has("replace"), clock);
             switch (outcome) {
                 case RestoreOutcome.Refused refused -> {

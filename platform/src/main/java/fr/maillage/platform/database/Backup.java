@@ -76,12 +76,16 @@ public final class Backup {
             List<Manifest.TableCopy> tables = new ArrayList<>();
             for (String table : catalogue.tables()) {
                 String[] name = table.split("\\.", 2);
-                tables.add(copy(copier, zip, new Manifest.TableCopy(name[0], name[1], catalogue.columns(table), 0, "")));
+                tables.add(
+                        copy(copier, zip, new Manifest.TableCopy(name[0], name[1], catalogue.columns(table), 0, "")));
             }
             // Read after the rows: a sequence runs ahead of what it numbered, never behind.
-            Manifest manifest = new Manifest(
-                    Manifest.FORMAT, now, Migrations.applied(connection), tables, catalogue.sequences());
-            byte[] json = JsonMapper.builder().build().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest);
+            Manifest manifest =
+                    new Manifest(Manifest.FORMAT, now, Migrations.applied(connection), tables, catalogue.sequences());
+            byte[] json = JsonMapper.builder()
+                    .build()
+                    .writerWithDefaultPrettyPrinter()
+                    .writeValueAsBytes(manifest);
             entry(zip, Manifest.ENTRY, json);
             entry(zip, Manifest.SUM_ENTRY, sum(json).getBytes(StandardCharsets.UTF_8));
             return manifest;
@@ -98,7 +102,11 @@ public final class Backup {
         long rows = copier.copyOut("copy " + table.quoted() + " (" + table.columnList() + ") to stdout", out);
         zip.closeEntry();
         return new Manifest.TableCopy(
-                table.schema(), table.name(), table.columns(), rows, HexFormat.of().formatHex(digest.digest()));
+                table.schema(),
+                table.name(),
+                table.columns(),
+                rows,
+                HexFormat.of().formatHex(digest.digest()));
     }
 
     private static void entry(ZipOutputStream zip, String name, byte[] content) throws IOException {

@@ -195,8 +195,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         try (var lines = Files.lines(file)) {
             String own = lines.findFirst().orElse("").replaceAll("[^0-9]", "");
             if (!own.isEmpty() && !own.equals(kept)) {
-                throw new StartRefused("La base de ce dossier est en PostgreSQL " + kept + ", ce programme en "
-                        + own + ". Restaurez une sauvegarde dans un dossier neuf.");
+                throw new StartRefused("La base de ce dossier est en PostgreSQL " + kept + ", ce programme en " + own
+                        + ". Restaurez une sauvegarde dans un dossier neuf.");
             }
         }
     }

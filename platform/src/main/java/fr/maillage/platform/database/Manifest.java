@@ -46,7 +46,9 @@ record Manifest(
         }
 
         String columnList() {
-            return columns.stream().map(column -> "\"" + column + "\"").collect(java.util.stream.Collectors.joining(", "));
+            return columns.stream()
+                    .map(column -> "\"" + column + "\"")
+                    .collect(java.util.stream.Collectors.joining(", "));
         }
     }
 

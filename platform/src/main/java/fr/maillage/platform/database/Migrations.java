@@ -41,7 +41,10 @@ final class Migrations {
         for (String schema : SCHEMAS) {
             List<String> wanted = versions.getOrDefault(schema, List.of());
             if (!wanted.isEmpty()) {
-                of(schema).target(MigrationVersion.fromVersion(wanted.getLast())).load().migrate();
+                of(schema)
+                        .target(MigrationVersion.fromVersion(wanted.getLast()))
+                        .load()
+                        .migrate();
             }
         }
     }
@@ -55,7 +58,8 @@ final class Migrations {
 
     private Set<String> packed(String schema) {
         return Arrays.stream(of(schema).load().info().all())
-                .filter(migration -> migration.isVersioned() && migration.getState().isResolved())
+                .filter(migration ->
+                        migration.isVersioned() && migration.getState().isResolved())
                 .map(migration -> Objects.requireNonNull(migration.getVersion()).getVersion())
                 .collect(Collectors.toSet());
     }

@@ -13,8 +13,8 @@ class AllowanceRepository {
     private static final String SPEND = """
             insert into guard.allowance as a (bucket, who, spent, at) values (:bucket, :who, :cost, :now)
             on conflict (bucket, who) do update set at = greatest(a.at, :now),
-              spent = greatest(0, a.spent - :rate * greatest(0, extract(epoch from :now - a.at)::double precision)) + :cost
-            where greatest(0, a.spent - :rate * greatest(0, extract(epoch from :now - a.at)::double precision)) + :cost
+              spent = greatest(0, a.spent - :rate * greatest(0, extract(epoch from cast(:now as timestamptz) - a.at)::double precision)) + :cost
+            where greatest(0, a.spent - :rate * greatest(0, extract(epoch from cast(:now as timestamptz) - a.at)::double precision)) + :cost
               <= :capacity
             """;
     private static final String TRY = """
@@ -22,7 +22,7 @@ class AllowanceRepository {
             on conflict (who) do update set last_at = :now,
               tries = case when t.last_at < :forget then 1 else t.tries + 1 end,
               wait_until = case when t.last_at < :forget or t.tries + 1 < :free then :now
-                else :now + least(:most, t.tries + 2 - :free) * interval '1 minute' end
+                else cast(:now as timestamptz) + least(:most, t.tries + 2 - :free) * interval '1 minute' end
             where t.wait_until <= :now
             """;
 
@@ -35,12 +35,18 @@ class AllowanceRepository {
     boolean spend(Bucket bucket, String who, int cost, Instant now) {
         return sql.sql(SPEND)
                         .params(Map.of(
-                                "bucket", bucket.name(),
-                                "who", who,
-                                "cost", (double) cost,
-                                "rate", bucket.perSecond(),
-                                "capacity", (double) bucket.atOnce(),
-                                "now", Timestamp.from(now)))
+                                "bucket",
+                                bucket.name(),
+                                "who",
+                                who,
+                                "cost",
+                                (double) cost,
+                                "rate",
+                                bucket.perSecond(),
+                                "capacity",
+                                (double) bucket.atOnce(),
+                                "now",
+                                Timestamp.from(now)))
                         .update()
                 == 1;
     }
@@ -74,12 +80,15 @@ class AllowanceRepository {
     }
 
     void forgetTries(String who) {
-        sql.sql("delete from guard.sign_in_try where who = :who").param("who", who).update();
+        sql.sql("delete from guard.sign_in_try where who = :who")
+                .param("who", who)
+                .update();
     }
 
     /** A network from which an account was entered. */
     void know(String who, Instant now) {
-        sql.sql("insert into guard.sign_in_try values (:who, 0, :now, :now) on conflict (who) do update set last_at = :now")
+        sql.sql(
+                        "insert into guard.sign_in_try values (:who, 0, :now, :now) on conflict (who) do update set last_at = :now")
                 .params(Map.of("who", who, "now", Timestamp.from(now)))
                 .update();
     }

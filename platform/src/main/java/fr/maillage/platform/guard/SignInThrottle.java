@@ -73,7 +73,8 @@ public class SignInThrottle {
 
     private boolean known(String account, String network) {
         return repository.knows(
-                vault.mark("known network", account + "\n" + network), clock.instant().minus(KNOWN));
+                vault.mark("known network", account + "\n" + network),
+                clock.instant().minus(KNOWN));
     }
 
     private Spending count(Kind kind, String who) {

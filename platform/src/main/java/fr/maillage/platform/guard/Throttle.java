@@ -44,10 +44,12 @@ public class Throttle {
             throw new IllegalArgumentException("nothing is free: " + cost);
         }
         Instant now = clock.instant();
-        return !on ? new Spending.Allowed() : switch (bucket.reach()) {
-            case THIS_NODE -> spendHere(bucket, who, cost, now);
-            case EVERY_NODE -> spendEverywhere(bucket, vault.mark(bucket.name(), who), cost, now);
-        };
+        return !on
+                ? new Spending.Allowed()
+                : switch (bucket.reach()) {
+                    case THIS_NODE -> spendHere(bucket, who, cost, now);
+                    case EVERY_NODE -> spendEverywhere(bucket, vault.mark(bucket.name(), who), cost, now);
+                };
     }
 
     private Spending spendHere(Bucket bucket, String who, int cost, Instant now) {

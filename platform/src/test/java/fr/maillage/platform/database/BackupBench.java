@@ -35,8 +35,9 @@ public final class BackupBench {
             for (String table : catalogue.tables()) {
                 contents.put(
                         table,
-                        sql.sql("select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
-                                        + table + " t")
+                        sql.sql(
+                                        "select count(*) || ' ' || coalesce(md5(string_agg(t::text, '|' order by t::text)), '') from "
+                                                + table + " t")
                                 .query(String.class)
                                 .single());
             }

@@ -42,7 +42,9 @@ class RestoreDrillTests {
         Backup.Written written = Backup.write(live, file, Clock.systemUTC().instant());
         DataSource copy = BackupBench.empty();
         assertThat(BackupBench.restore(copy, file, false)).isInstanceOf(RestoreOutcome.Restored.class);
-        assertThat(BackupBench.contents(copy)).isEqualTo(BackupBench.contents(live)).hasSizeGreaterThan(12);
+        assertThat(BackupBench.contents(copy))
+                .isEqualTo(BackupBench.contents(live))
+                .hasSizeGreaterThan(12);
         assertThat(written.rows()).isGreaterThan(600);
         assertThat(audit(copy).verify().breaks()).isEmpty();
         assertThat(audit(copy).verify().lines()).isEqualTo(300);
