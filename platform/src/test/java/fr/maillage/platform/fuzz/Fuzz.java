@@ -9,6 +9,11 @@ public final class Fuzz {
 
     private Fuzz() {}
 
+    /** What is read once, the geographic code or the demonstration, is read before the clock runs. */
+    public static void fuzzerInitialize() {
+        TARGET.read("besoin=imprimer&ou=33000".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
     public static void fuzzerTestOneInput(byte[] bytes) {
         TARGET.read(bytes);
     }

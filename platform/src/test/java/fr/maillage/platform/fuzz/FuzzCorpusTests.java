@@ -41,8 +41,12 @@ class FuzzCorpusTests {
                 bytes[random.nextInt(bytes.length)] = (byte) random.nextInt(256);
             }
             long start = System.nanoTime();
-            assertThatCode(() -> target.read(bytes)).as("%s, mutant %d", target, i).doesNotThrowAnyException();
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as("%s, mutant %d", target, i).isLessThan(SOON);
+            assertThatCode(() -> target.read(bytes))
+                    .as("%s, mutant %d", target, i)
+                    .doesNotThrowAnyException();
+            assertThat(Duration.ofNanos(System.nanoTime() - start))
+                    .as("%s, mutant %d", target, i)
+                    .isLessThan(SOON);
         }
     }
 

@@ -11,8 +11,7 @@ import java.time.ZoneId;
 public final class WizardFuzz {
     private static final Guide GUIDE = GuideFixtures.on(QueryFuzz.Demo.SEARCH);
     private static final Visits VISITS = new Visits(
-            QueryFuzz.Demo.SEARCH,
-            Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneId.of("Europe/Paris")));
+            QueryFuzz.Demo.SEARCH, Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneId.of("Europe/Paris")));
 
     private WizardFuzz() {}
 

@@ -37,7 +37,8 @@ public final class QueryFuzz {
         Map<String, List<String>> values = new LinkedHashMap<>();
         for (String pair : query.split("&")) {
             String[] two = (pair + "=").split("=", 2);
-            values.computeIfAbsent(decoded(two[0]), name -> new ArrayList<>()).add(decoded(two[1].replaceFirst("=$", "")));
+            values.computeIfAbsent(decoded(two[0]), name -> new ArrayList<>())
+                    .add(decoded(two[1].replaceFirst("=$", "")));
         }
         Map<String, String[]> parameters = new LinkedHashMap<>();
         values.forEach((name, list) -> parameters.put(name, list.toArray(String[]::new)));
