@@ -16,11 +16,18 @@ public final class TestDatabase {
 
     /** A new database, migrated, that nobody else uses. */
     public static DataSource fresh() {
-        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(pool("postgres")).sql("create database " + name).update();
-        HikariDataSource database = pool(name);
+        DataSource database = bare();
         new Migrations(database).run();
         return database;
+    }
+
+    /** A new database without anything in it. */
+    public static DataSource bare() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        try (HikariDataSource server = pool("postgres")) {
+            JdbcClient.create(server).sql("create database " + name).update();
+        }
+        return pool(name);
     }
 
     /** Lets another process reach a database: its address, the user and the password. */
