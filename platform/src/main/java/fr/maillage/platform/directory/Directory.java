@@ -3,6 +3,7 @@ package fr.maillage.platform.directory;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -15,6 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
+    private final TieRepository ties;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
     private final Clock clock;
@@ -22,10 +24,12 @@ public class Directory {
     Directory(
             PlaceRepository places,
             ActorRepository actors,
+            TieRepository ties,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
+        this.ties = ties;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
         this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -46,7 +50,8 @@ public class Directory {
                 places.listPublished(),
                 actors.listOrganizations(),
                 actors.listProgrammes(),
-                actors.listPractices()));
+                actors.listPractices(),
+                ties.read()));
     }
 
     /** True when nothing was ever published here. */
@@ -65,8 +70,12 @@ public class Directory {
         });
     }
 
-    /** Writes one place of an import, as a new place or as the next revision, and tells the revisions before and after. */
-    public Written write(Place place, String cause, UUID run) {
+    /**
+     * Writes one place, as a new place or as the next revision, and tells the revisions before and after.
+     *
+     * @param run the import that writes, when one does
+     */
+    public Written write(Place place, String cause, @Nullable UUID run) {
         Optional<StoredPlace> before = places.findStored(place.id());
         Place addressed = before.isPresent() ? place : withFreeSlug(place);
         long revision = places.save(addressed, new Cause(cause, run));
@@ -90,9 +99,17 @@ public class Directory {
         return true;
     }
 
-    /** The place as it stands, for a caller that will write it again. */
+    /**
+     * The place as it stands, for a caller that will write it again in the same transaction: nobody else writes it
+     * meanwhile. For a place that was merged, the one that took it in.
+     */
     public Optional<Place> findPlace(PlaceId id) {
-        return places.findStored(id).map(StoredPlace::place);
+        return places.findStanding(id).map(StoredPlace::place);
+    }
+
+    /** What a place was at one of its revisions. */
+    public Place getRevision(PlaceId id, long revision) {
+        return places.getRevision(id, revision);
     }
 
     /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */

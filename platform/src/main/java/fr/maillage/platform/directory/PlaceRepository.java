@@ -22,6 +22,17 @@ class PlaceRepository {
             select id, revision, status, content::text as content from directory.place
             where territory = :territory and id = :id
             """;
+    private static final String FIND_STANDING = """
+            with recursive chain as (
+                select id, merged_into from directory.place where territory = :territory and id = :id
+                union
+                select next.id, next.merged_into from directory.place next
+                join chain on next.id = chain.merged_into
+                where next.territory = :territory)
+            select id, revision, status, content::text as content from directory.place
+            where territory = :territory and id = (select id from chain where merged_into is null)
+            for update
+            """;
     private static final String SAVE = """
             insert into directory.place (territory, id, slug, status, revision, content)
             values (:territory, :id, :slug, :status, :revision, cast(:content as jsonb))
@@ -65,7 +76,16 @@ class PlaceRepository {
     }
 
     Optional<StoredPlace> findStored(PlaceId id) {
-        return sql.sql(FIND_STORED)
+        return find(FIND_STORED, id);
+    }
+
+    /** The place, or the one that took it in; held until the transaction ends. */
+    Optional<StoredPlace> findStanding(PlaceId id) {
+        return find(FIND_STANDING, id);
+    }
+
+    private Optional<StoredPlace> find(String statement, PlaceId id) {
+        return sql.sql(statement)
                 .params(Map.of("territory", territory, "id", id.value()))
                 .query((row, number) -> new StoredPlace(
                         json.readValue(row.getString("content"), Place.class),

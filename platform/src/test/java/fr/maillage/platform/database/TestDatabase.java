@@ -12,12 +12,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
 public final class TestDatabase {
+    private static final int IDLE_MILLIS = 10_000;
+
+    static {
+        // A test leaves its connections behind: they must not wait half a minute to be looked at.
+        System.setProperty("com.zaxxer.hikari.housekeeping.periodMs", "2000");
+    }
+
     private TestDatabase() {}
 
     /** A new database, migrated, that nobody else uses. */
     public static DataSource fresh() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(pool("postgres")).sql("create database " + name).update();
+        try (HikariDataSource server = pool("postgres")) {
+            JdbcClient.create(server).sql("create database " + name).update();
+        }
         HikariDataSource database = pool(name);
         new Migrations(database).run();
         return database;
@@ -45,6 +54,7 @@ public final class TestDatabase {
         pool.setPassword(Server.RUNNING.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
+        pool.setIdleTimeout(IDLE_MILLIS);
         return pool;
     }
 

@@ -37,7 +37,7 @@ final class OperatorCookie {
 
     private static String cookie(String value, Duration life, HttpServletRequest request) {
         return ResponseCookie.from(NAME, value)
-                .path("/exploitant")
+                .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())
                 .sameSite("Strict")

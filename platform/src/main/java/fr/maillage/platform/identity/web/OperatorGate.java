@@ -11,13 +11,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Stands before everything under {@code /exploitant}: deny by default. Only the door itself is open. A form sent from
+ * Stands before everything under {@code /exploitant} and {@code /equipe}: deny by default. Only the door itself is open. A form sent from
  * another site is refused whoever sends it (OWASP ASVS 5.0, 3.5.1 and 3.5.3).
  */
 @Component
 @Order(10)
 class OperatorGate extends OncePerRequestFilter {
     static final String DOOR = "/exploitant";
+    private static final String TEAM = "/equipe/";
 
     private final Operators operators;
 
@@ -28,7 +29,7 @@ class OperatorGate extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return !path.equals(DOOR) && !path.startsWith(DOOR + "/");
+        return !path.equals(DOOR) && !path.startsWith(DOOR + "/") && !path.startsWith(TEAM);
     }
 
     @Override
