@@ -84,11 +84,14 @@ public class Directory {
 
     /**
      * Brings a place back to what it was before a write of an import. False, and nothing changed, when somebody changed
-     * the place since.
+     * the place since, or when a new place stands by now for another that was merged into it.
      */
     public boolean takeBack(PlaceId id, Written written, String cause, UUID run) {
         Optional<StoredPlace> now = places.findStored(id);
-        if (now.isEmpty() || now.get().revision() != written.revision()) {
+        if (now.isEmpty() || !saysWhatWasWritten(now.get(), written)) {
+            return false;
+        }
+        if (written.previous() == 0 && places.standsForOthers(id)) {
             return false;
         }
         if (written.previous() == 0) {
@@ -97,6 +100,14 @@ public class Directory {
             places.save(places.getRevision(id, written.previous()), new Cause(cause, run));
         }
         return true;
+    }
+
+    /** Merged and taken apart again, or corrected and corrected back, a place says what was written. */
+    private boolean saysWhatWasWritten(StoredPlace now, Written written) {
+        PlaceId id = now.place().id();
+        return now.revision() == written.revision()
+                || (now.published()
+                        && now.place().equals(places.getRevision(id, written.revision())));
     }
 
     /**

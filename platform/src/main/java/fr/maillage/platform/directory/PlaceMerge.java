@@ -119,8 +119,8 @@ public final class PlaceMerge {
         if (ours.id().equals(theirs.id())) {
             return false;
         }
-        if (ours.isPersonsWord() != theirs.isPersonsWord()) {
-            return ours.isPersonsWord();
+        if (ours.comesFromAPerson() != theirs.comesFromAPerson()) {
+            return ours.comesFromAPerson();
         }
         return ours.on() != null && theirs.on() != null && theirs.on().isBefore(ours.on());
     }

@@ -94,6 +94,15 @@ class PlaceRepository {
                 .optional();
     }
 
+    /** True when other places were merged into this one. */
+    boolean standsForOthers(PlaceId id) {
+        return sql.sql("select count(*) from directory.place where territory = :territory and merged_into = :id")
+                        .params(Map.of("territory", territory, "id", id.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
     boolean slugIsTaken(String slug) {
         return sql.sql("select count(*) from directory.place where territory = :territory and slug = :slug")
                         .params(Map.of("territory", territory, "slug", slug))

@@ -9,8 +9,8 @@ public final class Precedence {
 
     /** True when the second source is believed rather than the first, which wins when nothing tells them apart. */
     public static boolean prefersSecond(SourceRef first, SourceRef second) {
-        if (first.isPersonsWord() != second.isPersonsWord()) {
-            return second.isPersonsWord();
+        if (first.comesFromAPerson() != second.comesFromAPerson()) {
+            return second.comesFromAPerson();
         }
         if (second.on() == null) {
             return false;

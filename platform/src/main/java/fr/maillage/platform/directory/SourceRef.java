@@ -20,7 +20,7 @@ public record SourceRef(
     private static final String PERSON = "parole";
 
     /** True when a person, not a file, stated the fact. */
-    public boolean isPersonsWord() {
+    public boolean comesFromAPerson() {
         return id.equals(PERSON) || id.startsWith(PERSON + "-");
     }
 }

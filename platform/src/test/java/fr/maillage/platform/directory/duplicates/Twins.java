@@ -44,7 +44,8 @@ final class Twins {
                 .address(street, "33000")
                 .at(north, -0.57)
                 .phone("+3355600%04d".formatted(number))
-                .has(Equipment.COMPUTER, Equipment.WIFI, Equipment.PRINTER, Equipment.SCANNER)
+                // One only: another process writes several in another order, and documents are compared to the byte.
+                .has(Equipment.COMPUTER)
                 .hours("Mo-Fr 09:00-12:00")
                 .build();
         Place other = place(name.toUpperCase(java.util.Locale.FRENCH))

@@ -99,6 +99,27 @@ class TwoSourcesTests {
     }
 
     @Test
+    void an_import_can_be_undone_after_its_merge_was_taken_apart() {
+        applied("ville.csv", TOWN, "Ville");
+        ImportRun first = bench.analysed(
+                "departement.csv",
+                COUNTY.replace("12 r. des Faures", "").replace("44.8318,-0.5679", ","),
+                StandardCharsets.UTF_8,
+                "Département");
+        bench.imports
+                .listRows(first.id(), RowOutcome.DUPLICATE, 0, 10)
+                .forEach(row -> bench.imports.decide(first.id(), row.number(), false));
+        ImportRun county = bench.applied(first);
+        DuplicatePair never = bench.doubles.list(PairState.NEVER).getFirst();
+        bench.doubles.duplicates.reopen(never, "essai");
+        bench.doubles.merge(never);
+        bench.doubles.duplicates.separate(never, false, "essai");
+        bench.undone(county);
+        assertThat(places()).hasSize(2);
+        assertThat(named("Boussole").contact().phones()).containsExactly("+33556000001");
+    }
+
+    @Test
     void another_place_said_in_the_preview_stays_another_place() {
         applied("ville.csv", TOWN, "Ville");
         String doubtful = COUNTY.replace("0557999999", "").replace("12 r. des Faures", "").replace("44.8318,-0.5679", ",");
