@@ -26,7 +26,7 @@ class DuplicatesTests {
         files.bringIn(team);
         team.press(files.found(team));
         assertThat(team.title()).contains("même lieu");
-        assertThat(team.mainText()).contains("Différent", "Ville " + files.word(), "Département " + files.word());
+        assertThat(team.mainText()).contains("Différent", "ville-" + files.word(), "departement-" + files.word());
         List<String> sheets = team.ask("Array.from(document.querySelectorAll('main .box a'), a => a.pathname)");
         team.press(team.button("réunir ces").first());
         assertThat(team.status()).contains("réunies");

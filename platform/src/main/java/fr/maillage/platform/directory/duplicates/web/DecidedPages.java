@@ -13,6 +13,7 @@ import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ class DecidedPages {
         if (relation.isEmpty()) {
             return "";
         }
-        return " : " + name(relation.get().from()) + ", " + relation.get().kind().words().toLowerCase(java.util.Locale.FRENCH)
+        return " : " + name(relation.get().from()) + ", " + relation.get().kind().words().toLowerCase(Locale.FRENCH)
                 + " " + name(relation.get().to());
     }
 

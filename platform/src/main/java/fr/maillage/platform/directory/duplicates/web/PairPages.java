@@ -64,6 +64,11 @@ class PairPages {
         return "champ-" + field.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** « 12 points », « −1 point ». */
+    static String points(int points) {
+        return (points < 0 ? "−" : "") + French.count(Math.abs(points), "point", "points");
+    }
+
     private static PairPage.Sheet sheet(String letter, HeldPlace held) {
         Place place = held.place();
         LocalDate checked = place.provenance().checkedOn();
@@ -83,7 +88,7 @@ class PairPages {
                     case RELATED -> "Sans doute deux lieux liés";
                     case DISTINCT -> "Deux lieux différents";
                 };
-        return said + " : " + French.count(pair.points(), "point", "points") + ".";
+        return said + " : " + points(pair.points()) + ".";
     }
 
     private static List<PairPage.Why> whys(DuplicatePair pair, boolean together) {
@@ -94,10 +99,9 @@ class PairPages {
     }
 
     private static PairPage.Why why(Reason reason) {
-        String sign = reason.points() < 0 ? "−" : "+";
+        String sign = reason.points() > 0 ? "+" : "";
         return new PairPage.Why(
-                French.sentence(reason.words()),
-                reason.points() == 0 ? "" : sign + French.count(Math.abs(reason.points()), "point", "points"));
+                French.sentence(reason.words()), reason.points() == 0 ? "" : sign + points(reason.points()));
     }
 
     private static PairPage.Field field(SideBySide.Line line, Place kept, Place other) {

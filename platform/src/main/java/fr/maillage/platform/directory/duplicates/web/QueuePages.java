@@ -12,8 +12,10 @@ import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Pagination;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -44,7 +46,7 @@ class QueuePages {
                 duplicates.list(shown.state(), shown.proposals(), (page - 1) * LINES_A_PAGE, LINES_A_PAGE);
         int last = (counts.getOrDefault(shown, 0) + LINES_A_PAGE - 1) / LINES_A_PAGE;
         return new QueuePage(
-                pages.frame("Doublons : " + shown.words().toLowerCase(java.util.Locale.FRENCH), null, null),
+                pages.frame("Doublons : " + shown.words().toLowerCase(Locale.FRENCH), null, null),
                 status(state),
                 state.isMoving(),
                 Arrays.stream(QueueTab.values())
@@ -86,6 +88,7 @@ class QueuePages {
 
     private static QueuePage.Line line(PairLine line) {
         String why = line.pair().reasons().stream()
+                .sorted(Comparator.comparing(reason -> reason.points() < 0))
                 .limit(REASONS_SHOWN)
                 .map(reason -> reason.words())
                 .collect(Collectors.joining(", "));
@@ -94,7 +97,7 @@ class QueuePages {
                 named(line.firstName(), line.firstTown()),
                 named(line.secondName(), line.secondTown()),
                 French.sentence(why),
-                French.count(line.pair().points(), "point", "points"));
+                PairPages.points(line.pair().points()));
     }
 
     private static String named(String name, String town) {
