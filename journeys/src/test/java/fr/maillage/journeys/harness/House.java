@@ -2,6 +2,8 @@ package fr.maillage.journeys.harness;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,14 +49,15 @@ public final class House implements AutoCloseable {
         return arrive(other, device, options -> {});
     }
 
-    /** The operator, let in by the key printed at start. */
+    /** The person who administers the demonstration. */
     public Visitor operator(Device device) {
         if (operatorSession == null) {
             Visitor first = visitor(Device.DESKTOP);
-            first.open("/exploitant");
-            first.page().locator("main input").first().fill(product.operatorKey());
-            first.page().locator("main button").first().click();
-            first.page().waitForURL("**/exploitant/**");
+            first.open("/connexion");
+            first.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Camille"))
+                    .click();
+            first.page().waitForURL("**/equipe");
             operatorSession = first.session();
         }
         String session = operatorSession;

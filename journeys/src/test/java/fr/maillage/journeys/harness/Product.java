@@ -26,11 +26,10 @@ import java.util.stream.Collectors;
 
 /**
  * The product with its demo territory, in a process and a data folder of its own, started by the same command as a
- * person's. What it prints is read as the person reads it: the address to open, the operator's key.
+ * person's. What it prints is read as the person reads it: the address to open.
  */
 public final class Product implements AutoCloseable {
     private static final Pattern ADDRESS = Pattern.compile("https?://[a-z0-9.:]+");
-    private static final Pattern KEY = Pattern.compile("Clé[^:]*: *(\\S+)");
     private static final int START_SECONDS = 120;
     private static final int STOP_SECONDS = 30;
 
@@ -43,7 +42,7 @@ public final class Product implements AutoCloseable {
     private final Path data;
     private final Queue<String> printed = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
-    private final CompletableFuture<String> key = new CompletableFuture<>();
+    private final CompletableFuture<String> ready = new CompletableFuture<>();
 
     private Product(Process process, Path data) {
         this.process = process;
@@ -103,7 +102,7 @@ public final class Product implements AutoCloseable {
             printed.add("(plus rien à lire : " + stopped.getMessage() + ")");
         }
         address.completeExceptionally(new IOException("the product stopped"));
-        key.completeExceptionally(new IOException("the product stopped"));
+        ready.completeExceptionally(new IOException("the product stopped"));
     }
 
     private void understand(String line) {
@@ -112,15 +111,14 @@ public final class Product implements AutoCloseable {
         if (found.find()) {
             address.complete(found.group());
         }
-        Matcher secret = KEY.matcher(line);
-        if (secret.find()) {
-            key.complete(secret.group(1));
+        if (line.contains("Pour arrêter")) {
+            ready.complete(line);
         }
     }
 
     private void waitUntilReady() {
         try {
-            key.get(START_SECONDS, TimeUnit.SECONDS);
+            ready.get(START_SECONDS, TimeUnit.SECONDS);
             address.get(1, TimeUnit.SECONDS);
         } catch (InterruptedException | ExecutionException | TimeoutException notReady) {
             close();
@@ -131,11 +129,6 @@ public final class Product implements AutoCloseable {
     /** Where it answers, without a final slash: {@code http://localhost:41234}. */
     public String address() {
         return address.join();
-    }
-
-    /** The key that opens the operator's pages, once. */
-    public String operatorKey() {
-        return key.join();
     }
 
     /** All that it printed until now. */

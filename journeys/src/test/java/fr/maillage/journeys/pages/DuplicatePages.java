@@ -5,7 +5,7 @@ import java.util.List;
 
 /** The pages about duplicates: the queue, two sheets side by side, what was decided. */
 final class DuplicatePages {
-    private static final String IMPORTS = "/exploitant/imports";
+    private static final String IMPORTS = "/equipe/imports";
     private static final String QUEUE = "/equipe/doublons";
 
     private DuplicatePages() {}

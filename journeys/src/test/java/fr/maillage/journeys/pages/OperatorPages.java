@@ -6,19 +6,19 @@ import java.util.UUID;
 
 /** The pages of whoever keeps the directory: the door, the list of imports, an import from its arrival to its undoing. */
 final class OperatorPages {
-    private static final String DOOR = "/exploitant";
-    private static final String IMPORTS = "/exploitant/imports";
+    private static final String DOOR = "/connexion";
+    private static final String IMPORTS = "/equipe/imports";
 
     private OperatorPages() {}
 
     static List<PageState> all() {
         return List.of(
-                PageState.open("Espace exploitant", "porte", DOOR),
-                PageState.open("Espace exploitant", "clé refusée", DOOR).after(OperatorPages::wrongKey),
+                PageState.open("Se connecter", "porte", DOOR),
+                PageState.open("Se connecter", "clé refusée", DOOR).after(OperatorPages::wrongKey),
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),
                 PageState.operator("Imports", "fichier refusé", IMPORTS, OperatorPages::sendPicture),
                 PageState.operator("Imports", "fichier déjà venu", IMPORTS, OperatorPages::sendTwice),
-                PageState.operator("Besoins non couverts", "au départ", "/exploitant/besoins", visitor -> {}),
+                PageState.operator("Besoins non couverts", "au départ", "/equipe/besoins", visitor -> {}),
                 PageState.operator("Un import", "aperçu", IMPORTS, OperatorPages::preview),
                 PageState.operator("Un import", "lignes à corriger", IMPORTS, OperatorPages::previewMistakes),
                 PageState.operator("Un import", "appliqué", IMPORTS, OperatorPages::apply)

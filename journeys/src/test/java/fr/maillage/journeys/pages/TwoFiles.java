@@ -59,7 +59,7 @@ public record TwoFiles(String word) {
     /** Takes both imports back. */
     public static void takeBack(Visitor operator) {
         for (int i = 0; i < 2; i++) {
-            operator.open("/exploitant/imports");
+            operator.open("/equipe/imports");
             operator.press(operator.page().locator("main .places a").nth(i));
             operator.press(operator.button("annuler").first());
             Imports.waitUntilStill(operator);
@@ -67,7 +67,7 @@ public record TwoFiles(String word) {
     }
 
     private String previewed(Visitor operator, String name, String file, String source) {
-        operator.open("/exploitant/imports");
+        operator.open("/equipe/imports");
         Imports.send(operator, name, file.formatted(word).getBytes(StandardCharsets.UTF_8), source);
         Imports.waitUntilStill(operator);
         return operator.path();

@@ -78,7 +78,7 @@ class S05NothingFoundTests {
         int count = 0;
         for (int i = 0; i < LOOKS && count < expected; i++) {
             operator.page().waitForTimeout(500);
-            operator.open("/exploitant/besoins");
+            operator.open("/equipe/besoins");
             Matcher found = Pattern.compile("Ambès Aider mes enfants (\\d+)").matcher(operator.mainText());
             count = found.find() ? Integer.parseInt(found.group(1)) : 0;
         }

@@ -69,14 +69,14 @@ class S13DirtyFileTests {
         byte[] file = file();
         preview(house, file);
         Visitor operator = house.operator(Device.DESKTOP);
-        operator.open("/exploitant/imports");
+        operator.open("/equipe/imports");
         Imports.send(operator, "lieux.csv", file);
         assertThat(operator.mainText()).contains("déjà");
     }
 
     private static Visitor preview(House house, byte[] file) {
         Visitor operator = house.operator(Device.DESKTOP);
-        operator.open("/exploitant/imports");
+        operator.open("/equipe/imports");
         Imports.send(operator, "lieux.csv", file);
         Imports.waitUntilStill(operator);
         return operator;

@@ -22,7 +22,7 @@ class S16KeyboardTests {
     private static final int MOST_STOPS = 120;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lieux", "/lieux?ou=33000&vue=plan", "/lieux/mediatheque-benauge", "/exploitant"})
+    @ValueSource(strings = {"/", "/lieux", "/lieux?ou=33000&vue=plan", "/lieux/mediatheque-benauge", "/connexion"})
     void meets_the_skip_link_first_and_leaves_the_page_at_the_end(String path, House house) {
         Visitor visitor = house.visitor(Device.DESKTOP);
         visitor.open(path);
@@ -90,7 +90,7 @@ class S16KeyboardTests {
     @Test
     void puts_the_focus_on_the_summary_of_errors_that_leads_to_the_field(House house) {
         Visitor visitor = house.visitor(Device.DESKTOP);
-        visitor.open("/exploitant");
+        visitor.open("/connexion");
         Page page = visitor.page();
         reach(page, "cle");
         page.keyboard().type("AAAA-BBBB");

@@ -1,13 +1,20 @@
 package fr.maillage.platform.cli;
 
+import fr.maillage.platform.identity.Accounts;
 import fr.maillage.platform.identity.Operators;
 import java.io.PrintStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 
-/** What the person who started the product reads. */
-record Announcement(String address, String operatorKey, boolean demo) {
+/**
+ * What the person who started the product reads.
+ *
+ * @param firstKey lets the very first person in; absent once the territory has an administrator
+ */
+record Announcement(String address, @Nullable String firstKey, boolean demo) {
     static Announcement of(ApplicationContext product, String port, boolean demo) {
-        String key = product.getBean(Operators.class).issueKey();
+        boolean administered = product.getBean(Accounts.class).hasAdministrator();
+        String key = administered ? null : product.getBean(Operators.class).issueKey();
         return new Announcement("http://localhost:" + port, key, demo);
     }
 
@@ -16,8 +23,10 @@ record Announcement(String address, String operatorKey, boolean demo) {
         out.println(demo ? "  Maillage est prêt, avec le territoire de démonstration." : "  Maillage est prêt.");
         out.println("  Ouvrez : " + address + "/");
         out.println();
-        out.println("  Espace exploitant : " + address + "/exploitant");
-        out.println("  Clé (une seule utilisation) : " + operatorKey);
+        out.println("  Se connecter : " + address + "/connexion");
+        if (firstKey != null) {
+            out.println("  Clé de premier accès (une seule utilisation) : " + firstKey);
+        }
         out.println("  Pour arrêter : Ctrl+C");
         out.println();
     }

@@ -6,6 +6,7 @@ import fr.maillage.platform.directory.imports.ImportWorker;
 import fr.maillage.platform.directory.imports.Imports;
 import fr.maillage.platform.directory.imports.ReceiveOutcome;
 import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.identity.Caller;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -38,7 +39,8 @@ record ImportCommand() implements Command {
                     String.valueOf(file.getFileName()),
                     Files.readAllBytes(file),
                     arguments.find("source").orElse(""),
-                    arguments.has("again"));
+                    arguments.has("again"),
+                    new Caller.Console());
             return switch (outcome) {
                 case ReceiveOutcome.Refused refused -> refuse(refused.words(), out);
                 case ReceiveOutcome.AlreadyKnown known ->
@@ -63,17 +65,17 @@ record ImportCommand() implements Command {
         }
         out.println("  Total : " + run.summary().rows());
         if (!arguments.has("apply") && !agreed(out)) {
-            out.println("Rien n’a changé. L’import " + id + " attend dans l’espace exploitant.");
+            out.println("Rien n’a changé. L’import " + id + " attend dans l’espace de l’équipe.");
             return DONE;
         }
-        imports.apply(id);
+        imports.apply(id, new Caller.Console());
         ImportRun applied = settled(id, imports, worker);
         out.println(applied.state().words() + ". Pour revenir en arrière : ./maillage import --undo " + id);
         return run.summary().toCorrect() + run.summary().duplicates() > 0 ? FOUND_PROBLEMS : DONE;
     }
 
     private static int undo(UUID id, Imports imports, ImportWorker worker, PrintStream out) {
-        if (!imports.undo(id)) {
+        if (!imports.undo(id, new Caller.Console())) {
             return refuse("Cet import n’est pas appliqué : il n’y a rien à annuler.", out);
         }
         out.println(settled(id, imports, worker).state().words() + ".");

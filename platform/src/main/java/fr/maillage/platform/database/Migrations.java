@@ -26,6 +26,8 @@ final class Migrations {
                     .defaultSchema(schema)
                     .locations("classpath:db/migration/" + schema)
                     .table("migration")
+                    // Rooms number their scripts in ranges of their own: a later range may be there first.
+                    .outOfOrder(true)
                     .load()
                     .migrate();
         }

@@ -1,6 +1,7 @@
 package fr.maillage.platform.directory;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
     private final TieRepository ties;
+    private final ChangeRepository changes;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
     private final Clock clock;
@@ -25,11 +27,13 @@ public class Directory {
             PlaceRepository places,
             ActorRepository actors,
             TieRepository ties,
+            ChangeRepository changes,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
         this.ties = ties;
+        this.changes = changes;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
         this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -39,11 +43,13 @@ public class Directory {
 
     /** Grows by one or more with every change of what the public reads; 0 for an empty directory. */
     public long version() {
+        transactions.executeWithoutResult(status -> changes.number());
         return places.lastChange();
     }
 
     /** All that the public may read, consistent with one {@link #version()}. */
     public PublicDirectory read() {
+        transactions.executeWithoutResult(status -> changes.number());
         return oneView.execute(status -> new PublicDirectory(
                 places.lastChange(),
                 clock.instant(),
@@ -121,6 +127,23 @@ public class Directory {
     /** What a place was at one of its revisions. */
     public Place getRevision(PlaceId id, long revision) {
         return places.getRevision(id, revision);
+    }
+
+    /**
+     * What changed after a mark, in the order in which it became visible; following the marks misses nothing and repeats
+     * nothing.
+     *
+     * @param after the mark of the last change already read, {@link PlaceChange.Mark#START} for the very first
+     */
+    public List<PlaceChange> listChanges(PlaceChange.Mark after, int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listAfter(after, most);
+    }
+
+    /** The latest changes, the most recent first. */
+    public List<PlaceChange> listLatestChanges(int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listLatest(most);
     }
 
     /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */

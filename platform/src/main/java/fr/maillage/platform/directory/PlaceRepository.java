@@ -54,7 +54,7 @@ class PlaceRepository {
             """;
     private static final String RECORD_CHANGE = "insert into directory.change (territory, at) values (:territory, :at)";
     private static final String LAST_CHANGE =
-            "select coalesce(max(seq), 0) from directory.change where territory = :territory";
+            "select coalesce(max(visible), 0) from directory.change where territory = :territory";
 
     private final JdbcClient sql;
     private final JsonMapper json;

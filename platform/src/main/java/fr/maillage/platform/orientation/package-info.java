@@ -3,7 +3,16 @@
  * the count of what was asked and whether anything answered, with nothing about the person.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "directory", "search", "search :: web", "ui", "database"})
+        allowedDependencies = {
+            "kernel",
+            "identity",
+            "territory",
+            "directory",
+            "search",
+            "search :: web",
+            "ui",
+            "database"
+        })
 @NullMarked
 package fr.maillage.platform.orientation;
 

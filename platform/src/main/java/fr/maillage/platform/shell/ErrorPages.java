@@ -1,5 +1,6 @@
 package fr.maillage.platform.shell;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** Says in plain words what went wrong, and gives a number to quote when we must look for the cause. */
 @Controller
+@OpenToAll
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     /** Without the letters and figures that are mistaken for one another on the telephone. */

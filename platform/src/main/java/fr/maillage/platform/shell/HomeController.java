@@ -1,6 +1,7 @@
 package fr.maillage.platform.shell;
 
 import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Ages;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /}: three doors, the needs in pictures, where one is, whom to call. */
 @Controller
+@OpenToAll
 class HomeController {
     private static final List<Need> PICTURED =
             List.of(Need.PROCEDURE, Need.PRINT, Need.LEARN, Need.GET_EQUIPMENT, Need.CONNECT, Need.WORK);

@@ -1,5 +1,6 @@
 package fr.maillage.platform.shell;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Section;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The pages of plain text, and those behind the second and third doors of the home page. */
 @Controller
+@OpenToAll
 class TextController {
     private final Pages pages;
     private final Texts texts;

@@ -1,5 +1,6 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Sends the files of {@link Assets}, compressed once at start, kept for ever by browsers. */
 @Controller
+@OpenToAll
 class AssetController {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String A_DAY = "public, max-age=86400";

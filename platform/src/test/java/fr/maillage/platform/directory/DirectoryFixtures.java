@@ -27,6 +27,7 @@ public final class DirectoryFixtures {
                 new PlaceRepository(sql, JSON, settings, CLOCK),
                 new ActorRepository(sql, JSON, settings),
                 new TieRepository(sql, JSON, settings, CLOCK),
+                new ChangeRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
     }

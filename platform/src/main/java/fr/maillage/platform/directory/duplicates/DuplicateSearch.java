@@ -60,19 +60,22 @@ public class DuplicateSearch {
     @Scheduled(fixedDelay = 1000)
     public void work() {
         try {
-            transactions.executeWithoutResult(status -> step());
+            if (state().isMoving()) {
+                // Read first: reading numbers the changes, and nobody should wait for that until the search ends.
+                List<Place> places = directory.read().places();
+                transactions.executeWithoutResult(status -> step(places));
+            }
         } catch (CannotCreateTransactionException | DataAccessResourceFailureException databaseAway) {
             LOG.warn("The search for duplicates waits for the database");
         }
     }
 
-    private void step() {
+    private void step(List<Place> places) {
         Optional<SearchState> wanted = searches.claim();
         if (wanted.isEmpty()) {
             return;
         }
         long number = wanted.get().wanted();
-        List<Place> places = directory.read().places();
         Settled settled = merger.settled();
         Matcher.within(PlaceRecords.of(places)).stream()
                 .filter(pair -> pair.decision() != Decision.DISTINCT)

@@ -7,13 +7,17 @@ import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceRelation;
 import fr.maillage.platform.directory.PlaceTies;
 import fr.maillage.platform.directory.Relation;
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
+import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.identity.Target;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -67,6 +71,24 @@ public class Duplicates {
                 .flatMap(first -> ties.hold(pair.places().second()).map(second -> SideBySide.of(first, second))));
     }
 
+    /**
+     * True when somebody may decide about both places, wherever they are; a place that nobody knows lies in the whole
+     * territory.
+     */
+    public boolean mayDecide(DuplicatePair pair, Caller caller) {
+        return Stream.of(pair.places().first(), pair.places().second())
+                .map(id -> findLastSaid(id).map(Duplicates::target).orElseGet(Target::territory))
+                .allMatch(target -> caller.may(Right.MERGE_PLACES, target));
+    }
+
+    private static Target target(Place place) {
+        String commune = place.location().communeCode();
+        Set<UUID> organization = place.organization() == null
+                ? Set.of()
+                : Set.of(place.organization().value());
+        return new Target(commune.isEmpty() ? null : commune, organization, place.id().value());
+    }
+
     /** What a place last said, public or not. */
     public Optional<Place> findLastSaid(PlaceId place) {
         return ties.findLastSaid(place);
@@ -83,12 +105,12 @@ public class Duplicates {
     }
 
     /** Makes the two places of a pair one. */
-    public MergeOutcome merge(DuplicatePair pair, MergeOrder order, String actor) {
+    public MergeOutcome merge(DuplicatePair pair, MergeOrder order, Caller by) {
         return transactions.execute(status -> {
-            MergeOutcome outcome = merger.merge(pair, order, actor);
+            MergeOutcome outcome = merger.merge(pair, order, by.publicWords());
             switch (outcome) {
                 case MergeOutcome.Merged merged ->
-                    journal.record(actor, "lieux réunis", pair.places().first() + " et " + pair.places().second());
+                    journal.record(by.pseudonym(), "lieux réunis", pair.places().first() + " et " + pair.places().second());
                 case MergeOutcome.Refused refused -> status.setRollbackOnly();
             }
             return outcome;
@@ -100,12 +122,12 @@ public class Duplicates {
      *
      * @param evenIfChanged true when the person knows that later changes of the merged place leave the public sheet
      */
-    public SeparateOutcome separate(DuplicatePair pair, boolean evenIfChanged, String actor) {
+    public SeparateOutcome separate(DuplicatePair pair, boolean evenIfChanged, Caller by) {
         return transactions.execute(status -> {
-            SeparateOutcome outcome = merger.separate(pair, evenIfChanged, actor);
+            SeparateOutcome outcome = merger.separate(pair, evenIfChanged, by.publicWords());
             switch (outcome) {
                 case SeparateOutcome.Separated separated ->
-                    journal.record(actor, "lieux séparés", pair.places().first() + " et " + pair.places().second());
+                    journal.record(by.pseudonym(), "lieux séparés", pair.places().first() + " et " + pair.places().second());
                 case SeparateOutcome.ChangedSince changed -> status.setRollbackOnly();
                 case SeparateOutcome.Refused refused -> status.setRollbackOnly();
             }
@@ -114,24 +136,24 @@ public class Duplicates {
     }
 
     /** Says that two places must never be one. False when somebody decided before. */
-    public boolean neverMerge(DuplicatePair pair, String actor) {
-        return decide(pair, PairState.NEVER, "à ne jamais réunir", actor);
+    public boolean neverMerge(DuplicatePair pair, Caller by) {
+        return decide(pair, PairState.NEVER, "à ne jamais réunir", by);
     }
 
     /** The same about two places of which no search spoke: the row of a file and a place already known. */
-    public void neverMerge(PlaceId one, PlaceId other, String actor) {
+    public void neverMerge(PlaceId one, PlaceId other, Caller by) {
         PairKey places = PairKey.of(one, other);
         FoundPair said = new FoundPair(places, Decision.REVIEW, 0, List.of());
         transactions.executeWithoutResult(status -> {
             pairs.found(said, 0, clock.instant());
-            pairs.decide(places.id(), PairState.NEVER, actor, clock.instant());
+            pairs.decide(places.id(), PairState.NEVER, by.publicWords(), clock.instant());
         });
     }
 
     /** Says how two places that are not one belong together. False when somebody decided before. */
-    public boolean relate(DuplicatePair pair, PlaceRelation relation, String actor) {
+    public boolean relate(DuplicatePair pair, PlaceRelation relation, Caller by) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            if (!decide(pair, PairState.RELATED, "lieux liés", actor)) {
+            if (!decide(pair, PairState.RELATED, "lieux liés", by)) {
                 return false;
             }
             ties.relate(relation);
@@ -141,7 +163,7 @@ public class Duplicates {
     }
 
     /** Goes back on « never » and on « related »: the pair waits again. False when it is in another state. */
-    public boolean reopen(DuplicatePair pair, String actor) {
+    public boolean reopen(DuplicatePair pair, Caller by) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             boolean reopened = pairs.reopen(pair.id(), PairState.NEVER);
             if (!reopened && pairs.reopen(pair.id(), PairState.RELATED)) {
@@ -150,7 +172,7 @@ public class Duplicates {
                 reopened = true;
             }
             if (reopened) {
-                journal.record(actor, "décision reprise", pair.places().first() + " et " + pair.places().second());
+                journal.record(by.pseudonym(), "décision reprise", pair.places().first() + " et " + pair.places().second());
             }
             return reopened;
         }));
@@ -163,11 +185,11 @@ public class Duplicates {
         return fromSecond ? new PlaceRelation(second, first, kind) : new PlaceRelation(first, second, kind);
     }
 
-    private boolean decide(DuplicatePair pair, PairState state, String action, String actor) {
+    private boolean decide(DuplicatePair pair, PairState state, String action, Caller by) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean decided = pairs.decide(pair.id(), state, actor, clock.instant());
+            boolean decided = pairs.decide(pair.id(), state, by.publicWords(), clock.instant());
             if (decided) {
-                journal.record(actor, action, pair.places().first() + " et " + pair.places().second());
+                journal.record(by.pseudonym(), action, pair.places().first() + " et " + pair.places().second());
             }
             return decided;
         }));

@@ -8,6 +8,7 @@ import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Slug;
 import fr.maillage.platform.directory.duplicates.Duplicates;
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -26,8 +27,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 @Component
 public class Imports {
-    private static final String OPERATOR = "exploitant";
-
     private final ImportRepository runs;
     private final ImportRowRepository rows;
     private final Directory directory;
@@ -56,7 +55,7 @@ public class Imports {
      * @param source name of the source in words; empty takes the name of the file. The same name next time updates
      * @param again true to take it even when the very same file came before
      */
-    public ReceiveOutcome receive(String fileName, byte[] content, String source, boolean again) {
+    public ReceiveOutcome receive(String fileName, byte[] content, String source, boolean again, Caller by) {
         if (content.length == 0) {
             return new ReceiveOutcome.Refused("Ce fichier est vide. Choisissez le fichier qui contient les lieux.");
         }
@@ -72,7 +71,7 @@ public class Imports {
         String sourceId = Slug.of(source.isBlank() ? withoutDateAndEnding(fileName) : source);
         transactions.executeWithoutResult(status -> {
             runs.insert(id, sourceId, fileName, hash, content);
-            journal.record(OPERATOR, "fichier reçu", "import " + id);
+            journal.record(by.pseudonym(), "fichier reçu", "import " + id);
         });
         return new ReceiveOutcome.Received(getRun(id));
     }
@@ -103,13 +102,13 @@ public class Imports {
     }
 
     /** Says « Appliquer ». False when the import is not in a state that allows it. */
-    public boolean apply(UUID id) {
-        return move(id, ImportState.APPLYING, "import appliqué");
+    public boolean apply(UUID id, Caller by) {
+        return move(id, ImportState.APPLYING, "import appliqué", by);
     }
 
     /** Says « Annuler ». False when the import is not in a state that allows it. */
-    public boolean undo(UUID id) {
-        return move(id, ImportState.UNDOING, "import annulé");
+    public boolean undo(UUID id, Caller by) {
+        return move(id, ImportState.UNDOING, "import annulé", by);
     }
 
     /**
@@ -117,11 +116,11 @@ public class Imports {
      *
      * @param same true for the place already known, which the row then updates; false for another place, which it adds
      */
-    public boolean decide(UUID id, int row, boolean same) {
-        return Boolean.TRUE.equals(transactions.execute(status -> decideHere(id, row, same)));
+    public boolean decide(UUID id, int row, boolean same, Caller by) {
+        return Boolean.TRUE.equals(transactions.execute(status -> decideHere(id, row, same, by)));
     }
 
-    private boolean decideHere(UUID id, int number, boolean same) {
+    private boolean decideHere(UUID id, int number, boolean same, Caller by) {
         ImportRun run = getRun(id);
         Optional<ImportRow> waiting = rows.find(id, number)
                 .filter(row -> run.state() == ImportState.READY && row.outcome() == RowOutcome.DUPLICATE);
@@ -130,16 +129,16 @@ public class Imports {
         }
         ImportRow decided = same ? asKnown(waiting.get()) : waiting.get().decided(RowOutcome.NEW, null, List.of());
         rows.replace(id, decided);
-        remember(waiting.get(), same);
+        remember(waiting.get(), same, by);
         runs.saveSummary(id, run.summary().moved(RowOutcome.DUPLICATE, decided.outcome()));
-        journal.record(OPERATOR, same ? "même lieu" : "autre lieu", "import " + id + " ligne " + number);
+        journal.record(by.pseudonym(), same ? "même lieu" : "autre lieu", "import " + id + " ligne " + number);
         return decided.outcome() != RowOutcome.DUPLICATE;
     }
 
     /** The next import of this file, and every search, will know that it is another place. */
-    private void remember(ImportRow row, boolean same) {
+    private void remember(ImportRow row, boolean same, Caller by) {
         if (!same && row.draft() != null && row.candidate() != null) {
-            duplicates.neverMerge(row.draft().id(), row.candidate(), OPERATOR);
+            duplicates.neverMerge(row.draft().id(), row.candidate(), by);
         }
     }
 
@@ -157,11 +156,11 @@ public class Imports {
                 .orElse(row);
     }
 
-    private boolean move(UUID id, ImportState next, String action) {
+    private boolean move(UUID id, ImportState next, String action, Caller by) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             boolean moved = runs.move(id, next);
             if (moved) {
-                journal.record(OPERATOR, action, "import " + id);
+                journal.record(by.pseudonym(), action, "import " + id);
             }
             return moved;
         }));

@@ -1,4 +1,4 @@
-/** The operator's door: where the key is typed, and the gate before every page of the operator. */
+/** How people come in and go out, and the gate before every route. */
 @NullMarked
 package fr.maillage.platform.identity.web;
 

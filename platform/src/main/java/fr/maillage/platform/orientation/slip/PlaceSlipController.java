@@ -1,6 +1,7 @@
 package fr.maillage.platform.orientation.slip;
 
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import org.springframework.http.HttpStatus;
@@ -13,6 +14,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /lieux/…/fiche}: the slip of one place, to look at and to print. */
 @Controller
+@OpenToAll
 class PlaceSlipController {
     private final Search search;
     private final Slips slips;

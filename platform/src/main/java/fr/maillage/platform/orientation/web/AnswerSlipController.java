@@ -1,5 +1,6 @@
 package fr.maillage.platform.orientation.web;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.orientation.slip.Slip;
 import fr.maillage.platform.orientation.slip.SlipFormat;
 import fr.maillage.platform.orientation.slip.Slips;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /trouver/fiche}: the slip of an answer. Its address holds the same answers as the page it comes from. */
 @Controller
+@OpenToAll
 class AnswerSlipController {
     private static final String PATH = Visits.PATH + "/fiche";
 

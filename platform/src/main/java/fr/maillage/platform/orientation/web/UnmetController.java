@@ -1,5 +1,7 @@
 package fr.maillage.platform.orientation.web;
 
+import fr.maillage.platform.identity.Requires;
+import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.orientation.UnmetNeed;
 import fr.maillage.platform.orientation.UnmetNeeds;
 import fr.maillage.platform.ui.Pages;
@@ -12,8 +14,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** {@code /exploitant/besoins}: what people looked for and did not find. Reached only through the operator's gate. */
+/** {@code /equipe/besoins}: what people looked for and did not find. */
 @Controller
+@Requires(Right.READ_FIGURES)
 class UnmetController {
     private static final List<Integer> PERIODS = List.of(30, 90);
 
@@ -27,7 +30,7 @@ class UnmetController {
         this.clock = clock;
     }
 
-    @GetMapping("/exploitant/besoins")
+    @GetMapping("/equipe/besoins")
     ResponseEntity<byte[]> show(@RequestParam(name = "jours", defaultValue = "30") int days) {
         int period = period(days);
         LocalDate today = LocalDate.now(clock);
@@ -37,7 +40,7 @@ class UnmetController {
                 UnmetPage.of(pages.frame("Besoins non couverts", null, null), found, period, today));
     }
 
-    @GetMapping("/exploitant/besoins.csv")
+    @GetMapping("/equipe/besoins.csv")
     ResponseEntity<byte[]> file(@RequestParam(name = "jours", defaultValue = "30") int days) {
         int period = period(days);
         List<UnmetNeed> found = needs.listSince(LocalDate.now(clock).minusDays(period - 1L));

@@ -1,5 +1,6 @@
 package fr.maillage.platform.orientation.web;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.orientation.AnonymousQuestion;
 import fr.maillage.platform.orientation.QuestionCounter;
 import fr.maillage.platform.ui.Pages;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
  * else, so that going back, keeping or printing a page asks nothing again and counts nothing twice.
  */
 @Controller
+@OpenToAll
 class WizardController {
     private final Visits visits;
     private final Asks asks;

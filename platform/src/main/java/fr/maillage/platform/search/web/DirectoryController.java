@@ -1,5 +1,6 @@
 package fr.maillage.platform.search.web;
 
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /annuaire} by letter and by commune, {@code /dispositifs} and the page of each. */
 @Controller
+@OpenToAll
 class DirectoryController {
     private final DirectoryPages directory;
     private final ProgrammePages programmes;

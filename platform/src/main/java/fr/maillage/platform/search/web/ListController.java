@@ -1,6 +1,7 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.NeedAsked;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** {@code /lieux}: the list of places, its plan, its filters, the choice between communes of one name. */
 @Controller
+@OpenToAll
 class ListController {
     private final ListPages lists;
     private final ChoicePages choices;

@@ -1,6 +1,7 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /lieux/…}: the sheet of a place, and what to do when something on it is wrong. */
 @Controller
+@OpenToAll
 class PlaceController {
     private final SheetPages sheets;
     private final Search search;

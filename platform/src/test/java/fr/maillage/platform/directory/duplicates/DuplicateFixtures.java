@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.duplicates;
 
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
@@ -69,6 +70,6 @@ public final class DuplicateFixtures {
 
     /** Makes a pair one as the rule of precedence would. */
     public MergeOutcome merge(DuplicatePair pair) {
-        return duplicates.merge(pair, duplicates.lay(pair).orElseThrow().proposal(), "essai");
+        return duplicates.merge(pair, duplicates.lay(pair).orElseThrow().proposal(), new Caller.Console());
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.platform.directory.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Place;
@@ -60,7 +61,7 @@ class DuplicatesTests {
         List<String> said = Stored.lastRevisions(bench.database);
         bench.merge(pair);
         assertThat(Stored.read(bench.database)).isNotEqualTo(before);
-        SeparateOutcome outcome = bench.duplicates.separate(pair, false, "essai");
+        SeparateOutcome outcome = bench.duplicates.separate(pair, false, new Caller.Console());
         assertThat(outcome).isInstanceOf(SeparateOutcome.Separated.class);
         assertThat(Stored.read(bench.database)).isEqualTo(before);
         assertThat(Stored.lastRevisions(bench.database)).isEqualTo(said);
@@ -70,11 +71,11 @@ class DuplicatesTests {
     void waits_again_after_being_taken_apart_and_can_be_merged_again() {
         DuplicatePair pair = found();
         bench.merge(pair);
-        bench.duplicates.separate(pair, false, "essai");
+        bench.duplicates.separate(pair, false, new Caller.Console());
         assertThat(bench.list(PairState.WAITING)).hasSize(1);
         assertThat(bench.merge(pair)).isInstanceOf(MergeOutcome.Merged.class);
-        assertThat(bench.duplicates.separate(pair, false, "essai")).isInstanceOf(SeparateOutcome.Separated.class);
-        assertThat(bench.duplicates.separate(pair, false, "essai")).isInstanceOf(SeparateOutcome.Refused.class);
+        assertThat(bench.duplicates.separate(pair, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(pair, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Refused.class);
     }
 
     @Test
@@ -83,20 +84,20 @@ class DuplicatesTests {
         List<String> before = Stored.read(bench.database);
         bench.merge(pair);
         bench.publish(Twins.saidBy(places().getFirst(), "ville", "2026-09-09"));
-        SeparateOutcome asked = bench.duplicates.separate(pair, false, "essai");
+        SeparateOutcome asked = bench.duplicates.separate(pair, false, new Caller.Console());
         assertThat(asked).isInstanceOfSatisfying(SeparateOutcome.ChangedSince.class, changed -> assertThat(
                         changed.changes())
                 .extracting(change -> change.field())
                 .containsExactly(PlaceField.CHECKED));
         assertThat(places()).hasSize(1);
-        assertThat(bench.duplicates.separate(pair, true, "essai")).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(pair, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
         assertThat(Stored.read(bench.database)).isEqualTo(before);
     }
 
     @Test
     void remembers_that_two_places_must_never_be_one() {
         DuplicatePair pair = found();
-        assertThat(bench.duplicates.neverMerge(pair, "essai")).isTrue();
+        assertThat(bench.duplicates.neverMerge(pair, new Caller.Console())).isTrue();
         assertThat(bench.searched()).isEmpty();
         assertThat(bench.merge(pair)).isEqualTo(new MergeOutcome.Refused(MergeOutcome.Reluctance.ALREADY_DECIDED));
         assertThat(places()).hasSize(2);
@@ -105,9 +106,9 @@ class DuplicatesTests {
     @Test
     void lets_one_go_back_on_never() {
         DuplicatePair pair = found();
-        bench.duplicates.neverMerge(pair, "essai");
-        assertThat(bench.duplicates.reopen(pair, "essai")).isTrue();
-        assertThat(bench.duplicates.reopen(pair, "essai")).isFalse();
+        bench.duplicates.neverMerge(pair, new Caller.Console());
+        assertThat(bench.duplicates.reopen(pair, new Caller.Console())).isTrue();
+        assertThat(bench.duplicates.reopen(pair, new Caller.Console())).isFalse();
         assertThat(bench.searched()).hasSize(1);
     }
 
@@ -127,7 +128,7 @@ class DuplicatesTests {
                 .filter(pair -> pair.places().equals(PairKey.of(twins[0].id(), twins[1].id())))
                 .findFirst()
                 .orElseThrow();
-        bench.duplicates.neverMerge(apart, "essai");
+        bench.duplicates.neverMerge(apart, new Caller.Console());
         assertThat(bench.merge(same)).isInstanceOf(MergeOutcome.Merged.class);
         assertThat(bench.searched()).isEmpty();
         DuplicatePair last = bench.duplicates
@@ -142,10 +143,10 @@ class DuplicatesTests {
     void ties_two_places_that_belong_together_without_merging_them() {
         DuplicatePair pair = found();
         PlaceRelation hosted = Duplicates.relation(pair, Relation.HOSTED_BY, true);
-        assertThat(bench.duplicates.relate(pair, hosted, "essai")).isTrue();
+        assertThat(bench.duplicates.relate(pair, hosted, new Caller.Console())).isTrue();
         assertThat(bench.directory.read().ties().relations()).containsExactly(hosted);
         assertThat(bench.searched()).isEmpty();
-        assertThat(bench.duplicates.reopen(pair, "essai")).isTrue();
+        assertThat(bench.duplicates.reopen(pair, new Caller.Console())).isTrue();
         assertThat(bench.directory.read().ties().relations()).isEmpty();
     }
 
@@ -154,7 +155,7 @@ class DuplicatesTests {
         DuplicatePair pair = found();
         SideBySide read = bench.duplicates.lay(pair).orElseThrow();
         bench.publish(Twins.saidBy(read.other().place(), "departement", "2026-11-11"));
-        MergeOutcome outcome = bench.duplicates.merge(pair, read.proposal(), "essai");
+        MergeOutcome outcome = bench.duplicates.merge(pair, read.proposal(), new Caller.Console());
         assertThat(outcome).isEqualTo(new MergeOutcome.Refused(MergeOutcome.Reluctance.CHANGED));
         assertThat(bench.list(PairState.WAITING)).containsExactly(pair);
     }
@@ -165,7 +166,7 @@ class DuplicatesTests {
         SideBySide other = bench.duplicates.lay(pair).orElseThrow().swapped();
         MergeOrder order = new MergeOrder(
                 other.kept().place().id(), other.kept().revision(), other.other().revision(), Set.of(PlaceField.HOURS));
-        bench.duplicates.merge(pair, order, "essai");
+        bench.duplicates.merge(pair, order, new Caller.Console());
         Place merged = places().getFirst();
         assertThat(merged.slug()).isEqualTo("deux-0");
         assertThat(merged.hours().osm()).isEqualTo("Mo-Fr 09:00-12:00");
@@ -179,18 +180,18 @@ class DuplicatesTests {
         bench.publish(twins[0], twins[1], third);
         DuplicatePair first = bench.searched().getFirst();
         bench.merge(first);
-        bench.duplicates.neverMerge(twins[0].id(), third.id(), "essai");
+        bench.duplicates.neverMerge(twins[0].id(), third.id(), new Caller.Console());
         DuplicatePair second = bench.duplicates
                 .find(PairKey.of(twins[0].id(), third.id()).id())
                 .orElseThrow();
-        bench.duplicates.reopen(second, "essai");
+        bench.duplicates.reopen(second, new Caller.Console());
         SideBySide sides = bench.duplicates.lay(second).orElseThrow();
         SideBySide thirdStays = sides.kept().place().id().equals(third.id()) ? sides : sides.swapped();
-        bench.duplicates.merge(second, thirdStays.proposal(), "essai");
+        bench.duplicates.merge(second, thirdStays.proposal(), new Caller.Console());
         assertThat(bench.directory.read().ties().moved().values()).containsOnly(third.id());
-        assertThat(bench.duplicates.separate(first, true, "essai")).isInstanceOf(SeparateOutcome.Refused.class);
-        assertThat(bench.duplicates.separate(second, false, "essai")).isInstanceOf(SeparateOutcome.Separated.class);
-        assertThat(bench.duplicates.separate(first, true, "essai")).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(first, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Refused.class);
+        assertThat(bench.duplicates.separate(second, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(first, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
         assertThat(places()).hasSize(3);
     }
 
@@ -198,8 +199,8 @@ class DuplicatesTests {
     void journals_every_decision() {
         DuplicatePair pair = found();
         bench.merge(pair);
-        bench.duplicates.separate(pair, false, "essai");
-        bench.duplicates.neverMerge(pair, "essai");
+        bench.duplicates.separate(pair, false, new Caller.Console());
+        bench.duplicates.neverMerge(pair, new Caller.Console());
         assertThat(Stored.count(bench.database, "identity.journal")).isEqualTo(3);
     }
 

@@ -2,6 +2,7 @@ package fr.maillage.platform.directory.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.duplicates.MergeOutcome.Reluctance;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ class MergeContestTests {
         for (DuplicatePair pair : one.searched()) {
             SideBySide sides = one.duplicates.lay(pair).orElseThrow();
             List<MergeOutcome> outcomes = atOnce(
-                    () -> one.duplicates.merge(pair, sides.proposal(), "Anne"),
-                    () -> other.duplicates.merge(pair, sides.swapped().proposal(), "Bruno"));
+                    () -> one.duplicates.merge(pair, sides.proposal(), new Caller.Console()),
+                    () -> other.duplicates.merge(pair, sides.swapped().proposal(), new Caller.Console()));
             assertThat(outcomes)
                     .filteredOn(MergeOutcome.Merged.class::isInstance)
                     .hasSize(1);
@@ -46,8 +47,8 @@ class MergeContestTests {
             MergeOrder first = keeping(bench, left, 0);
             MergeOrder second = keeping(bench, right, 4);
             List<MergeOutcome> outcomes = atOnce(
-                    () -> bench.duplicates.merge(left, first, "Anne"),
-                    () -> bench.duplicates.merge(right, second, "Bruno"));
+                    () -> bench.duplicates.merge(left, first, new Caller.Console()),
+                    () -> bench.duplicates.merge(right, second, new Caller.Console()));
             assertThat(outcomes).filteredOn(MergeOutcome.Merged.class::isInstance).hasSize(1);
             assertThat(outcomes).contains(new MergeOutcome.Refused(Reluctance.NOT_PUBLIC));
             assertThat(bench.directory.read().places()).hasSize(5);
@@ -57,9 +58,9 @@ class MergeContestTests {
     /** A pair that a person put there. */
     private static DuplicatePair waiting(DuplicateFixtures bench, int left, int right) {
         PairKey places = PairKey.of(Twins.of(3)[left].id(), Twins.of(3)[right].id());
-        bench.duplicates.neverMerge(places.first(), places.second(), "essai");
+        bench.duplicates.neverMerge(places.first(), places.second(), new Caller.Console());
         DuplicatePair pair = bench.duplicates.find(places.id()).orElseThrow();
-        bench.duplicates.reopen(pair, "essai");
+        bench.duplicates.reopen(pair, new Caller.Console());
         return pair;
     }
 

@@ -4,6 +4,7 @@ import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.duplicates.DuplicateFixtures;
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -55,20 +56,21 @@ final class ImportBench {
     }
 
     ImportRun analysed(String fileName, String text, Charset encoding, String source) {
-        ReceiveOutcome outcome = imports.receive(fileName, text.getBytes(encoding), source, false);
+        ReceiveOutcome outcome =
+                imports.receive(fileName, text.getBytes(encoding), source, false, new Caller.Console());
         UUID id = ((ReceiveOutcome.Received) outcome).run().id();
         worker.work();
         return imports.getRun(id);
     }
 
     ImportRun applied(ImportRun run) {
-        imports.apply(run.id());
+        imports.apply(run.id(), new Caller.Console());
         worker.work();
         return imports.getRun(run.id());
     }
 
     ImportRun undone(ImportRun run) {
-        imports.undo(run.id());
+        imports.undo(run.id(), new Caller.Console());
         worker.work();
         return imports.getRun(run.id());
     }

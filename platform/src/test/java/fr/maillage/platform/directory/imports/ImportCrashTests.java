@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.identity.Caller;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -29,7 +30,7 @@ class ImportCrashTests {
         calm.applied(calm.analysed("lieux.csv", file, StandardCharsets.UTF_8));
         ImportBench stormy = new ImportBench();
         ImportRun run = stormy.analysed("lieux.csv", file, StandardCharsets.UTF_8);
-        stormy.imports.apply(run.id());
+        stormy.imports.apply(run.id(), new Caller.Console());
         Random random = new Random(SEED);
         for (int i = 0; i < DEATHS; i++) {
             killAtWork(stormy, random.nextInt(400));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.engines.vocabulary.Equipment;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.identity.Caller;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -62,9 +63,11 @@ class ImportsTests {
     @Test
     void knows_the_same_file_when_it_comes_twice() {
         byte[] file = DirtyFile.of(5, 0, 0).getBytes(StandardCharsets.UTF_8);
-        bench.imports.receive("a.csv", file, "", false);
-        assertThat(bench.imports.receive("b.csv", file, "", false)).isInstanceOf(ReceiveOutcome.AlreadyKnown.class);
-        assertThat(bench.imports.receive("b.csv", file, "", true)).isInstanceOf(ReceiveOutcome.Received.class);
+        bench.imports.receive("a.csv", file, "", false, new Caller.Console());
+        assertThat(bench.imports.receive("b.csv", file, "", false, new Caller.Console()))
+                .isInstanceOf(ReceiveOutcome.AlreadyKnown.class);
+        assertThat(bench.imports.receive("b.csv", file, "", true, new Caller.Console()))
+                .isInstanceOf(ReceiveOutcome.Received.class);
     }
 
     @Test
@@ -111,7 +114,7 @@ class ImportsTests {
     void two_nodes_share_the_work_without_doing_it_twice() throws InterruptedException {
         ImportRun run = bench.analysed("sale.csv", DirtyFile.of(1_200, 0, 0), WINDOWS);
         ImportBench other = new ImportBench(bench.database);
-        bench.imports.apply(run.id());
+        bench.imports.apply(run.id(), new Caller.Console());
         Thread first = Thread.ofVirtual().start(bench.worker::work);
         Thread second = Thread.ofVirtual().start(other.worker::work);
         first.join();
@@ -126,9 +129,11 @@ class ImportsTests {
         ImportRun run = bench.analysed("sale.csv", DirtyFile.of(10, 2, 0), WINDOWS);
         ImportRow repeated =
                 bench.imports.listRows(run.id(), RowOutcome.DUPLICATE, 0, 1).getFirst();
-        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isTrue();
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false, new Caller.Console()))
+                .isTrue();
         assertThat(bench.imports.getRun(run.id()).summary().duplicates()).isEqualTo(1);
         assertThat(bench.imports.getRun(run.id()).summary().ready()).isEqualTo(11);
-        assertThat(bench.imports.decide(run.id(), repeated.number(), false)).isFalse();
+        assertThat(bench.imports.decide(run.id(), repeated.number(), false, new Caller.Console()))
+                .isFalse();
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.platform.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.duplicates.DuplicatePair;
 import fr.maillage.platform.directory.duplicates.MergeOutcome;
@@ -40,7 +41,7 @@ class TwoSourcesTests {
         ImportRun county = bench.analysed("departement.csv", COUNTY, StandardCharsets.UTF_8, "Département");
         bench.imports
                 .listRows(county.id(), RowOutcome.DUPLICATE, 0, 10)
-                .forEach(row -> bench.imports.decide(county.id(), row.number(), true));
+                .forEach(row -> bench.imports.decide(county.id(), row.number(), true, new Caller.Console()));
         bench.applied(county);
     }
 
@@ -108,12 +109,12 @@ class TwoSourcesTests {
                 "Département");
         bench.imports
                 .listRows(first.id(), RowOutcome.DUPLICATE, 0, 10)
-                .forEach(row -> bench.imports.decide(first.id(), row.number(), false));
+                .forEach(row -> bench.imports.decide(first.id(), row.number(), false, new Caller.Console()));
         ImportRun county = bench.applied(first);
         DuplicatePair never = bench.doubles.list(PairState.NEVER).getFirst();
-        bench.doubles.duplicates.reopen(never, "essai");
+        bench.doubles.duplicates.reopen(never, new Caller.Console());
         bench.doubles.merge(never);
-        bench.doubles.duplicates.separate(never, false, "essai");
+        bench.doubles.duplicates.separate(never, false, new Caller.Console());
         bench.undone(county);
         assertThat(places()).hasSize(2);
         assertThat(named("Boussole").contact().phones()).containsExactly("+33556000001");
@@ -127,7 +128,7 @@ class TwoSourcesTests {
         List<ImportRow> rows = bench.imports.listRows(first.id(), RowOutcome.DUPLICATE, 0, 10);
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().findings()).anyMatch(finding -> finding.problem().contains("ressemble"));
-        bench.imports.decide(first.id(), rows.getFirst().number(), false);
+        bench.imports.decide(first.id(), rows.getFirst().number(), false, new Caller.Console());
         ImportRun again = bench.analysed("departement.csv", doubtful + " ", StandardCharsets.UTF_8, "Département");
         assertThat(again.summary().duplicates()).isZero();
         bench.applied(again);

@@ -59,7 +59,7 @@ class DecidedPages {
         Instant at = pair.decidedAt();
         return at == null
                 ? said
-                : said + " Décidé le " + French.moment(at.atZone(settings.zone())) + " par " + pair.decidedBy() + ".";
+                : said + " Décidé le " + French.moment(at.atZone(settings.zone())) + ". Par : " + pair.decidedBy() + ".";
     }
 
     private String relation(DuplicatePair pair) {

@@ -12,6 +12,10 @@ import fr.maillage.platform.directory.duplicates.MergeOutcome;
 import fr.maillage.platform.directory.duplicates.PairState;
 import fr.maillage.platform.directory.duplicates.SeparateOutcome;
 import fr.maillage.platform.directory.duplicates.SideBySide;
+import fr.maillage.platform.identity.Access;
+import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Requires;
+import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
 import java.net.URI;
@@ -35,6 +39,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** {@code /equipe/doublons}: the queue, two sheets side by side, and the decisions. */
 @Controller
+@Requires(Right.MERGE_PLACES)
 @RequestMapping("/equipe/doublons")
 class DuplicatesController {
     private static final Notice SEPARATED = new Notice(
@@ -47,7 +52,7 @@ class DuplicatesController {
     private final QueuePages queue;
     private final PairPages pairs;
     private final DecidedPages decided;
-    private final Moderator moderator;
+    private final Access access;
     private final Pages pages;
 
     DuplicatesController(
@@ -56,14 +61,14 @@ class DuplicatesController {
             QueuePages queue,
             PairPages pairs,
             DecidedPages decided,
-            Moderator moderator,
+            Access access,
             Pages pages) {
         this.duplicates = duplicates;
         this.search = search;
         this.queue = queue;
         this.pairs = pairs;
         this.decided = decided;
-        this.moderator = moderator;
+        this.access = access;
         this.pages = pages;
     }
 
@@ -84,31 +89,33 @@ class DuplicatesController {
     ResponseEntity<byte[]> show(
             @PathVariable("id") UUID id,
             @RequestParam(name = "garder", defaultValue = "") String keep,
-            @RequestParam(name = "fait", defaultValue = "") String done) {
-        return shown(HttpStatus.OK, find(id), keep.equals("autre"), done.equals("separe") ? SEPARATED : null);
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            Caller caller) {
+        return shown(HttpStatus.OK, find(id, caller), keep.equals("autre"), done.equals("separe") ? SEPARATED : null);
     }
 
     @PostMapping("/{id}/reunir")
-    ResponseEntity<byte[]> merge(@PathVariable("id") UUID id, @RequestParam Map<String, String> answers) {
-        DuplicatePair pair = find(id);
-        return switch (duplicates.merge(pair, order(answers), moderator.name())) {
+    ResponseEntity<byte[]> merge(@PathVariable("id") UUID id, @RequestParam Map<String, String> answers, Caller caller) {
+        DuplicatePair pair = find(id, caller);
+        return switch (duplicates.merge(pair, order(answers), caller)) {
             case MergeOutcome.Merged merged -> towards("/" + id);
             case MergeOutcome.Refused refused ->
-                shown(HttpStatus.CONFLICT, find(id), false, refusal("Rien n’a été réuni", refused.words()));
+                shown(HttpStatus.CONFLICT, find(id, caller), false, refusal("Rien n’a été réuni", refused.words()));
         };
     }
 
     @PostMapping("/{id}/jamais")
-    ResponseEntity<byte[]> never(@PathVariable("id") UUID id) {
-        return after(id, duplicates.neverMerge(find(id), moderator.name()));
+    ResponseEntity<byte[]> never(@PathVariable("id") UUID id, Caller caller) {
+        return after(id, caller, duplicates.neverMerge(find(id, caller), caller));
     }
 
     @PostMapping("/{id}/lier")
     ResponseEntity<byte[]> relate(
             @PathVariable("id") UUID id,
             @RequestParam(name = "garde") UUID first,
-            @RequestParam(name = "lien", defaultValue = "") String link) {
-        DuplicatePair pair = find(id);
+            @RequestParam(name = "lien", defaultValue = "") String link,
+            Caller caller) {
+        DuplicatePair pair = find(id, caller);
         String[] parts = link.split(" ");
         if (parts.length != 2) {
             return shown(
@@ -121,24 +128,26 @@ class DuplicatesController {
         boolean firstIsA = pair.places().first().equals(new PlaceId(first));
         boolean fromSecond = firstIsA == parts[1].equals("b");
         Relation kind = relation(parts[0]);
-        return after(id, duplicates.relate(pair, Duplicates.relation(pair, kind, fromSecond), moderator.name()));
+        return after(id, caller, duplicates.relate(pair, Duplicates.relation(pair, kind, fromSecond), caller));
     }
 
     @PostMapping("/{id}/reprendre")
-    ResponseEntity<byte[]> reopen(@PathVariable("id") UUID id) {
-        duplicates.reopen(find(id), moderator.name());
+    ResponseEntity<byte[]> reopen(@PathVariable("id") UUID id, Caller caller) {
+        duplicates.reopen(find(id, caller), caller);
         return towards("/" + id);
     }
 
     @PostMapping("/{id}/separer")
     ResponseEntity<byte[]> separate(
-            @PathVariable("id") UUID id, @RequestParam(name = "malgre", defaultValue = "false") boolean evenIfChanged) {
-        DuplicatePair pair = find(id);
-        return switch (duplicates.separate(pair, evenIfChanged, moderator.name())) {
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "malgre", defaultValue = "false") boolean evenIfChanged,
+            Caller caller) {
+        DuplicatePair pair = find(id, caller);
+        return switch (duplicates.separate(pair, evenIfChanged, caller)) {
             case SeparateOutcome.Separated separated -> towards("/" + id + "?fait=separe");
             case SeparateOutcome.ChangedSince changed -> warned(pair, changed.changes());
             case SeparateOutcome.Refused refused ->
-                shown(HttpStatus.CONFLICT, find(id), false, refusal("Rien n’a été séparé", refused.words()));
+                shown(HttpStatus.CONFLICT, find(id, caller), false, refusal("Rien n’a été séparé", refused.words()));
         };
     }
 
@@ -150,12 +159,12 @@ class DuplicatesController {
         return pages.failed(HttpStatus.CONFLICT, "directory/doublon-decide.jte", decided.page(pair, notice, changes));
     }
 
-    private ResponseEntity<byte[]> after(UUID id, boolean done) {
+    private ResponseEntity<byte[]> after(UUID id, Caller caller, boolean done) {
         return done
                 ? towards("/" + id)
                 : shown(
                         HttpStatus.CONFLICT,
-                        find(id),
+                        find(id, caller),
                         false,
                         refusal("Déjà décidé", MergeOutcome.Reluctance.ALREADY_DECIDED.words()));
     }
@@ -198,8 +207,13 @@ class DuplicatesController {
         return new Notice(Notice.Tone.WRONG, heading, words);
     }
 
-    private DuplicatePair find(UUID id) {
-        return duplicates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private DuplicatePair find(UUID id, Caller caller) {
+        DuplicatePair pair =
+                duplicates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        if (!duplicates.mayDecide(pair, caller)) {
+            access.refuse(caller, Right.MERGE_PLACES, "doublon " + id);
+        }
+        return pair;
     }
 
     private static ResponseEntity<byte[]> towards(String rest) {

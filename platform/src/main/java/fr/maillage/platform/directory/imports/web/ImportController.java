@@ -6,6 +6,9 @@ import fr.maillage.platform.directory.imports.ImportState;
 import fr.maillage.platform.directory.imports.Imports;
 import fr.maillage.platform.directory.imports.ReceiveOutcome;
 import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Requires;
+import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Mistake;
@@ -29,9 +32,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
 
-/** The operator's pages about imports. Reached only through the operator's gate. */
+/** The team's pages about imports. */
 @Controller
-@RequestMapping("/exploitant/imports")
+@Requires(Right.IMPORT_FILES)
+@RequestMapping("/equipe/imports")
 class ImportController {
     private static final int ROWS_A_PAGE = 20;
 
@@ -54,10 +58,11 @@ class ImportController {
     ResponseEntity<byte[]> receive(
             @RequestParam("fichier") MultipartFile file,
             @RequestParam(name = "source", defaultValue = "") String source,
-            @RequestParam(name = "encore", defaultValue = "false") boolean again)
+            @RequestParam(name = "encore", defaultValue = "false") boolean again,
+            Caller caller)
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fichier");
-        ReceiveOutcome outcome = imports.receive(name, file.getBytes(), source, again);
+        ReceiveOutcome outcome = imports.receive(name, file.getBytes(), source, again, caller);
         return switch (outcome) {
             case ReceiveOutcome.Received received -> towards(received.run().id());
             case ReceiveOutcome.AlreadyKnown known ->
@@ -101,16 +106,16 @@ class ImportController {
     }
 
     @PostMapping("/{id}/appliquer")
-    ResponseEntity<byte[]> apply(@PathVariable("id") UUID id) {
+    ResponseEntity<byte[]> apply(@PathVariable("id") UUID id, Caller caller) {
         find(id);
-        imports.apply(id);
+        imports.apply(id, caller);
         return towards(id);
     }
 
     @PostMapping("/{id}/annuler")
-    ResponseEntity<byte[]> undo(@PathVariable("id") UUID id) {
+    ResponseEntity<byte[]> undo(@PathVariable("id") UUID id, Caller caller) {
         find(id);
-        imports.undo(id);
+        imports.undo(id, caller);
         return towards(id);
     }
 
@@ -118,13 +123,14 @@ class ImportController {
     ResponseEntity<byte[]> decide(
             @PathVariable("id") UUID id,
             @PathVariable("row") int row,
-            @RequestParam(name = "decision", defaultValue = "") String decision) {
+            @RequestParam(name = "decision", defaultValue = "") String decision,
+            Caller caller) {
         find(id);
         if (decision.equals("meme") || decision.equals("autre")) {
-            imports.decide(id, row, decision.equals("meme"));
+            imports.decide(id, row, decision.equals("meme"), caller);
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/exploitant/imports/" + id + "?voir=" + RowOutcome.DUPLICATE.code()))
+                .location(URI.create("/equipe/imports/" + id + "?voir=" + RowOutcome.DUPLICATE.code()))
                 .build();
     }
 
@@ -184,7 +190,7 @@ class ImportController {
 
     private static ResponseEntity<byte[]> towards(UUID id) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create("/exploitant/imports/" + id))
+                .location(URI.create("/equipe/imports/" + id))
                 .build();
     }
 }

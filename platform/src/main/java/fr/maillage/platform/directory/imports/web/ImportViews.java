@@ -28,7 +28,7 @@ final class ImportViews {
     }
 
     static String address(ImportRun run) {
-        return "/exploitant/imports/" + run.id();
+        return "/equipe/imports/" + run.id();
     }
 
     ImportsPage.Line line(ImportRun run) {

@@ -1,5 +1,6 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.identity.Sessions;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
@@ -8,17 +9,17 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The only cookie of the product, set for operators alone. Out of reach of scripts, never sent from another site; over
- * TLS only as soon as the product is reached by TLS.
+ * The only cookie of the product, set for people who sign in. Out of reach of scripts; bound to this host and to TLS as
+ * soon as the product is reached by TLS (OWASP ASVS 5.0, 3.3).
  */
-final class OperatorCookie {
-    private static final String NAME = "maillage_exploitant";
-    private static final Duration LIFE = Duration.ofHours(12);
+final class SessionCookie {
+    private static final String NAME = "maillage";
+    private static final String NAME_OVER_TLS = "__Host-maillage";
 
-    private OperatorCookie() {}
+    private SessionCookie() {}
 
     static String holding(String secret, HttpServletRequest request) {
-        return cookie(secret, LIFE, request);
+        return cookie(secret, Sessions.ABSOLUTE_LIMIT, request);
     }
 
     static String forgotten(HttpServletRequest request) {
@@ -27,20 +28,25 @@ final class OperatorCookie {
 
     static Optional<String> secretOf(HttpServletRequest request) {
         Cookie[] cookies = request.getCookies();
+        String name = name(request);
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)
-                        .filter(cookie -> cookie.getName().equals(NAME))
+                        .filter(cookie -> cookie.getName().equals(name))
                         .map(Cookie::getValue)
                         .findFirst();
     }
 
+    private static String name(HttpServletRequest request) {
+        return request.isSecure() ? NAME_OVER_TLS : NAME;
+    }
+
     private static String cookie(String value, Duration life, HttpServletRequest request) {
-        return ResponseCookie.from(NAME, value)
+        return ResponseCookie.from(name(request), value)
                 .path("/")
                 .httpOnly(true)
                 .secure(request.isSecure())
-                .sameSite("Strict")
+                .sameSite("Lax")
                 .maxAge(life)
                 .build()
                 .toString();

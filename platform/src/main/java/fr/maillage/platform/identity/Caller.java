@@ -1,0 +1,100 @@
+package fr.maillage.platform.identity;
+
+import java.util.Comparator;
+import java.util.List;
+
+/** Who asks. Controllers take it as an argument. */
+public sealed interface Caller {
+    /** True when a right holds on something. */
+    boolean may(Right right, Target target);
+
+    /** True when a right holds somewhere, which opens a page; what the page then shows is checked one by one. */
+    boolean maySomewhere(Right right);
+
+    /** Who it is for the journal: no name, only an identity. */
+    String pseudonym();
+
+    /** Who it is for the history of a place, which everybody reads: a role, never a name. */
+    String publicWords();
+
+    /** Somebody who has not signed in. */
+    record Anyone() implements Caller {
+        @Override
+        public boolean may(Right right, Target target) {
+            return false;
+        }
+
+        @Override
+        public boolean maySomewhere(Right right) {
+            return false;
+        }
+
+        @Override
+        public String pseudonym() {
+            return "inconnu";
+        }
+
+        @Override
+        public String publicWords() {
+            return "Une personne sans compte";
+        }
+    }
+
+    /** Whoever holds the machine itself, through the command line. */
+    record Console() implements Caller {
+        @Override
+        public boolean may(Right right, Target target) {
+            return true;
+        }
+
+        @Override
+        public boolean maySomewhere(Right right) {
+            return true;
+        }
+
+        @Override
+        public String pseudonym() {
+            return "ligne de commande";
+        }
+
+        @Override
+        public String publicWords() {
+            return Role.OPERATOR.words();
+        }
+    }
+
+    /**
+     * Somebody who has signed in.
+     *
+     * @param strong true when a second factor was given in this session
+     */
+    record SignedIn(AccountId account, String name, List<Grant> grants, boolean strong) implements Caller {
+        public SignedIn {
+            grants = List.copyOf(grants);
+        }
+
+        @Override
+        public boolean may(Right right, Target target) {
+            return (strong || !right.guarded()) && grants.stream().anyMatch(grant -> grant.allows(right, target));
+        }
+
+        @Override
+        public boolean maySomewhere(Right right) {
+            return right == Right.OWN_ACCOUNT || grants.stream().anyMatch(grant -> right.heldBy(grant.role()));
+        }
+
+        @Override
+        public String pseudonym() {
+            return "compte " + account;
+        }
+
+        @Override
+        public String publicWords() {
+            return grants.stream()
+                    .map(Grant::role)
+                    .max(Comparator.naturalOrder())
+                    .map(Role::words)
+                    .orElse("Une personne inscrite");
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package fr.maillage.platform.identity;
+
+import static fr.maillage.platform.identity.Role.ADMINISTRATOR;
+import static fr.maillage.platform.identity.Role.CONTRIBUTOR;
+import static fr.maillage.platform.identity.Role.HELPER;
+import static fr.maillage.platform.identity.Role.MANAGER;
+import static fr.maillage.platform.identity.Role.MODERATOR;
+import static fr.maillage.platform.identity.Role.OPERATOR;
+
+import java.util.Set;
+
+/** What may be done, and which roles may do it. This is the only table of rights; whatever it does not say is refused. */
+public enum Right {
+    /** Seeing and changing one's own account. */
+    OWN_ACCOUNT(false, CONTRIBUTOR, HELPER, MANAGER, MODERATOR, ADMINISTRATOR, OPERATOR),
+    /** Correcting a place without waiting for moderation. */
+    CORRECT_PLACE(false, CONTRIBUTOR, MANAGER, MODERATOR, ADMINISTRATOR),
+    /** Telling that a place was checked, by phone or by a visit. */
+    VERIFY_PLACE(false, HELPER, MANAGER, MODERATOR, ADMINISTRATOR),
+    /** Deciding on what others proposed. */
+    MODERATE(false, MODERATOR, ADMINISTRATOR),
+    /** Telling whether two records are the same place. */
+    MERGE_PLACES(false, MODERATOR, ADMINISTRATOR),
+    /** Letting a file in. */
+    IMPORT_FILES(false, MODERATOR, ADMINISTRATOR, OPERATOR),
+    /** Reading figures about needs that met no answer. */
+    READ_FIGURES(false, MANAGER, MODERATOR, ADMINISTRATOR),
+    /** Inviting colleagues of one's organization. */
+    MANAGE_COLLEAGUES(true, MANAGER, ADMINISTRATOR),
+    /** Inviting anybody and giving rights. */
+    MANAGE_PEOPLE(true, ADMINISTRATOR),
+    /** Reading who did what. */
+    READ_JOURNAL(true, ADMINISTRATOR),
+    /** Giving and taking back the token of a terminal. */
+    MANAGE_TERMINALS(true, ADMINISTRATOR),
+    /** Proposing and validating texts in another language. */
+    TRANSLATE(false, CONTRIBUTOR, HELPER, MANAGER, MODERATOR, ADMINISTRATOR),
+    /** Seeing the state of the machine. */
+    OPERATE(true, OPERATOR, ADMINISTRATOR);
+
+    private final boolean guarded;
+    private final Set<Role> roles;
+
+    Right(boolean guarded, Role... roles) {
+        this.guarded = guarded;
+        this.roles = Set.of(roles);
+    }
+
+    /** True when a second factor is asked: for personal data and administration (OWASP ASVS 5.0, 6.3.3). */
+    public boolean guarded() {
+        return guarded;
+    }
+
+    /** True when a role holds this right, somewhere. */
+    public boolean heldBy(Role role) {
+        return roles.contains(role);
+    }
+}

@@ -1,0 +1,93 @@
+package fr.maillage.platform.identity;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** All SQL of sessions. Only hashes of their secrets are kept. */
+@Repository
+class SessionRepository {
+    private static final String TOUCH = """
+            update identity.session s set last_seen_at = :now
+            from identity.account a
+            where s.hash = :hash and s.expires_at > :now and s.last_seen_at > :awakeSince
+              and a.id = s.account_id and a.state = 'active'
+            returning a.id, a.name, s.strong
+            """;
+
+    private final JdbcClient sql;
+
+    SessionRepository(JdbcClient sql) {
+        this.sql = sql;
+    }
+
+    record Awake(AccountId account, String name, boolean strong) {}
+
+    void open(String hash, AccountId account, String device, boolean strong, Instant now, Instant expires) {
+        sql.sql("delete from identity.session where expires_at < :now")
+                .param("now", Timestamp.from(now))
+                .update();
+        sql.sql("""
+                        insert into identity.session
+                            (hash, id, account_id, device, strong, opened_at, last_seen_at, expires_at)
+                        values (:hash, :id, :account, :device, :strong, :now, :now, :expires)
+                        """)
+                .params(Map.of(
+                        "hash", hash,
+                        "id", UUID.randomUUID(),
+                        "account", account.value(),
+                        "device", device,
+                        "strong", strong,
+                        "now", Timestamp.from(now),
+                        "expires", Timestamp.from(expires)))
+                .update();
+    }
+
+    Optional<Awake> touch(String hash, Instant now, Instant awakeSince) {
+        return sql.sql(TOUCH)
+                .params(Map.of("hash", hash, "now", Timestamp.from(now), "awakeSince", Timestamp.from(awakeSince)))
+                .query((row, number) -> new Awake(
+                        new AccountId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getBoolean("strong")))
+                .optional();
+    }
+
+    List<Session> list(AccountId account, Instant now) {
+        return sql.sql("""
+                        select id, device, strong, opened_at, last_seen_at from identity.session
+                        where account_id = :account and expires_at > :now order by last_seen_at desc
+                        """)
+                .params(Map.of("account", account.value(), "now", Timestamp.from(now)))
+                .query((row, number) -> new Session(
+                        row.getObject("id", UUID.class),
+                        row.getString("device"),
+                        row.getTimestamp("opened_at").toInstant(),
+                        row.getTimestamp("last_seen_at").toInstant(),
+                        row.getBoolean("strong")))
+                .list();
+    }
+
+    void close(String hash) {
+        sql.sql("delete from identity.session where hash = :hash")
+                .param("hash", hash)
+                .update();
+    }
+
+    void close(AccountId account, UUID id) {
+        sql.sql("delete from identity.session where account_id = :account and id = :id")
+                .params(Map.of("account", account.value(), "id", id))
+                .update();
+    }
+
+    void closeAll(AccountId account) {
+        sql.sql("delete from identity.session where account_id = :account")
+                .param("account", account.value())
+                .update();
+    }
+}

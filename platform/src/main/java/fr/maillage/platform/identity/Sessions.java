@@ -1,0 +1,80 @@
+package fr.maillage.platform.identity;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stays of people. They live in the database, so that any node knows them and a disabled account is out at once
+ * everywhere; they end after fifteen idle minutes or twelve hours (OWASP ASVS 5.0, 7.3).
+ */
+@Component
+public class Sessions {
+    private static final Duration IDLE_LIMIT = Duration.ofMinutes(15);
+
+    /** The longest stay. */
+    public static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
+
+    private static final int DEVICE_LENGTH = 80;
+
+    private final SessionRepository repository;
+    private final AccountRepository accounts;
+    private final Journal journal;
+    private final Clock clock;
+
+    Sessions(SessionRepository repository, AccountRepository accounts, Journal journal, Clock clock) {
+        this.repository = repository;
+        this.accounts = accounts;
+        this.journal = journal;
+        this.clock = clock;
+    }
+
+    /**
+     * Opens a session, always with a new secret, and gives it.
+     *
+     * @param strong true when a second factor was given
+     */
+    public String open(AccountId account, String device, boolean strong) {
+        Instant now = clock.instant();
+        String secret = Secrets.token();
+        String shown = device.length() > DEVICE_LENGTH ? device.substring(0, DEVICE_LENGTH) : device;
+        repository.open(Secrets.hash(secret), account, shown, strong, now, now.plus(ABSOLUTE_LIMIT));
+        journal.record("compte " + account, "entrée", strong ? "avec second facteur" : "sans second facteur");
+        return secret;
+    }
+
+    /** Who holds a secret, when it opens a session that is neither over nor asleep; keeps it awake. */
+    public Optional<Caller.SignedIn> recognise(String secret) {
+        Instant now = clock.instant();
+        return repository
+                .touch(Secrets.hash(secret), now, now.minus(IDLE_LIMIT))
+                .map(awake -> new Caller.SignedIn(
+                        awake.account(), awake.name(), accounts.listGrants(awake.account()), awake.strong()));
+    }
+
+    /** The sessions of a person that are not over. */
+    public List<Session> list(AccountId account) {
+        return repository.list(account, clock.instant());
+    }
+
+    /** Ends a session at once, on every node. */
+    public void close(String secret) {
+        repository.close(Secrets.hash(secret));
+    }
+
+    /** Ends one of a person's sessions, whichever device holds it. */
+    public void close(AccountId account, UUID session) {
+        repository.close(account, session);
+        journal.record("compte " + account, "session fermée", session.toString());
+    }
+
+    /** Ends all the sessions of a person. */
+    public void closeAll(AccountId account) {
+        repository.closeAll(account);
+        journal.record("compte " + account, "sessions fermées", "toutes");
+    }
+}
