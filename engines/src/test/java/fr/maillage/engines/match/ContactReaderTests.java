@@ -85,6 +85,7 @@ class ContactReaderTests {
     @Test
     void reads_one_american_number_in_its_three_forms() {
         assertThat(List.of("+1 212-366-1182", "1 (212) 366-1182", "212/366-1182"))
-                .allSatisfy(cell -> assertThat(ContactReader.phones(List.of(cell))).containsExactly("2123661182"));
+                .allSatisfy(
+                        cell -> assertThat(ContactReader.phones(List.of(cell))).containsExactly("2123661182"));
     }
 }

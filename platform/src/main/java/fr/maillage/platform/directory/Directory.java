@@ -112,8 +112,7 @@ public class Directory {
     private boolean saysWhatWasWritten(StoredPlace now, Written written) {
         PlaceId id = now.place().id();
         return now.revision() == written.revision()
-                || (now.published()
-                        && now.place().equals(places.getRevision(id, written.revision())));
+                || (now.published() && now.place().equals(places.getRevision(id, written.revision())));
     }
 
     /**

@@ -54,9 +54,9 @@ public class PlaceTies {
     /** How two places belong together, in whichever direction it was said. */
     public Optional<PlaceRelation> findRelation(PlaceId one, PlaceId other) {
         return ties.relations().stream()
-                .filter(relation ->
-                        (relation.from().equals(one) && relation.to().equals(other))
-                                || (relation.from().equals(other) && relation.to().equals(one)))
+                .filter(relation -> (relation.from().equals(one)
+                                && relation.to().equals(other))
+                        || (relation.from().equals(other) && relation.to().equals(one)))
                 .findFirst();
     }
 }

@@ -34,8 +34,7 @@ public final class DirectoryFixtures {
 
     /** What ties its places together. */
     public static PlaceTies ties(DataSource database) {
-        return new PlaceTies(
-                new TieRepository(JdbcClient.create(database), JSON, SettingsFixtures.bordeaux(), CLOCK));
+        return new PlaceTies(new TieRepository(JdbcClient.create(database), JSON, SettingsFixtures.bordeaux(), CLOCK));
     }
 
     public static Directory empty() {

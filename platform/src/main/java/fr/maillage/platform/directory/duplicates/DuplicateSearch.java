@@ -80,8 +80,8 @@ public class DuplicateSearch {
         Matcher.within(PlaceRecords.of(places)).stream()
                 .filter(pair -> pair.decision() != Decision.DISTINCT)
                 .map(FoundPair::of)
-                .filter(pair -> !settled.keepsApart(
-                        pair.places().first(), pair.places().second()))
+                .filter(pair ->
+                        !settled.keepsApart(pair.places().first(), pair.places().second()))
                 .forEach(pair -> pairs.found(pair, number, clock.instant()));
         pairs.forgetBefore(number);
         searches.done(number, places.size(), clock.instant());

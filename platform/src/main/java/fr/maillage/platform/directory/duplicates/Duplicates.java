@@ -86,7 +86,8 @@ public class Duplicates {
         Set<UUID> organization = place.organization() == null
                 ? Set.of()
                 : Set.of(place.organization().value());
-        return new Target(commune.isEmpty() ? null : commune, organization, place.id().value());
+        return new Target(
+                commune.isEmpty() ? null : commune, organization, place.id().value());
     }
 
     /** What a place last said, public or not. */
@@ -110,7 +111,10 @@ public class Duplicates {
             MergeOutcome outcome = merger.merge(pair, order, by.publicWords());
             switch (outcome) {
                 case MergeOutcome.Merged merged ->
-                    journal.record(by.pseudonym(), "lieux réunis", pair.places().first() + " et " + pair.places().second());
+                    journal.record(
+                            by.pseudonym(),
+                            "lieux réunis",
+                            pair.places().first() + " et " + pair.places().second());
                 case MergeOutcome.Refused refused -> status.setRollbackOnly();
             }
             return outcome;
@@ -127,7 +131,10 @@ public class Duplicates {
             SeparateOutcome outcome = merger.separate(pair, evenIfChanged, by.publicWords());
             switch (outcome) {
                 case SeparateOutcome.Separated separated ->
-                    journal.record(by.pseudonym(), "lieux séparés", pair.places().first() + " et " + pair.places().second());
+                    journal.record(
+                            by.pseudonym(),
+                            "lieux séparés",
+                            pair.places().first() + " et " + pair.places().second());
                 case SeparateOutcome.ChangedSince changed -> status.setRollbackOnly();
                 case SeparateOutcome.Refused refused -> status.setRollbackOnly();
             }
@@ -172,7 +179,10 @@ public class Duplicates {
                 reopened = true;
             }
             if (reopened) {
-                journal.record(by.pseudonym(), "décision reprise", pair.places().first() + " et " + pair.places().second());
+                journal.record(
+                        by.pseudonym(),
+                        "décision reprise",
+                        pair.places().first() + " et " + pair.places().second());
             }
             return reopened;
         }));
@@ -189,7 +199,10 @@ public class Duplicates {
         return Boolean.TRUE.equals(transactions.execute(status -> {
             boolean decided = pairs.decide(pair.id(), state, by.publicWords(), clock.instant());
             if (decided) {
-                journal.record(by.pseudonym(), action, pair.places().first() + " et " + pair.places().second());
+                journal.record(
+                        by.pseudonym(),
+                        action,
+                        pair.places().first() + " et " + pair.places().second());
             }
             return decided;
         }));

@@ -9,8 +9,7 @@ import java.util.List;
 record FoundPair(PairKey places, Decision proposal, int points, List<Reason> reasons) {
     static FoundPair of(ScoredPair pair) {
         return new FoundPair(
-                PairKey.of(
-                        PlaceId.of(pair.left().id()), PlaceId.of(pair.right().id())),
+                PairKey.of(PlaceId.of(pair.left().id()), PlaceId.of(pair.right().id())),
                 pair.decision(),
                 pair.points(),
                 pair.evidence().stream()

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param by who decided, as the journal names them
  * @param undoneAt when both came back, or absent
  */
-public record Merge(
+record Merge(
         UUID id,
         UUID pair,
         PlaceId kept,

@@ -17,10 +17,13 @@ public sealed interface MergeOutcome {
 
     /** Why two places were not made one. */
     enum Reluctance {
-        ALREADY_DECIDED("Quelqu’un d’autre vient de décider pour ces deux fiches. Rien n’a été fait une deuxième fois."),
-        NOT_PUBLIC("L’une de ces deux fiches n’est plus dans l’annuaire : elle vient d’être réunie à une autre ou retirée."),
+        ALREADY_DECIDED(
+                "Quelqu’un d’autre vient de décider pour ces deux fiches. Rien n’a été fait une deuxième fois."),
+        NOT_PUBLIC(
+                "L’une de ces deux fiches n’est plus dans l’annuaire : elle vient d’être réunie à une autre ou retirée."),
         CHANGED("L’une de ces deux fiches a changé depuis que vous l’avez lue. Relisez-la, puis décidez."),
-        KEPT_APART("Quelqu’un a dit que ces deux lieux ne doivent jamais être réunis. Revenez d’abord sur cette décision.");
+        KEPT_APART(
+                "Quelqu’un a dit que ces deux lieux ne doivent jamais être réunis. Revenez d’abord sur cette décision.");
 
         private final String words;
 

@@ -65,8 +65,7 @@ class Merger {
     private Place write(DuplicatePair pair, MergeOrder order, HeldPlace kept, HeldPlace gone, String actor) {
         PlaceId goneId = gone.place().id();
         Place merged = PlaceMerge.choosing(kept.place(), gone.place(), order.fromOther());
-        Written written =
-                directory.write(merged, "Réuni avec « " + gone.place().name() + " »", null);
+        Written written = directory.write(merged, "Réuni avec « " + gone.place().name() + " »", null);
         ties.withdraw(goneId, merged.id(), "Réuni à « " + kept.place().name() + " »");
         Merge merge = new Merge(
                 UUID.randomUUID(),

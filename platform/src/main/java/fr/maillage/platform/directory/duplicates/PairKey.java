@@ -24,16 +24,6 @@ public record PairKey(PlaceId first, PlaceId second) {
         return UUID.nameUUIDFromBytes(("pair:" + first + ":" + second).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The other of the two. */
-    PlaceId other(PlaceId one) {
-        return one.equals(first) ? second : first;
-    }
-
-    /** True when the place is one of the two. */
-    boolean has(PlaceId place) {
-        return place.equals(first) || place.equals(second);
-    }
-
     /** True when, after merges, both are now one place. */
     boolean isOne(Map<PlaceId, PlaceId> standIns) {
         return standIns.getOrDefault(first, first).equals(standIns.getOrDefault(second, second));

@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -27,8 +26,8 @@ class PairRepository {
             pair.id, pair.first_id, pair.second_id, pair.proposal, pair.points, pair.evidence::text as evidence,
             pair.state, pair.found_at, pair.decided_at, pair.decided_by
             """;
-    private static final String FIND = "select " + COLUMNS
-            + " from directory.duplicate_pair as pair where territory = :territory and id = :id";
+    private static final String FIND =
+            "select " + COLUMNS + " from directory.duplicate_pair as pair where territory = :territory and id = :id";
     private static final String LIST = "select " + COLUMNS + """
             , one.content ->> 'name' as first_name, one.content -> 'location' ->> 'commune' as first_town,
               two.content ->> 'name' as second_name, two.content -> 'location' ->> 'commune' as second_town
@@ -128,9 +127,7 @@ class PairRepository {
 
     /** Forgets the pairs that wait and that this search did not find again. */
     void forgetBefore(long search) {
-        sql.sql(FORGET)
-                .params(Map.of("territory", territory, "search", search))
-                .update();
+        sql.sql(FORGET).params(Map.of("territory", territory, "search", search)).update();
     }
 
     /** False when somebody decided before. */
@@ -190,8 +187,8 @@ class PairRepository {
     private static Decision proposal(String code) {
         return Arrays.stream(Decision.values())
                 .filter(decision -> decision.code().equals(code))
-                .collect(Collectors.toList())
-                .getFirst();
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String text(ResultSet row, String column) throws SQLException {

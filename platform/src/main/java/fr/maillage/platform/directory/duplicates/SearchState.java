@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doneAt when it was done, or absent
  * @param places how many places it compared
  */
-public record SearchState(
-        long wanted, long done, @Nullable Instant doneAt, int places) {
+public record SearchState(long wanted, long done, @Nullable Instant doneAt, int places) {
     /** Nobody ever asked. */
     public static final SearchState NEVER = new SearchState(0, 0, null, 0);
 

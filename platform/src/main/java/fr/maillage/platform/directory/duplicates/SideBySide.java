@@ -89,7 +89,8 @@ public record SideBySide(HeldPlace kept, HeldPlace other) {
     private static boolean saysMore(Place one, Place than) {
         long more = said(one) - said(than);
         return more == 0
-                ? Precedence.prefersSecond(than.provenance().main(), one.provenance().main())
+                ? Precedence.prefersSecond(
+                        than.provenance().main(), one.provenance().main())
                 : more > 0;
     }
 

@@ -79,8 +79,7 @@ class ImportAnalysis {
         links.saveSource(run.sourceId(), run.fileName());
         RowReading reading = new RowReading(
                 new DraftPlaces(run.sourceId(), run.fileName()),
-                new KnownPlaces(
-                        directory.read().places(), links.placesOf(run.sourceId()), duplicates.settled()),
+                new KnownPlaces(directory.read().places(), links.placesOf(run.sourceId()), duplicates.settled()),
                 file.mapping());
         SummaryDraft summary = new SummaryDraft();
         file.drain(row -> {

@@ -57,8 +57,7 @@ final class RowReading {
         }
         return switch (known.ask(draft, external)) {
             case KnownPlaces.Answer.Same same -> known(row, external, same.place(), draft);
-            case KnownPlaces.Answer.Perhaps perhaps ->
-                of(row, RowOutcome.DUPLICATE, external, draft, null, perhaps);
+            case KnownPlaces.Answer.Perhaps perhaps -> of(row, RowOutcome.DUPLICATE, external, draft, null, perhaps);
             case KnownPlaces.Answer.New fresh -> of(row, RowOutcome.NEW, external, draft, null, null);
         };
     }

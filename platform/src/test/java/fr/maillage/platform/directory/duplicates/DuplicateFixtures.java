@@ -1,11 +1,11 @@
 package fr.maillage.platform.directory.duplicates;
 
-import fr.maillage.platform.identity.Caller;
 import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Offer;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -61,9 +61,7 @@ public final class DuplicateFixtures {
 
     /** The pairs in a state. */
     public List<DuplicatePair> list(PairState state) {
-        return duplicates
-                .list(state, Set.of(Decision.values()), 0, 10_000)
-                .stream()
+        return duplicates.list(state, Set.of(Decision.values()), 0, 10_000).stream()
                 .map(PairLine::pair)
                 .toList();
     }

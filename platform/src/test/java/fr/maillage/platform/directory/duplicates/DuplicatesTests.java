@@ -1,16 +1,22 @@
 package fr.maillage.platform.directory.duplicates;
 
+import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.platform.identity.Caller;
 import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.PlaceRelation;
 import fr.maillage.platform.directory.Relation;
+import fr.maillage.platform.identity.AccountId;
+import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Grant;
+import fr.maillage.platform.identity.Role;
+import fr.maillage.platform.identity.Scope;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTests {
@@ -51,7 +57,7 @@ class DuplicatesTests {
     void leads_from_the_address_that_went_to_the_one_that_stayed() {
         bench.merge(found());
         assertThat(bench.directory.read().ties().moved())
-                .containsExactly(java.util.Map.entry("deux-0", places().getFirst().id()));
+                .containsExactly(entry("deux-0", places().getFirst().id()));
     }
 
     @Test
@@ -74,8 +80,10 @@ class DuplicatesTests {
         bench.duplicates.separate(pair, false, new Caller.Console());
         assertThat(bench.list(PairState.WAITING)).hasSize(1);
         assertThat(bench.merge(pair)).isInstanceOf(MergeOutcome.Merged.class);
-        assertThat(bench.duplicates.separate(pair, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
-        assertThat(bench.duplicates.separate(pair, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Refused.class);
+        assertThat(bench.duplicates.separate(pair, false, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(pair, false, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Refused.class);
     }
 
     @Test
@@ -85,12 +93,15 @@ class DuplicatesTests {
         bench.merge(pair);
         bench.publish(Twins.saidBy(places().getFirst(), "ville", "2026-09-09"));
         SeparateOutcome asked = bench.duplicates.separate(pair, false, new Caller.Console());
-        assertThat(asked).isInstanceOfSatisfying(SeparateOutcome.ChangedSince.class, changed -> assertThat(
-                        changed.changes())
-                .extracting(change -> change.field())
-                .containsExactly(PlaceField.CHECKED));
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        SeparateOutcome.ChangedSince.class,
+                        changed -> assertThat(changed.changes())
+                                .extracting(change -> change.field())
+                                .containsExactly(PlaceField.CHECKED));
         assertThat(places()).hasSize(1);
-        assertThat(bench.duplicates.separate(pair, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(pair, true, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Separated.class);
         assertThat(Stored.read(bench.database)).isEqualTo(before);
     }
 
@@ -123,7 +134,10 @@ class DuplicatesTests {
         bench.publish(twins[0], twins[1], Twins.saidBy(third, "caf", "2026-02-02"));
         List<DuplicatePair> pairs = bench.searched();
         PairKey one = PairKey.of(twins[1].id(), third.id());
-        DuplicatePair apart = pairs.stream().filter(pair -> pair.places().equals(one)).findFirst().orElseThrow();
+        DuplicatePair apart = pairs.stream()
+                .filter(pair -> pair.places().equals(one))
+                .findFirst()
+                .orElseThrow();
         DuplicatePair same = pairs.stream()
                 .filter(pair -> pair.places().equals(PairKey.of(twins[0].id(), twins[1].id())))
                 .findFirst()
@@ -165,7 +179,10 @@ class DuplicatesTests {
         DuplicatePair pair = found();
         SideBySide other = bench.duplicates.lay(pair).orElseThrow().swapped();
         MergeOrder order = new MergeOrder(
-                other.kept().place().id(), other.kept().revision(), other.other().revision(), Set.of(PlaceField.HOURS));
+                other.kept().place().id(),
+                other.kept().revision(),
+                other.other().revision(),
+                Set.of(PlaceField.HOURS));
         bench.duplicates.merge(pair, order, new Caller.Console());
         Place merged = places().getFirst();
         assertThat(merged.slug()).isEqualTo("deux-0");
@@ -189,10 +206,40 @@ class DuplicatesTests {
         SideBySide thirdStays = sides.kept().place().id().equals(third.id()) ? sides : sides.swapped();
         bench.duplicates.merge(second, thirdStays.proposal(), new Caller.Console());
         assertThat(bench.directory.read().ties().moved().values()).containsOnly(third.id());
-        assertThat(bench.duplicates.separate(first, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Refused.class);
-        assertThat(bench.duplicates.separate(second, false, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
-        assertThat(bench.duplicates.separate(first, true, new Caller.Console())).isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(first, true, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Refused.class);
+        assertThat(bench.duplicates.separate(second, false, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Separated.class);
+        assertThat(bench.duplicates.separate(first, true, new Caller.Console()))
+                .isInstanceOf(SeparateOutcome.Separated.class);
         assertThat(places()).hasSize(3);
+    }
+
+    @Test
+    void counts_what_waits_and_says_where_the_search_stands() {
+        assertThat(bench.search.state()).isEqualTo(SearchState.NEVER);
+        DuplicatePair pair = found();
+        assertThat(bench.duplicates.count(PairState.WAITING)).containsExactly(entry(Decision.MERGE, 1));
+        assertThat(bench.search.state().places()).isEqualTo(2);
+        assertThat(bench.search.state().isMoving()).isFalse();
+        bench.search.ask();
+        assertThat(bench.search.state().isMoving()).isTrue();
+        assertThat(bench.duplicates.neverMerge(pair, new Caller.Console())).isTrue();
+        assertThat(bench.duplicates.neverMerge(pair, new Caller.Console())).isFalse();
+    }
+
+    @Test
+    void only_who_may_decide_about_both_places_may_decide() {
+        DuplicatePair pair = found();
+        assertThat(bench.duplicates.mayDecide(pair, new Caller.Console())).isTrue();
+        assertThat(bench.duplicates.mayDecide(pair, new Caller.Anyone())).isFalse();
+        assertThat(bench.duplicates.mayDecide(pair, moderatorOf("33063"))).isTrue();
+        assertThat(bench.duplicates.mayDecide(pair, moderatorOf("33281"))).isFalse();
+    }
+
+    private static Caller moderatorOf(String commune) {
+        Grant grant = new Grant(Role.MODERATOR, Scope.commune(commune));
+        return new Caller.SignedIn(new AccountId(UUID.randomUUID()), "Anne", List.of(grant), false);
     }
 
     @Test

@@ -2,9 +2,9 @@ package fr.maillage.platform.directory.duplicates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.duplicates.MergeOutcome.Reluctance;
+import fr.maillage.platform.identity.Caller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -49,7 +49,9 @@ class MergeContestTests {
             List<MergeOutcome> outcomes = atOnce(
                     () -> bench.duplicates.merge(left, first, new Caller.Console()),
                     () -> bench.duplicates.merge(right, second, new Caller.Console()));
-            assertThat(outcomes).filteredOn(MergeOutcome.Merged.class::isInstance).hasSize(1);
+            assertThat(outcomes)
+                    .filteredOn(MergeOutcome.Merged.class::isInstance)
+                    .hasSize(1);
             assertThat(outcomes).contains(new MergeOutcome.Refused(Reluctance.NOT_PUBLIC));
             assertThat(bench.directory.read().places()).hasSize(5);
         }

@@ -63,6 +63,9 @@ final class Stored {
     }
 
     private static List<String> rows(DataSource database, String statement) {
-        return JdbcClient.create(database).sql(statement).query(String.class).list();
+        return JdbcClient.create(database)
+                .sql(statement)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }

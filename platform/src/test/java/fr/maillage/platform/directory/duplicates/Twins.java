@@ -16,9 +16,26 @@ import java.util.stream.Stream;
 /** Places that two sources tell, each in its own words. */
 final class Twins {
     private static final List<String> NAMES = List.of(
-            "Boussole", "Marelle", "Gabarre", "Rotonde", "Verrière", "Luciole", "Traverse", "Cerisaie", "Garenne",
-            "Filature", "Passerelle", "Escale", "Ruche", "Parenthèse", "Hirondelle", "Tremplin", "Pléiade", "Grange",
-            "Colline", "Étincelle");
+            "Boussole",
+            "Marelle",
+            "Gabarre",
+            "Rotonde",
+            "Verrière",
+            "Luciole",
+            "Traverse",
+            "Cerisaie",
+            "Garenne",
+            "Filature",
+            "Passerelle",
+            "Escale",
+            "Ruche",
+            "Parenthèse",
+            "Hirondelle",
+            "Tremplin",
+            "Pléiade",
+            "Grange",
+            "Colline",
+            "Étincelle");
 
     private Twins() {}
 
@@ -36,7 +53,8 @@ final class Twins {
     }
 
     private static Place[] pair(int number) {
-        String name = "Espace " + NAMES.get(number % NAMES.size()) + " " + NAMES.get((number / NAMES.size() + 3) % NAMES.size());
+        String name = "Espace " + NAMES.get(number % NAMES.size()) + " "
+                + NAMES.get((number / NAMES.size() + 3) % NAMES.size());
         double north = 44.8 + number * 0.01;
         String street = (3 + number) + " rue de la " + NAMES.get(number % NAMES.size());
         Place one = place(name)

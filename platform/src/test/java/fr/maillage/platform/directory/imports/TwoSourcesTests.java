@@ -2,11 +2,11 @@ package fr.maillage.platform.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.duplicates.DuplicatePair;
 import fr.maillage.platform.directory.duplicates.MergeOutcome;
 import fr.maillage.platform.directory.duplicates.PairState;
+import fr.maillage.platform.identity.Caller;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -64,7 +64,10 @@ class TwoSourcesTests {
         assertThat(bench.doubles.merge(pair)).isInstanceOf(MergeOutcome.Merged.class);
         assertThat(places()).hasSize(3);
         applied("ville-2.csv", TOWN.replace("2026-05-01", "2026-09-01").replace("09:00", "08:00"), "Ville");
-        applied("departement-2.csv", later.replace("2026-07-01", "2026-10-01").replace("999999", "888888"), "Département");
+        applied(
+                "departement-2.csv",
+                later.replace("2026-07-01", "2026-10-01").replace("999999", "888888"),
+                "Département");
         assertThat(places()).hasSize(3);
         assertThat(named("Boussole").hours().osm()).isEqualTo("Mo-Fr 08:00-12:00");
         assertThat(named("Boussole").contact().phones()).containsExactly("+33557888888");
@@ -123,11 +126,13 @@ class TwoSourcesTests {
     @Test
     void another_place_said_in_the_preview_stays_another_place() {
         applied("ville.csv", TOWN, "Ville");
-        String doubtful = COUNTY.replace("0557999999", "").replace("12 r. des Faures", "").replace("44.8318,-0.5679", ",");
+        String doubtful =
+                COUNTY.replace("0557999999", "").replace("12 r. des Faures", "").replace("44.8318,-0.5679", ",");
         ImportRun first = bench.analysed("departement.csv", doubtful, StandardCharsets.UTF_8, "Département");
         List<ImportRow> rows = bench.imports.listRows(first.id(), RowOutcome.DUPLICATE, 0, 10);
         assertThat(rows).hasSize(1);
-        assertThat(rows.getFirst().findings()).anyMatch(finding -> finding.problem().contains("ressemble"));
+        assertThat(rows.getFirst().findings())
+                .anyMatch(finding -> finding.problem().contains("ressemble"));
         bench.imports.decide(first.id(), rows.getFirst().number(), false, new Caller.Console());
         ImportRun again = bench.analysed("departement.csv", doubtful + " ", StandardCharsets.UTF_8, "Département");
         assertThat(again.summary().duplicates()).isZero();

@@ -26,5 +26,6 @@ public record DecidedPage(
         String actionWords,
         boolean sure) {
     /** A sheet and what became of it. */
-    public record Sheet(String name, String town, String fate, @Nullable String href) {}
+    public record Sheet(
+            String name, String town, String fate, @Nullable String href) {}
 }

@@ -59,7 +59,8 @@ class DecidedPages {
         Instant at = pair.decidedAt();
         return at == null
                 ? said
-                : said + " Décidé le " + French.moment(at.atZone(settings.zone())) + ". Par : " + pair.decidedBy() + ".";
+                : said + " Décidé le " + French.moment(at.atZone(settings.zone())) + ". Par : " + pair.decidedBy()
+                        + ".";
     }
 
     private String relation(DuplicatePair pair) {
@@ -67,8 +68,9 @@ class DecidedPages {
         if (relation.isEmpty()) {
             return "";
         }
-        return " : " + name(relation.get().from()) + ", " + relation.get().kind().words().toLowerCase(Locale.FRENCH)
-                + " " + name(relation.get().to());
+        return " : " + name(relation.get().from()) + ", "
+                + relation.get().kind().words().toLowerCase(Locale.FRENCH) + " "
+                + name(relation.get().to());
     }
 
     private String name(PlaceId id) {
@@ -88,8 +90,7 @@ class DecidedPages {
         String fate = !merged
                 ? "Sa fiche est publique."
                 : stays ? "C’est la fiche qui reste." : "Son adresse publique mène à la fiche qui reste.";
-        return new DecidedPage.Sheet(
-                place.name(), place.location().commune(), fate, "/lieux/" + place.slug());
+        return new DecidedPage.Sheet(place.name(), place.location().commune(), fate, "/lieux/" + place.slug());
     }
 
     private static String change(PlaceDifference change) {

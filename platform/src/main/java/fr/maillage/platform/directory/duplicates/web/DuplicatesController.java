@@ -95,7 +95,8 @@ class DuplicatesController {
     }
 
     @PostMapping("/{id}/reunir")
-    ResponseEntity<byte[]> merge(@PathVariable("id") UUID id, @RequestParam Map<String, String> answers, Caller caller) {
+    ResponseEntity<byte[]> merge(
+            @PathVariable("id") UUID id, @RequestParam Map<String, String> answers, Caller caller) {
         DuplicatePair pair = find(id, caller);
         return switch (duplicates.merge(pair, order(answers), caller)) {
             case MergeOutcome.Merged merged -> towards("/" + id);
@@ -122,7 +123,9 @@ class DuplicatesController {
                     HttpStatus.UNPROCESSABLE_CONTENT,
                     pair,
                     false,
-                    refusal("Choisissez un lien", "Dites comment ces deux lieux sont liés, puis appuyez sur « Lier »."));
+                    refusal(
+                            "Choisissez un lien",
+                            "Dites comment ces deux lieux sont liés, puis appuyez sur « Lier »."));
         }
         // The letters are those of the page, where A is the sheet that would be kept.
         boolean firstIsA = pair.places().first().equals(new PlaceId(first));
@@ -208,8 +211,7 @@ class DuplicatesController {
     }
 
     private DuplicatePair find(UUID id, Caller caller) {
-        DuplicatePair pair =
-                duplicates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        DuplicatePair pair = duplicates.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         if (!duplicates.mayDecide(pair, caller)) {
             access.refuse(caller, Right.MERGE_PLACES, "doublon " + id);
         }

@@ -56,9 +56,8 @@ final class FieldWords {
     }
 
     private static List<String> hours(@Nullable String osm, @Nullable String comment) {
-        String week = osm == null
-                ? ""
-                : OpeningHours.find(osm).map(HoursWords::week).orElse(osm);
+        String week =
+                osm == null ? "" : OpeningHours.find(osm).map(HoursWords::week).orElse(osm);
         return Stream.of(week, comment == null ? "" : comment)
                 .filter(line -> !line.isEmpty())
                 .toList();

@@ -54,7 +54,9 @@ class PairPages {
                                 line.field().words(), String.join(", ", FieldWords.of(line.field(), kept))))
                         .toList(),
                 new PairPage.Seen(
-                        kept.id().toString(), sides.kept().revision(), sides.other().revision()),
+                        kept.id().toString(),
+                        sides.kept().revision(),
+                        sides.other().revision()),
                 swapped ? href : href + "?garder=autre",
                 relations());
     }
@@ -117,7 +119,10 @@ class PairPages {
         List<String> words = FieldWords.of(field, place);
         boolean silent = words.equals(List.of("Rien"));
         return new PairPage.Value(
-                letter, words, silent ? "" : FieldWords.source(place.provenance().of(field)), chosen);
+                letter,
+                words,
+                silent ? "" : FieldWords.source(place.provenance().of(field)),
+                chosen);
     }
 
     private static String apartness(PlaceField field, Place kept, Place other) {

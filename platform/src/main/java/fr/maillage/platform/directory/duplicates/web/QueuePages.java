@@ -51,10 +51,7 @@ class QueuePages {
                 state.isMoving(),
                 Arrays.stream(QueueTab.values())
                         .map(tab -> new QueuePage.Tab(
-                                tab.words(),
-                                French.number(counts.getOrDefault(tab, 0)),
-                                tab.href(),
-                                tab == shown))
+                                tab.words(), French.number(counts.getOrDefault(tab, 0)), tab.href(), tab == shown))
                         .toList(),
                 lines.stream().map(QueuePages::line).toList(),
                 "Rien ici pour le moment.",
