@@ -28,8 +28,12 @@ public record TwoFiles(String word) {
     /** Two files that nobody sent before. */
     public static TwoFiles unheardOf() {
         StringBuilder word = new StringBuilder();
-        UUID.randomUUID().toString().chars().filter(Character::isLetterOrDigit).limit(12).forEach(sign -> word.append(
-                (char) (Character.isDigit(sign) ? sign - '0' + 'k' : sign)));
+        UUID.randomUUID()
+                .toString()
+                .chars()
+                .filter(Character::isLetterOrDigit)
+                .limit(12)
+                .forEach(sign -> word.append((char) (Character.isDigit(sign) ? sign - '0' + 'k' : sign)));
         return new TwoFiles(Character.toUpperCase(word.charAt(0)) + word.substring(1));
     }
 
