@@ -9,7 +9,13 @@ public final class PageStates {
 
     /** All of them. */
     public static List<PageState> all() {
-        return Stream.of(PublicPages.all(), WizardPages.all(), OperatorPages.all(), KioskPages.all(), DataPages.all())
+        return Stream.of(
+                        PublicPages.all(),
+                        WizardPages.all(),
+                        OperatorPages.all(),
+                        DuplicatePages.all(),
+                        KioskPages.all(),
+                        DataPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
+    private final TieRepository ties;
     private final ChangeRepository changes;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
@@ -24,11 +26,13 @@ public class Directory {
     Directory(
             PlaceRepository places,
             ActorRepository actors,
+            TieRepository ties,
             ChangeRepository changes,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
+        this.ties = ties;
         this.changes = changes;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
@@ -52,7 +56,8 @@ public class Directory {
                 places.listPublished(),
                 actors.listOrganizations(),
                 actors.listProgrammes(),
-                actors.listPractices()));
+                actors.listPractices(),
+                ties.read()));
     }
 
     /** True when nothing was ever published here. */
@@ -71,8 +76,12 @@ public class Directory {
         });
     }
 
-    /** Writes one place of an import, as a new place or as the next revision, and tells the revisions before and after. */
-    public Written write(Place place, String cause, UUID run) {
+    /**
+     * Writes one place, as a new place or as the next revision, and tells the revisions before and after.
+     *
+     * @param run the import that writes, when one does
+     */
+    public Written write(Place place, String cause, @Nullable UUID run) {
         Optional<StoredPlace> before = places.findStored(place.id());
         Place addressed = before.isPresent() ? place : withFreeSlug(place);
         long revision = places.save(addressed, new Cause(cause, run));
@@ -81,11 +90,14 @@ public class Directory {
 
     /**
      * Brings a place back to what it was before a write of an import. False, and nothing changed, when somebody changed
-     * the place since.
+     * the place since, or when a new place stands by now for another that was merged into it.
      */
     public boolean takeBack(PlaceId id, Written written, String cause, UUID run) {
         Optional<StoredPlace> now = places.findStored(id);
-        if (now.isEmpty() || now.get().revision() != written.revision()) {
+        if (now.isEmpty() || !saysWhatWasWritten(now.get(), written)) {
+            return false;
+        }
+        if (written.previous() == 0 && places.standsForOthers(id)) {
             return false;
         }
         if (written.previous() == 0) {
@@ -96,9 +108,24 @@ public class Directory {
         return true;
     }
 
-    /** The place as it stands, for a caller that will write it again. */
+    /** Merged and taken apart again, or corrected and corrected back, a place says what was written. */
+    private boolean saysWhatWasWritten(StoredPlace now, Written written) {
+        PlaceId id = now.place().id();
+        return now.revision() == written.revision()
+                || (now.published() && now.place().equals(places.getRevision(id, written.revision())));
+    }
+
+    /**
+     * The place as it stands, for a caller that will write it again in the same transaction: nobody else writes it
+     * meanwhile. For a place that was merged, the one that took it in.
+     */
     public Optional<Place> findPlace(PlaceId id) {
-        return places.findStored(id).map(StoredPlace::place);
+        return places.findStanding(id).map(StoredPlace::place);
+    }
+
+    /** What a place was at one of its revisions. */
+    public Place getRevision(PlaceId id, long revision) {
+        return places.getRevision(id, revision);
     }
 
     /**

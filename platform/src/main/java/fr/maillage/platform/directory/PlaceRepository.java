@@ -22,6 +22,17 @@ class PlaceRepository {
             select id, revision, status, content::text as content from directory.place
             where territory = :territory and id = :id
             """;
+    private static final String FIND_STANDING = """
+            with recursive chain as (
+                select id, merged_into from directory.place where territory = :territory and id = :id
+                union
+                select next.id, next.merged_into from directory.place next
+                join chain on next.id = chain.merged_into
+                where next.territory = :territory)
+            select id, revision, status, content::text as content from directory.place
+            where territory = :territory and id = (select id from chain where merged_into is null)
+            for update
+            """;
     private static final String SAVE = """
             insert into directory.place (territory, id, slug, status, revision, content)
             values (:territory, :id, :slug, :status, :revision, cast(:content as jsonb))
@@ -65,13 +76,31 @@ class PlaceRepository {
     }
 
     Optional<StoredPlace> findStored(PlaceId id) {
-        return sql.sql(FIND_STORED)
+        return find(FIND_STORED, id);
+    }
+
+    /** The place, or the one that took it in; held until the transaction ends. */
+    Optional<StoredPlace> findStanding(PlaceId id) {
+        return find(FIND_STANDING, id);
+    }
+
+    private Optional<StoredPlace> find(String statement, PlaceId id) {
+        return sql.sql(statement)
                 .params(Map.of("territory", territory, "id", id.value()))
                 .query((row, number) -> new StoredPlace(
                         json.readValue(row.getString("content"), Place.class),
                         row.getLong("revision"),
                         row.getString("status").equals("published")))
                 .optional();
+    }
+
+    /** True when other places were merged into this one. */
+    boolean standsForOthers(PlaceId id) {
+        return sql.sql("select count(*) from directory.place where territory = :territory and merged_into = :id")
+                        .params(Map.of("territory", territory, "id", id.value()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean slugIsTaken(String slug) {

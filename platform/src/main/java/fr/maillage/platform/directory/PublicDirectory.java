@@ -15,7 +15,8 @@ public record PublicDirectory(
         List<Place> places,
         List<Organization> organizations,
         List<Programme> programmes,
-        List<Practice> practices) {
+        List<Practice> practices,
+        PublicTies ties) {
     public PublicDirectory {
         places = List.copyOf(places);
         organizations = List.copyOf(organizations);
@@ -23,13 +24,13 @@ public record PublicDirectory(
         practices = List.copyOf(practices);
     }
 
-    /** A directory without practices. */
+    /** A directory without practices, in which no place is tied to another. */
     public PublicDirectory(
             long version,
             Instant takenAt,
             List<Place> places,
             List<Organization> organizations,
             List<Programme> programmes) {
-        this(version, takenAt, places, organizations, programmes, List.of());
+        this(version, takenAt, places, organizations, programmes, List.of(), PublicTies.NONE);
     }
 }

@@ -26,9 +26,15 @@ public final class DirectoryFixtures {
         return new Directory(
                 new PlaceRepository(sql, JSON, settings, CLOCK),
                 new ActorRepository(sql, JSON, settings),
+                new TieRepository(sql, JSON, settings, CLOCK),
                 new ChangeRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
+    }
+
+    /** What ties its places together. */
+    public static PlaceTies ties(DataSource database) {
+        return new PlaceTies(new TieRepository(JdbcClient.create(database), JSON, SettingsFixtures.bordeaux(), CLOCK));
     }
 
     public static Directory empty() {

@@ -5,8 +5,11 @@ import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
+import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -33,6 +36,13 @@ class PlaceController {
     @GetMapping("/lieux/{slug}")
     ResponseEntity<byte[]> sheet(@PathVariable("slug") String slug) {
         Snapshot snapshot = search.current();
+        Optional<Place> moved = snapshot.findMoved(slug);
+        if (moved.isPresent()) {
+            return ResponseEntity.status(HttpStatus.MOVED_PERMANENTLY)
+                    .location(URI.create(PlaceCards.href(moved.get())))
+                    .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                    .build();
+        }
         ZonedDateTime now = ZonedDateTime.now(clock);
         SheetPage page = sheets.page(snapshot, get(snapshot, slug), now);
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
@@ -44,6 +54,8 @@ class PlaceController {
     }
 
     private static Place get(Snapshot snapshot, String slug) {
-        return snapshot.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        return snapshot.findBySlug(slug)
+                .or(() -> snapshot.findMoved(slug))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param week the next seven days
  * @param hoursNotes what the hours do not say in figures
  * @param stops coming passages of a place that moves
+ * @param ties places that belong with this one
  * @param sources where each value comes from
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
@@ -41,6 +42,7 @@ public record SheetPage(
         List<Mark> access,
         List<String> languages,
         List<Link> programmes,
+        List<Tie> ties,
         Age age,
         List<Fact> sources,
         String report,
@@ -71,6 +73,9 @@ public record SheetPage(
 
     /** A link and its words. */
     public record Link(String words, String href) {}
+
+    /** Another place and how it belongs with this one: « Hébergé par ». */
+    public record Tie(String how, Link place) {}
 
     /** A word with its drawing. */
     public record Mark(String words, String css) {}

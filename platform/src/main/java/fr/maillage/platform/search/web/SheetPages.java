@@ -85,6 +85,7 @@ class SheetPages {
                         .map(Languages::words)
                         .toList(),
                 programmes(snapshot, place),
+                ties(snapshot, place),
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
                 PlaceCards.href(place) + "/erreur",
@@ -177,6 +178,13 @@ class SheetPages {
         place.memberships().otherLabels().stream().sorted().forEach(label -> links.putIfAbsent(label, ""));
         return links.entrySet().stream()
                 .map(link -> new SheetPage.Link(link.getKey(), link.getValue()))
+                .toList();
+    }
+
+    private static List<SheetPage.Tie> ties(Snapshot snapshot, Place place) {
+        return snapshot.tiesOf(place).stream()
+                .map(tie -> new SheetPage.Tie(
+                        tie.words(), new SheetPage.Link(tie.other().name(), PlaceCards.href(tie.other()))))
                 .toList();
     }
 
