@@ -1,6 +1,7 @@
 package fr.maillage.platform.orientation.slip;
 
 import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.paper.QrCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,7 @@ import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Age;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.paper.QrCode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

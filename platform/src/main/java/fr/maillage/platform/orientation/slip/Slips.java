@@ -4,8 +4,11 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Html;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Site;
+import fr.maillage.platform.ui.paper.PdfPress;
+import fr.maillage.platform.ui.paper.Print;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -21,12 +24,14 @@ import org.springframework.stereotype.Component;
 public class Slips {
     private static final String WAIT_SECONDS = "5";
 
+    private final Html html;
     private final PdfPress press;
     private final Pages pages;
     private final Settings settings;
     private final Clock clock;
 
-    Slips(PdfPress press, Pages pages, Settings settings, Clock clock) {
+    Slips(Html html, PdfPress press, Pages pages, Settings settings, Clock clock) {
+        this.html = html;
         this.press = press;
         this.pages = pages;
         this.settings = settings;
@@ -67,7 +72,7 @@ public class Slips {
 
     /** The PDF of a slip, or a page that asks to try again when too many are being made. */
     public ResponseEntity<byte[]> print(Slip slip, SlipFormat format, String name) {
-        return switch (press.print(slip, format)) {
+        return switch (press.print(new SlipDocument(slip, format).job(html))) {
             case Print.Ready ready ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
