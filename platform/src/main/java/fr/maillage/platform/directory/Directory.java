@@ -3,6 +3,7 @@ package fr.maillage.platform.directory;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -65,8 +66,12 @@ public class Directory {
         });
     }
 
-    /** Writes one place of an import, as a new place or as the next revision, and tells the revisions before and after. */
-    public Written write(Place place, String cause, UUID run) {
+    /**
+     * Writes one place, as a new place or as the next revision, and tells the revisions before and after.
+     *
+     * @param run the import that writes, when one does
+     */
+    public Written write(Place place, String cause, @Nullable UUID run) {
         Optional<StoredPlace> before = places.findStored(place.id());
         Place addressed = before.isPresent() ? place : withFreeSlug(place);
         long revision = places.save(addressed, new Cause(cause, run));
@@ -98,6 +103,18 @@ public class Directory {
     /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */
     public void announceChange() {
         places.recordChange();
+    }
+
+    /** The place that the public can read now. */
+    public Optional<Place> findPublished(PlaceId id) {
+        return places.findStored(id).filter(StoredPlace::published).map(StoredPlace::place);
+    }
+
+    /** Takes a place off what the public reads, keeping all of it. False when it is not there. */
+    public boolean withdraw(PlaceId id, String cause) {
+        Optional<Place> standing = findPublished(id);
+        standing.ifPresent(place -> places.withdraw(place, Cause.of(cause)));
+        return standing.isPresent();
     }
 
     private Place withFreeSlug(Place place) {
