@@ -1,5 +1,6 @@
 package fr.maillage.platform.post;
 
+import fr.maillage.platform.database.Outgoing;
 import fr.maillage.platform.kernel.Settings;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
@@ -28,6 +29,7 @@ class Postman {
 
     private final OutboxRepository outbox;
     private final MailServer server;
+    private final Outgoing outgoing;
     private final boolean on;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -35,11 +37,13 @@ class Postman {
     Postman(
             OutboxRepository outbox,
             MailServer server,
+            Outgoing outgoing,
             Settings settings,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.outbox = outbox;
         this.server = server;
+        this.outgoing = outgoing;
         this.on = settings.mail().isOn();
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -64,6 +68,9 @@ class Postman {
         Instant now = clock.instant();
         Optional<OutboxRepository.Waiting> next = outbox.claim(now);
         if (next.isEmpty()) {
+            return false;
+        }
+        if (!outgoing.allowed()) {
             return false;
         }
         OutboxRepository.Waiting waiting = next.get();

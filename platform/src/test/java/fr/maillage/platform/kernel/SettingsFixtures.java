@@ -22,6 +22,7 @@ public final class SettingsFixtures {
                 "",
                 "",
                 URI.create("http://localhost:8080"),
+                Settings.Trust.careful(),
                 Settings.Mail.off());
     }
 
@@ -40,6 +41,7 @@ public final class SettingsFixtures {
                 "",
                 "",
                 bordeaux.publicUrl(),
+                bordeaux.trust(),
                 new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import fr.maillage.platform.database.OutgoingFixtures;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -124,6 +125,15 @@ class PostTests {
     }
 
     @Test
+    void a_restored_copy_sends_nothing_and_keeps_the_letter() {
+        post().send(letter(1));
+        OutgoingFixtures.hold(database);
+        postman(NOW).round();
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(waiting()).isEqualTo(1);
+    }
+
+    @Test
     void without_a_server_nothing_waits() {
         Post off = new Post(outbox(), SettingsFixtures.bordeaux(), at(NOW));
         assertThat(off.isOn()).isFalse();
@@ -139,6 +149,7 @@ class PostTests {
         return new Postman(
                 outbox(),
                 new MailServer(settings(), at(now)),
+                OutgoingFixtures.on(database),
                 settings(),
                 new JdbcTransactionManager(database),
                 at(now));
