@@ -12,15 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
 public final class TestDatabase {
+    static {
+        // Databases of tests that are over give their connections back soon.
+        System.setProperty("com.zaxxer.hikari.housekeeping.periodMs", "2000");
+    }
+
     private TestDatabase() {}
 
     /** A new database, migrated, that nobody else uses. */
     public static DataSource fresh() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(pool("postgres")).sql("create database " + name).update();
-        HikariDataSource database = pool(name);
-        new Migrations(database).run();
-        return database;
+        Server.ADMINISTRATION
+                .sql("create database " + name + " template " + Server.TEMPLATE)
+                .update();
+        return pool(name);
     }
 
     /** Lets another process reach a database: its address, the user and the password. */
@@ -45,12 +50,25 @@ public final class TestDatabase {
         pool.setPassword(Server.RUNNING.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
         return pool;
     }
 
     /** Started at first use only: a process that joins another's database starts none. */
     private static final class Server {
+        static final String TEMPLATE = "migrated";
         static final EmbeddedPostgres RUNNING = start();
+        static final JdbcClient ADMINISTRATION = prepare();
+
+        /** Migrated once; every test copies it. */
+        private static JdbcClient prepare() {
+            JdbcClient administration = JdbcClient.create(pool("postgres"));
+            administration.sql("create database " + TEMPLATE).update();
+            try (HikariDataSource template = pool(TEMPLATE)) {
+                new Migrations(template).run();
+            }
+            return administration;
+        }
     }
 
     private static EmbeddedPostgres start() {
