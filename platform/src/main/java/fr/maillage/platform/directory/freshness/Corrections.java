@@ -41,6 +41,11 @@ public class Corrections {
         return OrdinaryWeek.words(place.hours().osm());
     }
 
+    /** The closures and exceptional hours of a place in words, empty when none is known. */
+    public String closings(Place place) {
+        return ClosingWords.of(place.hours().exceptions());
+    }
+
     /** What a correction makes of a place. */
     public Corrected read(Place place, Correction correction, Voucher voucher) {
         return switch (correction) {
