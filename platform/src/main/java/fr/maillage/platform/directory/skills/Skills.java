@@ -4,7 +4,6 @@ import fr.maillage.platform.directory.freshness.LinkSecrets;
 import fr.maillage.platform.directory.freshness.Typed;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
-import fr.maillage.platform.vault.Field;
 import fr.maillage.platform.vault.Vault;
 import java.time.Clock;
 import java.time.Duration;
@@ -30,7 +29,6 @@ public class Skills {
     private final SkillRepository repository;
     private final SkillRules rules;
     private final Vault vault;
-    private final Field contactField;
     private final Journal journal;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -39,14 +37,12 @@ public class Skills {
             SkillRepository repository,
             SkillRules rules,
             Vault vault,
-            Field skillContact,
             Journal journal,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.repository = repository;
         this.rules = rules;
         this.vault = vault;
-        this.contactField = skillContact;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -81,7 +77,7 @@ public class Skills {
                 by.publicWords(),
                 !contact.isEmpty(),
                 null);
-        byte[] sealed = contact.isEmpty() ? null : vault.seal(contactField, id.toString(), contact);
+        byte[] sealed = contact.isEmpty() ? null : vault.seal(SkillConfiguration.CONTACT, id.toString(), contact);
         transactions.executeWithoutResult(status -> {
             repository.insert(id, skill, LinkSecrets.markOfCode(code), sealed);
             journal.record(by.pseudonym(), "petite compétence proposée", "compétence " + id);
@@ -106,7 +102,7 @@ public class Skills {
             return Optional.empty();
         }
         journal.read(by.pseudonym(), "compétence " + skill.id(), "modération d’une petite compétence");
-        return Optional.of(vault.open(contactField, skill.id().toString(), sealed.get()));
+        return Optional.of(vault.open(SkillConfiguration.CONTACT, skill.id().toString(), sealed.get()));
     }
 
     /** Decides. False when the skill is in no state for that, as when somebody else has just decided. */
