@@ -26,7 +26,7 @@ public class ContactLinks {
     static final Duration LIFE = Duration.ofDays(30);
     private static final Duration GOES_ON = Duration.ofMinutes(15);
 
-    private final LinkRepository links;
+    private final ContactLinkRepository links;
     private final CodeTries tries;
     private final ContactMail mail;
     private final Directory directory;
@@ -35,7 +35,7 @@ public class ContactLinks {
     private final Clock clock;
 
     ContactLinks(
-            LinkRepository links,
+            ContactLinkRepository links,
             CodeTries tries,
             ContactMail mail,
             Directory directory,

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class LinkUses {
     private static final String ACTOR = "lien de contact";
 
-    private final LinkRepository links;
+    private final ContactLinkRepository links;
     private final Vouching vouching;
     private final GoneRepository gone;
     private final Directory directory;
@@ -27,7 +27,7 @@ public class LinkUses {
     private final Clock clock;
 
     LinkUses(
-            LinkRepository links,
+            ContactLinkRepository links,
             Vouching vouching,
             GoneRepository gone,
             Directory directory,

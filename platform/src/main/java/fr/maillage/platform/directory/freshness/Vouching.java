@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 class Vouching {
     private final Directory directory;
-    private final Corrections corrections;
+    private final FieldCorrections corrections;
     private final CheckRepository checks;
 
-    Vouching(Directory directory, Corrections corrections, CheckRepository checks) {
+    Vouching(Directory directory, FieldCorrections corrections, CheckRepository checks) {
         this.directory = directory;
         this.corrections = corrections;
         this.checks = checks;

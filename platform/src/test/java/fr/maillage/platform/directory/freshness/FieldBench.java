@@ -33,8 +33,8 @@ final class FieldBench {
     final Moment clock = new Moment();
     final Settings settings;
     final Directory directory = DirectoryFixtures.on(database);
-    final Corrections corrections = new Corrections(new OrdinaryWeek(TerritoriesBench.on(database)));
-    final LinkRepository linkRows;
+    final FieldCorrections corrections = new FieldCorrections(new OrdinaryWeek(TerritoriesBench.on(database)));
+    final ContactLinkRepository linkRows;
     final GonePlaces gonePlaces;
     final ContactLinks links;
     final LinkUses uses;
@@ -54,7 +54,7 @@ final class FieldBench {
         CheckRepository checks = new CheckRepository(sql, settings, clock);
         Vouching vouching = new Vouching(directory, corrections, checks);
         GoneRepository gone = new GoneRepository(sql, settings, clock);
-        linkRows = new LinkRepository(sql, settings);
+        linkRows = new ContactLinkRepository(sql, settings);
         gonePlaces = new GonePlaces(gone, directory, journal, transactions);
         links = new ContactLinks(
                 linkRows,

@@ -4,7 +4,7 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.freshness.BeforeAfter;
 import fr.maillage.platform.directory.freshness.Corrected;
 import fr.maillage.platform.directory.freshness.Correction;
-import fr.maillage.platform.directory.freshness.Corrections;
+import fr.maillage.platform.directory.freshness.FieldCorrections;
 import fr.maillage.platform.directory.freshness.Voucher;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Mistake;
@@ -26,10 +26,10 @@ class CorrectPages {
     private static final String TEMPLATE = "freshness/correct.jte";
 
     private final CorrectionForm form;
-    private final Corrections corrections;
+    private final FieldCorrections corrections;
     private final Pages pages;
 
-    CorrectPages(CorrectionForm form, Corrections corrections, Pages pages) {
+    CorrectPages(CorrectionForm form, FieldCorrections corrections, Pages pages) {
         this.form = form;
         this.corrections = corrections;
         this.pages = pages;

@@ -2,7 +2,7 @@ package fr.maillage.platform.directory.freshness.web;
 
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.freshness.Correction;
-import fr.maillage.platform.directory.freshness.Corrections;
+import fr.maillage.platform.directory.freshness.FieldCorrections;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 /** The boxes of each correction, and what was typed in them. */
 @Component
 class CorrectionForm {
-    private final Corrections corrections;
+    private final FieldCorrections corrections;
     private final Clock clock;
 
-    CorrectionForm(Corrections corrections, Clock clock) {
+    CorrectionForm(FieldCorrections corrections, Clock clock) {
         this.corrections = corrections;
         this.clock = clock;
     }

@@ -3,7 +3,7 @@ package fr.maillage.platform.directory.freshness.web;
 import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
-import fr.maillage.platform.directory.freshness.Corrections;
+import fr.maillage.platform.directory.freshness.FieldCorrections;
 import fr.maillage.platform.ui.Fact;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class SheetLines {
     private static final String UNKNOWN = "non connu";
 
-    private final Corrections corrections;
+    private final FieldCorrections corrections;
 
-    SheetLines(Corrections corrections) {
+    SheetLines(FieldCorrections corrections) {
         this.corrections = corrections;
     }
 

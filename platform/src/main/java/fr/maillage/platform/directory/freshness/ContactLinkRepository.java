@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 
 /** All SQL of contact links. Callers hold the transaction. Secrets come and go as marks. */
 @Repository
-class LinkRepository {
+class ContactLinkRepository {
     private static final String COLUMNS = "id, place_id, expires_at, used_at, revoked_at, campaign_id";
     private static final String FIND_BY_TOKEN = "select " + COLUMNS
             + " from directory.contact_link where territory = :territory and token_hash = :mark";
@@ -40,7 +40,7 @@ class LinkRepository {
     private final JdbcClient sql;
     private final String territory;
 
-    LinkRepository(JdbcClient sql, Settings settings) {
+    ContactLinkRepository(JdbcClient sql, Settings settings) {
         this.sql = sql;
         this.territory = settings.territory();
     }

@@ -37,7 +37,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** {@code /equipe/appels/feuille}: the call list on paper, and what came back from it. */
 @Controller
 @Requires(Right.VERIFY_PLACE)
-class PaperController {
+class CallPaperController {
     private static final int ON_PAPER = 12;
 
     private final Calls calls;
@@ -47,7 +47,7 @@ class PaperController {
     private final Pages pages;
     private final Clock clock;
 
-    PaperController(
+    CallPaperController(
             Calls calls, TeamPlaces places, CallScope scope, SheetLines sheets, Pages pages, Clock clock) {
         this.calls = calls;
         this.places = places;
@@ -151,7 +151,7 @@ class PaperController {
     private List<Place> mine(String listed, Caller caller) {
         return Arrays.stream(listed.split(",", ON_PAPER + 1))
                 .limit(ON_PAPER)
-                .flatMap(PaperController::identity)
+                .flatMap(CallPaperController::identity)
                 .flatMap(id -> places.find(id).stream())
                 .map(place -> places.get(place.id().value(), caller))
                 .toList();

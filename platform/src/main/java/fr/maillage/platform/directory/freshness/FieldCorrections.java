@@ -21,13 +21,13 @@ import org.springframework.stereotype.Component;
 
 /** Reads a correction and says what it would change. Writes nothing. */
 @Component
-public class Corrections {
+public class FieldCorrections {
     private static final int LONGEST_CLOSING_DAYS = 400;
     private static final int LONGEST_REASON = 120;
 
     private final OrdinaryWeek weeks;
 
-    Corrections(OrdinaryWeek weeks) {
+    FieldCorrections(OrdinaryWeek weeks) {
         this.weeks = weeks;
     }
 

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
 
 /** Puts what waits for a moderator in words. */
 @Component
-class ModerationViews {
+class SkillModerationViews {
     private final SkillWords words;
     private final Directory directory;
     private final Pages pages;
     private final Clock clock;
 
-    ModerationViews(SkillWords words, Directory directory, Pages pages, Clock clock) {
+    SkillModerationViews(SkillWords words, Directory directory, Pages pages, Clock clock) {
         this.words = words;
         this.directory = directory;
         this.pages = pages;
@@ -41,7 +41,7 @@ class ModerationViews {
             @Nullable Skill about,
             @Nullable String contact,
             @Nullable String mistake) {
-        ModerationPage page = new ModerationPage(
+        SkillModerationPage page = new SkillModerationPage(
                 pages.frame(
                         mistake == null ? "Petites compétences à lire" : "Petite compétence à compléter", null, null),
                 notice(done),
@@ -55,10 +55,10 @@ class ModerationViews {
                 : pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "skills/moderation.jte", page);
     }
 
-    private ModerationPage.Line line(Skill skill, @Nullable String contact, @Nullable String mistake) {
+    private SkillModerationPage.Line line(Skill skill, @Nullable String contact, @Nullable String mistake) {
         PlaceId place = skill.place();
         String id = skill.id().toString();
-        return new ModerationPage.Line(
+        return new SkillModerationPage.Line(
                 id,
                 skill.what(),
                 words.commune(skill.communeCode()) + " · " + skill.moment(),

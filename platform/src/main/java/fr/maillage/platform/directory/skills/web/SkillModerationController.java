@@ -34,13 +34,13 @@ import org.springframework.web.server.ResponseStatusException;
 /** {@code /equipe/competences}: small skills read before they are published, and asked again after a year. */
 @Controller
 @Requires(Right.MODERATE)
-class ModerationController {
+class SkillModerationController {
     private final Skills skills;
     private final Directory directory;
-    private final ModerationViews views;
+    private final SkillModerationViews views;
     private final Access access;
 
-    ModerationController(Skills skills, Directory directory, ModerationViews views, Access access) {
+    SkillModerationController(Skills skills, Directory directory, SkillModerationViews views, Access access) {
         this.skills = skills;
         this.directory = directory;
         this.views = views;

@@ -7,7 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Small skills that wait for a decision: new ones, and those whose year is over. */
-public record ModerationPage(Frame frame, @Nullable Notice notice, List<Line> lines) {
+public record SkillModerationPage(Frame frame, @Nullable Notice notice, List<Line> lines) {
     /**
      * One skill.
      *
