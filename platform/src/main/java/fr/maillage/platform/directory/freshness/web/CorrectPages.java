@@ -7,6 +7,7 @@ import fr.maillage.platform.directory.freshness.Correction;
 import fr.maillage.platform.directory.freshness.FieldCorrections;
 import fr.maillage.platform.directory.freshness.Voucher;
 import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
@@ -116,7 +117,7 @@ class CorrectPages {
                 pages.frame(at.what().heading() + step + "\u00a0: " + at.place().name(), null, null),
                 at.place().name(),
                 at.what().heading(),
-                intro(at.what()),
+                French.tied(intro(at.what())),
                 at.action(),
                 at.back(),
                 hidden,
