@@ -21,12 +21,14 @@ final class FreshnessPages {
                 PageState.open("Petites compétences", "cherchées", "/petites-competences?mots=zzzz&theme=imprimer"),
                 PageState.open("Proposer une petite compétence", "au départ", SKILL),
                 PageState.open("Proposer une petite compétence", "à compléter", SKILL)
-                        .after(visitor -> visitor.press(visitor.button("continuer").first())),
+                        .after(visitor ->
+                                visitor.press(visitor.button("continuer").first())),
                 PageState.open("Retirer une petite compétence", "au départ", "/petites-competences/retirer"),
                 PageState.operator("Appels", "liste", CALLS, visitor -> {}),
                 PageState.operator("Appels", "une commune", CALLS + "?commune=33249", visitor -> {}),
                 PageState.operator("Un appel", "à prendre", CALLS, FreshnessPages::first),
-                PageState.operator("Un appel", "pris", CALLS, FreshnessPages::take).leaving(FreshnessPages::release),
+                PageState.operator("Un appel", "pris", CALLS, FreshnessPages::take)
+                        .leaving(FreshnessPages::release),
                 PageState.operator("Un appel", "horaires à corriger", CALLS, visitor -> {
                             take(visitor);
                             visitor.press(visitor.link("horaires").first());
@@ -40,11 +42,17 @@ final class FreshnessPages {
                     Fieldwork.letter(visitor);
                 }),
                 PageState.operator("Feuille d’appels", "à imprimer", CALLS + "/feuille", visitor -> {}),
-                PageState.operator("Feuille d’appels", "à saisir", CALLS + "/feuille", visitor ->
-                        visitor.press(visitor.link("saisir").first())),
+                PageState.operator(
+                        "Feuille d’appels",
+                        "à saisir",
+                        CALLS + "/feuille",
+                        visitor -> visitor.press(visitor.link("saisir").first())),
                 PageState.operator("Campagnes", "liste", CAMPAIGNS, visitor -> {}),
-                PageState.operator("Campagnes", "à compléter", CAMPAIGNS, visitor ->
-                        visitor.press(visitor.button("continuer").first())),
+                PageState.operator(
+                        "Campagnes",
+                        "à compléter",
+                        CAMPAIGNS,
+                        visitor -> visitor.press(visitor.button("continuer").first())),
                 PageState.operator("Une campagne", "ouverte", CAMPAIGNS, FreshnessPages::campaign),
                 PageState.operator("Une campagne", "close", CAMPAIGNS, visitor -> {
                     campaign(visitor);

@@ -40,7 +40,8 @@ class S07ContactTests {
         contact.press(contact.link("les horaires").first());
         contact.field("vendredi").fill("de 9 h à 11 h 30");
         contact.press(contact.button("continuer").first());
-        assertThat(contact.mainText()).contains("Vendredi", "Avant", "de 9 h à 11 h 30", "Rien n’est encore enregistré");
+        assertThat(contact.mainText())
+                .contains("Vendredi", "Avant", "de 9 h à 11 h 30", "Rien n’est encore enregistré");
         contact.press(contact.button("enregistrer").first());
         assertThat(contact.page().locator("tbody tr").count()).isEqualTo(1);
 
@@ -49,7 +50,8 @@ class S07ContactTests {
         Visitor reader = house.visitorWithoutScripts(Device.PHONE);
         eventually(() -> {
             reader.open(sheet);
-            return reader.mainText().contains("Vérifié aujourd’hui") && reader.mainText().contains("11 h 30");
+            return reader.mainText().contains("Vérifié aujourd’hui")
+                    && reader.mainText().contains("11 h 30");
         });
         assertThat(reader.mainText()).contains("confirmé par le lieu");
     }

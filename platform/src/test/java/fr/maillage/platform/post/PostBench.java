@@ -2,6 +2,7 @@ package fr.maillage.platform.post;
 
 import fr.maillage.platform.kernel.Settings;
 import java.time.Clock;
+import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,10 +15,10 @@ public final class PostBench {
     }
 
     /** The texts that wait. */
-    public static java.util.List<String> waiting(DataSource database) {
+    public static List<String> waiting(DataSource database) {
         return JdbcClient.create(database)
                 .sql("select body from post.letter order by written_at")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 }

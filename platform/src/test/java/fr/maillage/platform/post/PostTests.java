@@ -70,11 +70,12 @@ class PostTests {
         try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
             for (int i = 0; i < 4; i++) {
                 Postman postman = postman(NOW);
-                nodes.submit(() -> {
-                    together.await();
-                    postman.round();
-                    return true;
-                });
+                assertThat(nodes.submit(() -> {
+                            together.await();
+                            postman.round();
+                            return true;
+                        }))
+                        .isNotNull();
             }
         }
         assertThat(server.getReceivedMessages())

@@ -21,12 +21,7 @@ class CallBook {
     }
 
     void write(
-            Place place,
-            Voucher voucher,
-            CheckOutcome outcome,
-            @Nullable LocalDate again,
-            String why,
-            String actor) {
+            Place place, Voucher voucher, CheckOutcome outcome, @Nullable LocalDate again, String why, String actor) {
         switch (outcome) {
             case RIGHT, CORRECTED -> vouching.confirm(place, voucher, outcome, actor);
             case NO_ANSWER, REFUSED -> vouching.note(place.id(), voucher, outcome, actor, again);

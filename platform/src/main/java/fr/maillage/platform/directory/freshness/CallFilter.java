@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param commune INSEE code, empty for all
  * @param among places of a campaign, or absent for all
  */
-public record CallFilter(
-        String commune, @Nullable Set<PlaceId> among) {
+public record CallFilter(String commune, @Nullable Set<PlaceId> among) {
     /** Every place. */
     public static final CallFilter ALL = new CallFilter("", null);
 

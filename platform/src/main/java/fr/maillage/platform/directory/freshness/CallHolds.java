@@ -90,25 +90,22 @@ class CallHolds {
 
     /** Places that others are at. */
     Set<PlaceId> listHeldByOthers(String caller) {
-        return new HashSet<>(
-                sql.sql("select place_id from directory.call_hold"
-                                + " where territory = :territory and caller <> :caller and until > :now")
-                        .params(Map.of(
-                                "territory",
-                                territory,
-                                "caller",
-                                caller,
-                                "now",
-                                Timestamp.from(clock.instant())))
-                        .query((row, number) -> new PlaceId(row.getObject("place_id", UUID.class)))
-                        .list());
+        return new HashSet<>(sql.sql("select place_id from directory.call_hold"
+                        + " where territory = :territory and caller <> :caller and until > :now")
+                .params(Map.of("territory", territory, "caller", caller, "now", Timestamp.from(clock.instant())))
+                .query((row, number) -> new PlaceId(row.getObject("place_id", UUID.class)))
+                .list());
     }
 
     private Map<String, Object> mine(PlaceId place, String caller) {
         return Map.of(
-                "territory", territory,
-                "place", place.value(),
-                "caller", caller,
-                "now", Timestamp.from(clock.instant()));
+                "territory",
+                territory,
+                "place",
+                place.value(),
+                "caller",
+                caller,
+                "now",
+                Timestamp.from(clock.instant()));
     }
 }

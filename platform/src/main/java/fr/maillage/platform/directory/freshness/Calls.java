@@ -90,8 +90,7 @@ public class Calls {
             return Optional.empty();
         }
         return Optional.ofNullable(transactions.execute(status -> {
-            Corrected corrected =
-                    book.correct(place.get(), correction, voucher(visit, LocalDate.now(clock), caller));
+            Corrected corrected = book.correct(place.get(), correction, voucher(visit, LocalDate.now(clock), caller));
             if (corrected instanceof Corrected.Ready) {
                 holds.corrected(id, caller.pseudonym());
                 journal.record(caller.pseudonym(), "fiche corrigée après un appel", "lieu " + id);
@@ -108,9 +107,7 @@ public class Calls {
         }
         CallOutcome outcome = transactions.execute(status -> {
             Optional<Integer> corrections = holds.release(id, caller.pseudonym());
-            return corrections.isEmpty()
-                    ? new CallOutcome.NotHeld()
-                    : write(id, answer, corrections.get() > 0, caller);
+            return corrections.isEmpty() ? new CallOutcome.NotHeld() : write(id, answer, corrections.get() > 0, caller);
         });
         return outcome == null ? new CallOutcome.NotHeld() : outcome;
     }
@@ -151,12 +148,11 @@ public class Calls {
         LocalDate today = LocalDate.now(clock);
         LocalDate again = answer.again();
         if (answer.on().isAfter(today) || answer.on().isBefore(today.minusMonths(2))) {
-            return new CallOutcome.Refused("jour", "Écrivez le jour de l’appel\u00a0: aujourd’hui, ou dans les deux derniers mois.");
+            return new CallOutcome.Refused(
+                    "jour", "Écrivez le jour de l’appel\u00a0: aujourd’hui, ou dans les deux derniers mois.");
         }
         boolean soon = again != null && (!again.isAfter(answer.on()) || again.isAfter(today.plusMonths(6)));
-        return soon
-                ? new CallOutcome.Refused("reessayer", "Choisissez un jour à venir, dans les six mois.")
-                : null;
+        return soon ? new CallOutcome.Refused("reessayer", "Choisissez un jour à venir, dans les six mois.") : null;
     }
 
     private static Voucher voucher(boolean visit, LocalDate on, Caller caller) {

@@ -56,10 +56,14 @@ class CodeTries {
         for (String who : List.of(EVERYBODY, mark(network))) {
             sql.sql(ADD)
                     .params(Map.of(
-                            "territory", territory,
-                            "who", who,
-                            "now", Timestamp.from(now),
-                            "start", Timestamp.from(now.minus(WINDOW))))
+                            "territory",
+                            territory,
+                            "who",
+                            who,
+                            "now",
+                            Timestamp.from(now),
+                            "start",
+                            Timestamp.from(now.minus(WINDOW))))
                     .update();
         }
     }

@@ -18,10 +18,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class ContactLinkRepository {
     private static final String COLUMNS = "id, place_id, expires_at, used_at, revoked_at, campaign_id";
-    private static final String FIND_BY_TOKEN = "select " + COLUMNS
-            + " from directory.contact_link where territory = :territory and token_hash = :mark";
-    private static final String FIND_BY_CODE = "select " + COLUMNS
-            + " from directory.contact_link where territory = :territory and code_hash = :mark";
+    private static final String FIND_BY_TOKEN =
+            "select " + COLUMNS + " from directory.contact_link where territory = :territory and token_hash = :mark";
+    private static final String FIND_BY_CODE =
+            "select " + COLUMNS + " from directory.contact_link where territory = :territory and code_hash = :mark";
     private static final String INSERT = """
             insert into directory.contact_link
                 (territory, id, place_id, channel, token_hash, code_hash, issued_at, expires_at, campaign_id)
@@ -53,8 +53,7 @@ class ContactLinkRepository {
         return find(FIND_BY_CODE, mark);
     }
 
-    void insert(
-            ContactLink link, String channel, @Nullable String tokenMark, @Nullable String codeMark, Instant now) {
+    void insert(ContactLink link, String channel, @Nullable String tokenMark, @Nullable String codeMark, Instant now) {
         sql.sql(INSERT)
                 .param("territory", territory)
                 .param("id", link.id())

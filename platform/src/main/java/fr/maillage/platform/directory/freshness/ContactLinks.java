@@ -114,8 +114,8 @@ public class ContactLinks {
         if (!tries.isAllowed(network)) {
             return new CodeOutcome.TooMany();
         }
-        Optional<ContactLink> link = links.findByCode(LinkSecrets.markOfCode(code))
-                .filter(found -> found.isOpen(clock.instant()));
+        Optional<ContactLink> link =
+                links.findByCode(LinkSecrets.markOfCode(code)).filter(found -> found.isOpen(clock.instant()));
         if (link.isEmpty()) {
             tries.failed(network);
             return new CodeOutcome.Refused();

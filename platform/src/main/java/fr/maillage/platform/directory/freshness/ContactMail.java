@@ -22,7 +22,10 @@ class ContactMail {
     /** True when a link can be sent to this place. */
     boolean reaches(Place place) {
         return post.isOn()
-                && place.contact().emails().stream().findFirst().filter(Letter::isAddress).isPresent();
+                && place.contact().emails().stream()
+                        .findFirst()
+                        .filter(Letter::isAddress)
+                        .isPresent();
     }
 
     /** Sends a link with the transaction of the caller. */

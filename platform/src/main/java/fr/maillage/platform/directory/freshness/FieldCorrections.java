@@ -70,7 +70,9 @@ public class FieldCorrections {
         String osm = reading.osm();
         String comment = reading.comment();
         if (osm == null || comment != null) {
-            String unread = osm == null || comment == null ? "" : " Ceci n’est pas un horaire\u00a0: «\u00a0" + comment + "\u00a0».";
+            String unread = osm == null || comment == null
+                    ? ""
+                    : " Ceci n’est pas un horaire\u00a0: «\u00a0" + comment + "\u00a0».";
             return new Corrected.Refused(
                     "horaires",
                     "Ces horaires n’ont pas été compris." + unread
@@ -112,8 +114,7 @@ public class FieldCorrections {
                 place,
                 Vouched.with(place, after, place.hours(), voucher, PlaceField.EMAILS),
                 PlaceField.EMAILS,
-                List.of(BeforeAfter.of(
-                        "Courriel", String.join(", ", known.emails()), String.join(", ", addresses))));
+                List.of(BeforeAfter.of("Courriel", String.join(", ", known.emails()), String.join(", ", addresses))));
     }
 
     private static Corrected closing(Place place, Correction.Closing closing, Voucher voucher) {
@@ -153,7 +154,8 @@ public class FieldCorrections {
     }
 
     private static Corrected ready(Place before, Place after, PlaceField field, List<BeforeAfter> differences) {
-        boolean same = before.contact().equals(after.contact()) && before.hours().equals(after.hours());
+        boolean same =
+                before.contact().equals(after.contact()) && before.hours().equals(after.hours());
         return same ? new Corrected.Same() : new Corrected.Ready(after, field, differences);
     }
 

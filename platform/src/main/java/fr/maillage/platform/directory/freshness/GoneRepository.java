@@ -40,12 +40,18 @@ class GoneRepository {
     void add(PlaceId place, String by, String why) {
         sql.sql(ADD)
                 .params(Map.of(
-                        "territory", territory,
-                        "id", UUID.randomUUID(),
-                        "place", place.value(),
-                        "now", Timestamp.from(clock.instant()),
-                        "by", by,
-                        "why", why))
+                        "territory",
+                        territory,
+                        "id",
+                        UUID.randomUUID(),
+                        "place",
+                        place.value(),
+                        "now",
+                        Timestamp.from(clock.instant()),
+                        "by",
+                        by,
+                        "why",
+                        why))
                 .update();
     }
 

@@ -53,17 +53,14 @@ public class LinkUses {
 
     /** One field corrected. What cannot be understood leaves the link as it was. */
     public LinkUse correct(String token, Correction correction) {
-        return use(
-                token,
-                LinkUse.Action.CORRECTED,
-                place -> switch (vouching.correct(place, correction, voucher())) {
-                    case Corrected.Ready ready -> {
-                        vouching.note(place.id(), voucher(), CheckOutcome.CORRECTED, ACTOR, null);
-                        yield new LinkUse.Done(place, LinkUse.Action.CORRECTED, ready.differences());
-                    }
-                    case Corrected.Refused refused -> new LinkUse.NotUnderstood(refused);
-                    case Corrected.Same same -> new LinkUse.Same();
-                });
+        return use(token, LinkUse.Action.CORRECTED, place -> switch (vouching.correct(place, correction, voucher())) {
+            case Corrected.Ready ready -> {
+                vouching.note(place.id(), voucher(), CheckOutcome.CORRECTED, ACTOR, null);
+                yield new LinkUse.Done(place, LinkUse.Action.CORRECTED, ready.differences());
+            }
+            case Corrected.Refused refused -> new LinkUse.NotUnderstood(refused);
+            case Corrected.Same same -> new LinkUse.Same();
+        });
     }
 
     /** « Ce lieu n’existe plus »: nothing changes before a person has decided. */
@@ -89,7 +86,10 @@ public class LinkUses {
         }
         LinkUse use = act.apply(place.get());
         if (use instanceof LinkUse.Done done) {
-            journal.record(ACTOR, "fiche " + done.action().stored(), "lieu " + place.get().id());
+            journal.record(
+                    ACTOR,
+                    "fiche " + done.action().stored(),
+                    "lieu " + place.get().id());
         } else {
             status.setRollbackOnly();
         }

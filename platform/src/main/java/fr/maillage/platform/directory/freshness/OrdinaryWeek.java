@@ -77,7 +77,9 @@ class OrdinaryWeek {
     @Nullable
     String keepingHolidays(@Nullable String before, String after) {
         boolean closed = before != null && !withoutHolidays(before).equals(before);
-        boolean silent = OpeningHours.find(after).filter(hours -> !hours.speaksOfPublicHolidays()).isPresent();
+        boolean silent = OpeningHours.find(after)
+                .filter(hours -> !hours.speaksOfPublicHolidays())
+                .isPresent();
         return closed && silent ? after + CLOSED_ON_HOLIDAYS : after;
     }
 

@@ -15,6 +15,7 @@ public final class PlaceTarget {
         OrganizationId organization = place.organization();
         String commune = place.location().communeCode();
         Set<UUID> organizations = organization == null ? Set.of() : Set.of(organization.value());
-        return new Target(commune.isEmpty() ? null : commune, organizations, place.id().value());
+        return new Target(
+                commune.isEmpty() ? null : commune, organizations, place.id().value());
     }
 }

@@ -51,7 +51,8 @@ class ViewRepository {
         Map<PlaceId, Integer> sums = new HashMap<>();
         sql.sql(SUMS)
                 .params(Map.of("territory", territory, "since", Date.valueOf(since)))
-                .query((row, number) -> Map.entry(new PlaceId(row.getObject("place_id", UUID.class)), row.getInt("views")))
+                .query((row, number) ->
+                        Map.entry(new PlaceId(row.getObject("place_id", UUID.class)), row.getInt("views")))
                 .list()
                 .forEach(sum -> sums.put(sum.getKey(), sum.getValue()));
         return sums;
@@ -60,10 +61,14 @@ class ViewRepository {
     private void add(SheetSeen seen, int number) {
         sql.sql(ADD)
                 .params(Map.of(
-                        "territory", territory,
-                        "place", seen.place().value(),
-                        "day", Date.valueOf(seen.day()),
-                        "number", number))
+                        "territory",
+                        territory,
+                        "place",
+                        seen.place().value(),
+                        "day",
+                        Date.valueOf(seen.day()),
+                        "number",
+                        number))
                 .update();
     }
 }

@@ -13,12 +13,7 @@ public sealed interface SkillDecision {
      * @param place through which one reaches the declarer, or absent for the territory's team
      * @param through the organization to name, empty when none
      */
-    record Publish(
-            String what,
-            Need theme,
-            @Nullable PlaceId place,
-            String through)
-            implements SkillDecision {}
+    record Publish(String what, Need theme, @Nullable PlaceId place, String through) implements SkillDecision {}
 
     /** Not published. */
     record Refuse(String reason) implements SkillDecision {}

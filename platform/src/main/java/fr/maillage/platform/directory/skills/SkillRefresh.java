@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.skills;
 
-import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.CodeMatch;
+import fr.maillage.engines.cog.Cog;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;

@@ -125,8 +125,7 @@ class SkillRepository {
 
     boolean refuse(UUID id, String reason, Instant now) {
         return sql.sql(REFUSE)
-                        .params(Map.of(
-                                "territory", territory, "id", id, "reason", reason, "now", Timestamp.from(now)))
+                        .params(Map.of("territory", territory, "id", id, "reason", reason, "now", Timestamp.from(now)))
                         .update()
                 == 1;
     }

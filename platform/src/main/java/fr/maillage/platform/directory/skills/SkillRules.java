@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class SkillRules {
     private static final int LONGEST = 160;
-    private static final String PUBLIC_WORDS = "N’écrivez ici ni téléphone ni adresse\u00a0: tout le monde lira ces mots.";
+    private static final String PUBLIC_WORDS =
+            "N’écrivez ici ni téléphone ni adresse\u00a0: tout le monde lira ces mots.";
     private static final Pattern PHONE = Pattern.compile("(?:\\d[ .-]?){9}\\d");
 
     private final Territories territories;
@@ -57,8 +58,7 @@ class SkillRules {
     /** The commune of the territory that the words name, when they name one only. */
     Optional<String> commune(String where) {
         List<String> communes = territories.served().communes().stream()
-                .filter(commune -> Folding.fold(commune.name())
-                        .equals(Folding.fold(where)))
+                .filter(commune -> Folding.fold(commune.name()).equals(Folding.fold(where)))
                 .map(commune -> commune.code())
                 .toList();
         return communes.isEmpty() ? resolved(where) : Optional.of(communes.getFirst());

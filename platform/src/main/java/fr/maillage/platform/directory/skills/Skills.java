@@ -113,7 +113,10 @@ public class Skills {
                     switch (decision) {
                         case SkillDecision.Publish publish ->
                             repository.publish(
-                                    skill.id(), publish, now, LocalDate.now(clock).plusMonths(MONTHS));
+                                    skill.id(),
+                                    publish,
+                                    now,
+                                    LocalDate.now(clock).plusMonths(MONTHS));
                         case SkillDecision.Refuse refuse ->
                             repository.refuse(skill.id(), Typed.line(refuse.reason(), 300), now);
                     };
@@ -126,15 +129,13 @@ public class Skills {
 
     /** Withdraws the skill of a code, and erases how to reach its declarer. False when no skill has it. */
     public boolean withdraw(String code) {
-        return Boolean.TRUE.equals(
-                transactions.execute(status -> repository.withdraw(LinkSecrets.markOfCode(code))));
+        return Boolean.TRUE.equals(transactions.execute(status -> repository.withdraw(LinkSecrets.markOfCode(code))));
     }
 
     /** Moves along those whose time is over; how many. */
     int age() {
         LocalDate today = LocalDate.now(clock);
-        Integer moved =
-                transactions.execute(status -> repository.age(today, today.minusMonths(MONTHS_TO_ANSWER)));
+        Integer moved = transactions.execute(status -> repository.age(today, today.minusMonths(MONTHS_TO_ANSWER)));
         return moved == null ? 0 : moved;
     }
 

@@ -10,7 +10,9 @@ final class ThemeGuess {
     /** Beginnings of folded words, the more telling themes first. */
     private static final List<Map.Entry<Need, List<String>>> BEGINNINGS = List.of(
             Map.entry(Need.PRINT, List.of("imprim", "scan", "photocop", "numeris")),
-            Map.entry(Need.PROCEDURE, List.of("demarche", "impot", "caf ", "ameli", "dossier", "carte grise", "franceconnect")),
+            Map.entry(
+                    Need.PROCEDURE,
+                    List.of("demarche", "impot", "caf ", "ameli", "dossier", "carte grise", "franceconnect")),
             Map.entry(Need.WORK, List.of("emploi", "cv ", "candidature", "france travail")),
             Map.entry(Need.SAFETY, List.of("arnaque", "securi", "mot de passe", "mots de passe", "virus")),
             Map.entry(Need.FAMILY, List.of("pronote", "devoirs", "ecole", "parent", "enfant")),

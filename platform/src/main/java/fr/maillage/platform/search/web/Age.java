@@ -20,8 +20,10 @@ public record Age(String words, boolean old) {
         LocalDate checkedOn = provenance.checkedOn();
         Age age = of(checkedOn, today);
         SourceRef vouched = provenance.byField().get(PlaceField.CHECKED);
-        boolean theirs = vouched != null && checkedOn != null && checkedOn.equals(vouched.on());
-        return theirs && !age.old() ? new Age(age.words() + "\u00a0: " + lower(vouched), false) : age;
+        if (vouched == null || checkedOn == null || !checkedOn.equals(vouched.on()) || age.old()) {
+            return age;
+        }
+        return new Age(age.words() + "\u00a0: " + lower(vouched), false);
     }
 
     /** « confirmé par le lieu », « vérifié par téléphone, par : Aidant ». */

@@ -25,7 +25,10 @@ record DeadEnds(Search search, Snapshot snapshot, SkillWays skills) {
         return new ListPage.DeadEnd(
                 why(Param.anew(asked), spot),
                 ways,
-                skills.find(query.needs(), spot instanceof Spot.Town town ? town.commune().code() : "").orElse(null));
+                skills.find(
+                                query.needs(),
+                                spot instanceof Spot.Town town ? town.commune().code() : "")
+                        .orElse(null));
     }
 
     /** The same question without the town that we do not know: such a question was asked of the whole territory. */

@@ -27,8 +27,7 @@ class PlaceController {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceController(
-            SheetPages sheets, Search search, Pages pages, ApplicationEventPublisher events, Clock clock) {
+    PlaceController(SheetPages sheets, Search search, Pages pages, ApplicationEventPublisher events, Clock clock) {
         this.sheets = sheets;
         this.search = search;
         this.pages = pages;

@@ -30,13 +30,15 @@ public class SkillWays {
         }
         int there = shelf.find(commune, needs, "").size();
         int anywhere = there > 0 ? there : shelf.find("", needs, "").size();
-        String theme = needs.size() == 1 ? "theme=" + UrlWords.of(needs.iterator().next()) : "";
+        String theme =
+                needs.size() == 1 ? "theme=" + UrlWords.of(needs.iterator().next()) : "";
         String where = there > 0 && !commune.isEmpty() ? "commune=" + commune : "";
         String question = theme.isEmpty() || where.isEmpty() ? theme + where : theme + "&" + where;
         return anywhere == 0
                 ? Optional.empty()
                 : Optional.of(Button.second(
-                        "Petites compétences\u00a0: " + French.count(anywhere, "personne ou structure", "personnes ou structures"),
+                        "Petites compétences\u00a0: "
+                                + French.count(anywhere, "personne ou structure", "personnes ou structures"),
                         Icon.GROUP,
                         "/petites-competences" + (question.isEmpty() ? "" : "?" + question)));
     }

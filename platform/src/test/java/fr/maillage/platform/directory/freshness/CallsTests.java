@@ -45,7 +45,10 @@ class CallsTests {
     void views_are_kept_by_place_and_day_with_nothing_else() {
         look(first, 2);
         bench.views.flush();
-        assertThat(bench.sql.sql("select views from directory.sheet_view").query(Integer.class).list())
+        assertThat(bench.sql
+                        .sql("select views from directory.sheet_view")
+                        .query(Integer.class)
+                        .list())
                 .containsExactly(2);
         assertThat(bench.views.since(TODAY)).containsEntry(first.id(), 2);
     }

@@ -28,7 +28,8 @@ class CampaignsTests {
 
     @Test
     void holds_the_places_that_fit_when_it_opens() {
-        assertThat(bench.campaigns.places(open("33249", null, null))).containsExactlyInAnyOrder(first.id(), second.id());
+        assertThat(bench.campaigns.places(open("33249", null, null)))
+                .containsExactlyInAnyOrder(first.id(), second.id());
         assertThat(bench.campaigns.places(open("33249", Need.WORK, null))).containsExactly(second.id());
         assertThat(bench.campaigns.places(open("", null, Freshness.OLD))).hasSize(3);
     }
@@ -56,7 +57,8 @@ class CampaignsTests {
     @Test
     void closes_once_with_a_report() {
         Campaign campaign = open("33249", null, null);
-        assertThat(bench.campaigns.close(campaign, "Les matins marchent mieux.")).isTrue();
+        assertThat(bench.campaigns.close(campaign, "Les matins marchent mieux."))
+                .isTrue();
         assertThat(bench.campaigns.close(campaign, "Encore.")).isFalse();
         assertThat(bench.campaigns.find(campaign.id()).orElseThrow().report())
                 .contains("sur 2", "2 n’ont pas répondu", "Les matins marchent mieux.");
@@ -76,8 +78,7 @@ class CampaignsTests {
         return bench.campaigns.find(id).orElseThrow();
     }
 
-    private static CampaignDraft draft(
-            String commune, @Nullable Need need, @Nullable Freshness band, LocalDate until) {
+    private static CampaignDraft draft(String commune, @Nullable Need need, @Nullable Freshness band, LocalDate until) {
         return new CampaignDraft("Essai", commune, need, band, TODAY, until, "Pimms, Ville de Lormont");
     }
 }

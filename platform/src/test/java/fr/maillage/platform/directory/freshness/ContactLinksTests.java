@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
@@ -51,8 +52,8 @@ class ContactLinksTests {
         bench.uses.confirm(token);
         assertThat(bench.uses.confirm(token)).isInstanceOf(LinkUse.Closed.class);
         assertThat(bench.links.look(token))
-                .isInstanceOfSatisfying(LinkState.Over.class, over -> assertThat(over.why())
-                        .isEqualTo(LinkState.Over.Why.USED));
+                .isInstanceOfSatisfying(
+                        LinkState.Over.class, over -> assertThat(over.why()).isEqualTo(LinkState.Over.Why.USED));
     }
 
     @Test
@@ -91,8 +92,10 @@ class ContactLinksTests {
     @Test
     void keeps_marks_of_its_secrets_only() {
         PlaceLetter letter = bench.links.letter(place, null, FieldBench.caller("Inès"));
-        String token = ((CodeOutcome.Opened) bench.links.enter(letter.code().toLowerCase(), "192.0.2.1")).token();
-        String stored = bench.sql.sql("select cast(l as text) from directory.contact_link l")
+        String token =
+                ((CodeOutcome.Opened) bench.links.enter(letter.code().toLowerCase(Locale.ROOT), "192.0.2.1")).token();
+        String stored = bench.sql
+                .sql("select cast(l as text) from directory.contact_link l")
                 .query(String.class)
                 .single();
         assertThat(stored).doesNotContain(token, letter.code(), letter.code().replace("-", ""));
@@ -105,8 +108,7 @@ class ContactLinksTests {
         week.put(DayOfWeek.FRIDAY, "de 9 h à 12 h");
         LinkUse use = bench.uses.correct(bench.token(place), new Correction.Week(week));
         assertThat(((LinkUse.Done) use).differences())
-                .containsExactly(
-                        new BeforeAfter("Vendredi", "de 9 h à 12 h et de 14 h à 17 h", "de 9 h à 12 h"));
+                .containsExactly(new BeforeAfter("Vendredi", "de 9 h à 12 h et de 14 h à 17 h", "de 9 h à 12 h"));
         assertThat(bench.now(place.id()).hours().osm())
                 .isEqualTo("Mo-Th 09:00-12:00,14:00-17:00; Fr 09:00-12:00; PH off");
     }
@@ -126,7 +128,8 @@ class ContactLinksTests {
         GoneReport report = bench.gonePlaces.listWaiting().getFirst();
         bench.gonePlaces.decide(report, true, FieldBench.caller("Moussa"));
         assertThat(bench.directory.findPublished(place.id())).isEmpty();
-        assertThat(bench.gonePlaces.decide(report, false, FieldBench.caller("Camille"))).isFalse();
+        assertThat(bench.gonePlaces.decide(report, false, FieldBench.caller("Camille")))
+                .isFalse();
     }
 
     @Test
@@ -163,7 +166,10 @@ class ContactLinksTests {
         Place there = wired.add(FieldBench.stale("Maison des projets"));
         assertThat(wired.links.mail(there, null, FieldBench.caller("Inès"))).isTrue();
         String text = PostBench.waiting(wired.database).getFirst();
-        String token = text.substring(text.indexOf("/confirmer/") + 11).lines().findFirst().orElseThrow();
+        String token = text.substring(text.indexOf("/confirmer/") + 11)
+                .lines()
+                .findFirst()
+                .orElseThrow();
         assertThat(wired.uses.confirm(token)).isInstanceOf(LinkUse.Done.class);
     }
 }

@@ -94,8 +94,7 @@ final class FieldBench {
 
     /** Somebody who may verify everything. */
     static Caller caller(String name) {
-        return new Caller.SignedIn(
-                AccountId.fresh(), name, List.of(new Grant(Role.HELPER, Scope.territory())), false);
+        return new Caller.SignedIn(AccountId.fresh(), name, List.of(new Grant(Role.HELPER, Scope.territory())), false);
     }
 
     /** The token of a fresh letter. */
@@ -107,8 +106,7 @@ final class FieldBench {
     List<String> causes(PlaceId place) {
         return sql.sql("select cause from directory.place_revision where place_id = :id order by revision")
                 .param("id", place.value())
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
-
 }

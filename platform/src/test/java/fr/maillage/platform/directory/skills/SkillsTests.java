@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,9 @@ class SkillsTests {
 
     @Test
     void goes_from_three_fields_to_the_shelf() {
-        Place place = PlaceFixtures.place("Médiathèque de Lormont").phone("+33556000001").build();
+        Place place = PlaceFixtures.place("Médiathèque de Lormont")
+                .phone("+33556000001")
+                .build();
         directory.publish(new Offer(List.of(place), List.of(), List.of(), List.of()), "essai");
         declare("Scanner un document avec un téléphone", "");
         Skill waiting = skills.list(SkillState.PROPOSED).getFirst();
@@ -61,7 +64,9 @@ class SkillsTests {
     @Test
     void how_to_reach_the_declarer_is_sealed_and_its_reading_journaled() {
         declare("Faire une visio avec la famille", "06 12 34 56 78");
-        byte[] stored = sql.sql("select contact from directory.skill").query(byte[].class).single();
+        byte[] stored = sql.sql("select contact from directory.skill")
+                .query(byte[].class)
+                .single();
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain("34 56");
         Skill skill = skills.list(SkillState.PROPOSED).getFirst();
         assertThat(skills.readContact(skill, MODERATOR)).contains("06 12 34 56 78");
@@ -71,22 +76,25 @@ class SkillsTests {
     @Test
     void refuses_a_number_in_the_words_that_everybody_reads() {
         assertThat(skills.declare(new SkillDraft("Appelez le 06 12 34 56 78", "Lormont", "le soir", ""), ANYONE))
-                .isInstanceOfSatisfying(Declaration.Refused.class, refused -> assertThat(refused.input())
-                        .isEqualTo("quoi"));
+                .isInstanceOfSatisfying(
+                        Declaration.Refused.class,
+                        refused -> assertThat(refused.input()).isEqualTo("quoi"));
     }
 
     @Test
     void refuses_a_commune_of_another_territory() {
         assertThat(skills.declare(new SkillDraft("Scanner un document", "Marseille", "le soir", ""), ANYONE))
-                .isInstanceOfSatisfying(Declaration.Refused.class, refused -> assertThat(refused.input())
-                        .isEqualTo("ou"));
+                .isInstanceOfSatisfying(
+                        Declaration.Refused.class,
+                        refused -> assertThat(refused.input()).isEqualTo("ou"));
     }
 
     @Test
     void a_refusal_or_a_withdrawal_erases_how_to_reach_the_declarer() {
         Declaration.Declared first = declare("Scanner un document", "a@b.example");
         declare("Ouvrir une boîte de courriel", "c@d.example");
-        assertThat(skills.withdraw(first.code().toLowerCase().replace("-", " "))).isTrue();
+        assertThat(skills.withdraw(first.code().toLowerCase(Locale.ROOT).replace("-", " ")))
+                .isTrue();
         skills.decide(skills.list(SkillState.PROPOSED).getFirst(), new SkillDecision.Refuse("trop vague"), MODERATOR);
         assertThat(contacts()).isZero();
         assertThat(skills.withdraw("AAAA-BBBB-CCCC")).isFalse();
@@ -117,11 +125,15 @@ class SkillsTests {
     }
 
     private int contacts() {
-        return sql.sql("select count(contact) from directory.skill").query(Integer.class).single();
+        return sql.sql("select count(contact) from directory.skill")
+                .query(Integer.class)
+                .single();
     }
 
     private int readings() {
-        return sql.sql("select count(*) from identity.reading").query(Integer.class).single();
+        return sql.sql("select count(*) from identity.reading")
+                .query(Integer.class)
+                .single();
     }
 
     private Skills at(Clock clock) {

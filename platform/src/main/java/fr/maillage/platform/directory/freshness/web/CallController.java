@@ -40,12 +40,7 @@ class CallController {
     private final Clock clock;
 
     CallController(
-            Calls calls,
-            TeamPlaces places,
-            CallPages sheets,
-            CorrectPages corrections,
-            CallScope scope,
-            Clock clock) {
+            Calls calls, TeamPlaces places, CallPages sheets, CorrectPages corrections, CallScope scope, Clock clock) {
         this.calls = calls;
         this.places = places;
         this.sheets = sheets;
@@ -76,9 +71,7 @@ class CallController {
         Place place = places.get(id, caller);
         String question = scope.of(commune, campaign).question();
         return TeamPlaces.towards(
-                calls.take(place.id(), caller)
-                        ? CallViews.address(id) + question
-                        : CallPages.list(question, "pris"));
+                calls.take(place.id(), caller) ? CallViews.address(id) + question : CallPages.list(question, "pris"));
     }
 
     @PostMapping("/equipe/appels/{id}/rendre")
@@ -105,11 +98,7 @@ class CallController {
             case CallOutcome.Written written -> TeamPlaces.towards(CallPages.list(part.question(), "note"));
             case CallOutcome.NotHeld lost -> TeamPlaces.towards(CallPages.list(part.question(), "pris"));
             case CallOutcome.Refused refused ->
-                sheets.call(
-                        place,
-                        caller,
-                        part.question(),
-                        List.of(new Mistake(refused.input(), refused.sentence())));
+                sheets.call(place, caller, part.question(), List.of(new Mistake(refused.input(), refused.sentence())));
         };
     }
 
@@ -147,8 +136,7 @@ class CallController {
         if (corrected.isPresent() && corrected.get() instanceof Corrected.Refused refused) {
             return corrections.refused(at, typed, refused);
         }
-        return TeamPlaces.towards(
-                corrected.isEmpty() ? CallPages.list("", "pris") : CallViews.address(id.value()));
+        return TeamPlaces.towards(corrected.isEmpty() ? CallPages.list("", "pris") : CallViews.address(id.value()));
     }
 
     private Optional<CorrectPages.At> at(Place place, String field, Caller caller) {

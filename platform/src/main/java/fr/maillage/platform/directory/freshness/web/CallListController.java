@@ -72,9 +72,8 @@ class CallListController {
         CallScope.Part part = scope.of(commune, campaign);
         Optional<PlaceId> place = calls.takeNext(caller, part.filter());
         String nothing = part.question().isEmpty() ? "?fait=fini" : part.question() + "&fait=fini";
-        return TeamPlaces.towards(
-                place.map(found -> CallViews.address(found.value()) + part.question())
-                        .orElse("/equipe/appels" + nothing));
+        return TeamPlaces.towards(place.map(found -> CallViews.address(found.value()) + part.question())
+                .orElse("/equipe/appels" + nothing));
     }
 
     private static @Nullable Notice notice(String done) {

@@ -60,7 +60,10 @@ class CallPages {
         String here = CallViews.address(place.id().value());
         int corrections = calls.corrections(place.id(), caller);
         return new CallPage(
-                pages.frame((mistakes.isEmpty() ? "Appel\u00a0: " : "Appel à compléter\u00a0: ") + place.name(), null, null),
+                pages.frame(
+                        (mistakes.isEmpty() ? "Appel\u00a0: " : "Appel à compléter\u00a0: ") + place.name(),
+                        null,
+                        null),
                 sheets.of(place),
                 place.contact().phones().stream().map(Phone::of).toList(),
                 CallViews.dueWords(asked),

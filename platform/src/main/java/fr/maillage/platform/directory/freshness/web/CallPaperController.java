@@ -47,8 +47,7 @@ class CallPaperController {
     private final Pages pages;
     private final Clock clock;
 
-    CallPaperController(
-            Calls calls, TeamPlaces places, CallScope scope, SheetLines sheets, Pages pages, Clock clock) {
+    CallPaperController(Calls calls, TeamPlaces places, CallScope scope, SheetLines sheets, Pages pages, Clock clock) {
         this.calls = calls;
         this.places = places;
         this.scope = scope;

@@ -30,9 +30,8 @@ class CallScope {
         Optional<Campaign> found = identity(campaign).flatMap(campaigns::find);
         String kept = views.isServed(commune) ? commune : "";
         CallFilter filter = new CallFilter(kept, found.map(campaigns::places).orElse(null));
-        String question = found.isPresent()
-                ? "?campagne=" + found.get().id()
-                : kept.isEmpty() ? "" : "?commune=" + kept;
+        String question =
+                found.isPresent() ? "?campagne=" + found.get().id() : kept.isEmpty() ? "" : "?commune=" + kept;
         return new Part(filter, found.orElse(null), question);
     }
 

@@ -76,8 +76,7 @@ class CallViews {
     static String dueWords(List<CheckedFact> facts) {
         return facts.isEmpty()
                 ? "Rien n’est à revoir avant longtemps"
-                : "À revoir\u00a0: "
-                        + facts.stream().map(CheckedFact::words).collect(Collectors.joining(", "));
+                : "À revoir\u00a0: " + facts.stream().map(CheckedFact::words).collect(Collectors.joining(", "));
     }
 
     /** The communes of the territory, as a list. */

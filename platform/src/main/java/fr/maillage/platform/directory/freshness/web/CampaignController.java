@@ -34,8 +34,7 @@ class CampaignController {
     private final Letters letters;
     private final Clock clock;
 
-    CampaignController(
-            Campaigns campaigns, CampaignViews views, CallViews places, Letters letters, Clock clock) {
+    CampaignController(Campaigns campaigns, CampaignViews views, CallViews places, Letters letters, Clock clock) {
         this.campaigns = campaigns;
         this.views = views;
         this.places = places;
@@ -71,7 +70,10 @@ class CampaignController {
                 ? views.show(
                         campaign,
                         caller,
-                        new Notice(Notice.Tone.INFO, "Aucune lettre à faire", "Tous ont répondu, ou reçoivent un courriel."))
+                        new Notice(
+                                Notice.Tone.INFO,
+                                "Aucune lettre à faire",
+                                "Tous ont répondu, ou reçoivent un courriel."))
                 : letters.pdf(made, "lettres-de-campagne");
     }
 

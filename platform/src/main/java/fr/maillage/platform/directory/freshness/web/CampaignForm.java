@@ -34,7 +34,8 @@ record CampaignForm(Map<String, String> typed, LocalDate today) {
     }
 
     Field title() {
-        return Field.text("titre", "Nom de la campagne", value("titre"), "Par exemple\u00a0: Lormont à jour avant l’été.");
+        return Field.text(
+                "titre", "Nom de la campagne", value("titre"), "Par exemple\u00a0: Lormont à jour avant l’été.");
     }
 
     Field from() {

@@ -33,7 +33,8 @@ class CodeController {
 
     @GetMapping("/confirmer")
     ResponseEntity<byte[]> door(@RequestParam(name = "code", defaultValue = "") String code) {
-        return pages.fresh("freshness/code.jte", page("Votre lettre a un code", field(Typed.line(code, 20)), List.of()));
+        return pages.fresh(
+                "freshness/code.jte", page("Votre lettre a un code", field(Typed.line(code, 20)), List.of()));
     }
 
     @PostMapping("/confirmer")

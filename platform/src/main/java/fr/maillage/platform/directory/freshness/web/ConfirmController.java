@@ -130,7 +130,11 @@ class ConfirmController {
     private ConfirmPage page(LinkState.Open open, String token) {
         String here = "/confirmer/" + token;
         return new ConfirmPage(
-                pages.frame("Votre fiche est-elle encore juste\u00a0? " + open.place().name(), null, null),
+                pages.frame(
+                        "Votre fiche est-elle encore juste\u00a0? "
+                                + open.place().name(),
+                        null,
+                        null),
                 sheets.of(open.place()),
                 here + "/juste",
                 French.date(open.expiresAt().atZone(clock.getZone()).toLocalDate()),

@@ -9,8 +9,7 @@ import java.util.List;
  * @param action where « Tout est encore juste » is sent
  * @param until last day on which the link serves
  */
-public record ConfirmPage(
-        Frame frame, SheetView sheet, String action, String until, List<Choice> choices) {
+public record ConfirmPage(Frame frame, SheetView sheet, String action, String until, List<Choice> choices) {
     /** A field to correct. */
     public record Choice(String words, String href) {}
 }

@@ -62,15 +62,14 @@ class ContactController {
     @PostMapping("/equipe/lieux/{id}/contact/lettre.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") UUID id, @RequestParam("code") String code, Caller caller) {
         Place place = places.get(id, caller);
-        PlaceLetter letter = links.findLetter(place, code)
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        PlaceLetter letter =
+                links.findLetter(place, code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         return letters.pdf(List.of(letter), "lettre-" + place.slug());
     }
 
     private ResponseEntity<byte[]> page(
             String title, Place place, @Nullable Notice notice, @Nullable LetterView letter) {
-        String email =
-                links.reachesByMail(place) ? place.contact().emails().getFirst() : null;
+        String email = links.reachesByMail(place) ? place.contact().emails().getFirst() : null;
         return pages.fresh(
                 "freshness/contact.jte",
                 new ContactPage(

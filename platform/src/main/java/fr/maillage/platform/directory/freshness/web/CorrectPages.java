@@ -45,14 +45,14 @@ class CorrectPages {
     record At(Place place, CorrectedField what, String action, String back, Voucher voucher) {}
 
     ResponseEntity<byte[]> empty(At at) {
-        return pages.fresh(TEMPLATE, page(at, null, List.of(), form.fields(at.place(), at.what()), Map.of(), List.of()));
+        return pages.fresh(
+                TEMPLATE, page(at, null, List.of(), form.fields(at.place(), at.what()), Map.of(), List.of()));
     }
 
     /** Again, with what was typed. */
     ResponseEntity<byte[]> again(At at, Map<String, String> typed) {
         return pages.fresh(
-                TEMPLATE,
-                page(at, null, List.of(), form.typed(at.place(), at.what(), typed), Map.of(), List.of()));
+                TEMPLATE, page(at, null, List.of(), form.typed(at.place(), at.what(), typed), Map.of(), List.of()));
     }
 
     /** What the correction would change, or what is wrong with it. */
@@ -92,13 +92,13 @@ class CorrectPages {
                 "C’est déjà ce que dit la fiche",
                 "Changez ce qui n’est plus juste, ou revenez à la fiche.");
         return pages.fresh(
-                TEMPLATE,
-                page(at, notice, List.of(), form.typed(at.place(), at.what(), typed), Map.of(), List.of()));
+                TEMPLATE, page(at, notice, List.of(), form.typed(at.place(), at.what(), typed), Map.of(), List.of()));
     }
 
     private ResponseEntity<byte[]> shown(At at, Map<String, String> typed, List<BeforeAfter> differences) {
         Map<String, String> kept = new LinkedHashMap<>();
-        form.fields(at.place(), at.what()).forEach(field -> kept.put(field.name(), typed.getOrDefault(field.name(), "")));
+        form.fields(at.place(), at.what())
+                .forEach(field -> kept.put(field.name(), typed.getOrDefault(field.name(), "")));
         return pages.fresh(TEMPLATE, page(at, null, List.of(), List.of(), kept, differences));
     }
 

@@ -126,8 +126,7 @@ class CorrectionForm {
         return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
     }
 
-    private static Field box(
-            String name, String label, String value, @Nullable String hint) {
+    private static Field box(String name, String label, String value, @Nullable String hint) {
         return Field.text(name, label, value, hint);
     }
 

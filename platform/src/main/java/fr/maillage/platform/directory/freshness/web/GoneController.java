@@ -56,8 +56,7 @@ class GoneController {
     @PostMapping("/equipe/disparus/{id}")
     ResponseEntity<byte[]> decide(
             @PathVariable("id") UUID id, @RequestParam("decision") String decision, Caller caller) {
-        GoneReport report =
-                gone.findWaiting(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        GoneReport report = gone.findWaiting(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         places.get(report.place().value(), caller, Right.MODERATE);
         boolean accepted = decision.equals("retirer");
         gone.decide(report, accepted, caller);
@@ -78,7 +77,10 @@ class GoneController {
     private static @Nullable Notice notice(String done) {
         return switch (done) {
             case "retire" ->
-                new Notice(Notice.Tone.DONE, "Le lieu est retiré", "Sa fiche n’est plus publique. Son histoire est gardée.");
+                new Notice(
+                        Notice.Tone.DONE,
+                        "Le lieu est retiré",
+                        "Sa fiche n’est plus publique. Son histoire est gardée.");
             case "garde" -> new Notice(Notice.Tone.DONE, "Le lieu reste", "Sa fiche ne change pas.");
             default -> null;
         };

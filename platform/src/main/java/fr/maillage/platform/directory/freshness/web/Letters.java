@@ -61,8 +61,8 @@ class Letters {
     ResponseEntity<byte[]> pdf(List<PlaceLetter> letters, String name) {
         LettersDocument document = new LettersDocument(
                 pages.site().territory(), letters.stream().map(this::view).toList());
-        byte[] pdf = press.compose(
-                PaperJob.of(html, "freshness/letters.jte", document, PaperStyle.of(STYLE), Sheet.A4));
+        byte[] pdf =
+                press.compose(PaperJob.of(html, "freshness/letters.jte", document, PaperStyle.of(STYLE), Sheet.A4));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

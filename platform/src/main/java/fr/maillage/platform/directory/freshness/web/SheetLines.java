@@ -35,7 +35,8 @@ class SheetLines {
                 orUnknown(place.contact().phones().stream()
                         .map(number -> Phone.of(number).words())
                         .collect(Collectors.joining(", ")))));
-        facts.add(new Fact("Courriel", orUnknown(String.join(", ", place.contact().emails()))));
+        facts.add(
+                new Fact("Courriel", orUnknown(String.join(", ", place.contact().emails()))));
         facts.add(new Fact("Adresse", orUnknown(where(place))));
         add(
                 facts,

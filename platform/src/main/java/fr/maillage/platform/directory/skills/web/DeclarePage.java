@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param code with which one withdraws it; absent before it is declared
  */
 public record DeclarePage(
-        Frame frame, List<Field> fields, Field contact, List<Mistake> mistakes, @Nullable String code) {}
+        Frame frame,
+        List<Field> fields,
+        Field contact,
+        List<Mistake> mistakes,
+        @Nullable String code) {}

@@ -109,7 +109,8 @@ class SkillController {
                 withdrawPage(
                         "Code à vérifier",
                         Typed.line(code, 20),
-                        new Mistake("code", "Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres."),
+                        new Mistake(
+                                "code", "Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres."),
                         false));
     }
 
@@ -127,9 +128,19 @@ class SkillController {
                 ? "Merci pour votre proposition"
                 : mistake != null ? "Proposition à compléter" : "Proposer une petite compétence";
         List<Field> fields = List.of(
-                box(typed, mistake, "quoi", "Ce que vous pouvez montrer", "Par exemple\u00a0: scanner un document avec un téléphone."),
+                box(
+                        typed,
+                        mistake,
+                        "quoi",
+                        "Ce que vous pouvez montrer",
+                        "Par exemple\u00a0: scanner un document avec un téléphone."),
                 box(typed, mistake, "ou", "Dans quelle commune", "Le nom ou le code postal."),
-                box(typed, mistake, "moment", "Où et quand, à peu près", "Par exemple\u00a0: à la médiathèque, le mercredi après-midi."));
+                box(
+                        typed,
+                        mistake,
+                        "moment",
+                        "Où et quand, à peu près",
+                        "Par exemple\u00a0: à la médiathèque, le mercredi après-midi."));
         Field contact = box(
                 typed,
                 mistake,

@@ -81,10 +81,7 @@ class SkillModerationController {
         PlaceId place = named.isEmpty() ? null : named.getFirst().id();
         String what = Typed.line(typed.getOrDefault("quoi", skill.what()), 160);
         Need theme = SkillWords.theme(typed.getOrDefault("theme", "")).orElse(skill.theme());
-        skills.decide(
-                skill,
-                new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""),
-                caller);
+        skills.decide(skill, new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""), caller);
         return towards("publiee");
     }
 
@@ -92,8 +89,8 @@ class SkillModerationController {
     private List<Place> named(String words) {
         String folded = Folding.fold(words);
         return directory.read().places().stream()
-                .filter(place -> place.slug().equals(words)
-                        || Folding.fold(place.name()).equals(folded))
+                .filter(place ->
+                        place.slug().equals(words) || Folding.fold(place.name()).equals(folded))
                 .toList();
     }
 

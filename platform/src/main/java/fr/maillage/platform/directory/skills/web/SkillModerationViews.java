@@ -63,8 +63,7 @@ class SkillModerationViews {
                 skill.what(),
                 words.commune(skill.communeCode()) + " · " + skill.moment(),
                 skill.declaredBy() + ", le "
-                        + French.date(
-                                skill.declaredAt().atZone(clock.getZone()).toLocalDate()),
+                        + French.date(skill.declaredAt().atZone(clock.getZone()).toLocalDate()),
                 skill.state() == SkillState.ASKED_AGAIN,
                 words.themes("theme", "Besoin", skill.theme()),
                 place == null

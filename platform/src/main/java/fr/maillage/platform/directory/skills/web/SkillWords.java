@@ -28,9 +28,7 @@ class SkillWords {
     SkillsPage.Line line(PublicSkill skill) {
         String number = skill.phone();
         Site.HelpLine line = site.helpLine();
-        Phone phone = number != null
-                ? Phone.of(number)
-                : skill.slug() == null && line != null ? line.phone() : null;
+        Phone phone = number != null ? Phone.of(number) : skill.slug() == null && line != null ? line.phone() : null;
         return new SkillsPage.Line(
                 skill.what(),
                 skill.theme().label(),
@@ -49,7 +47,10 @@ class SkillWords {
                 territories.served().communes().stream()
                         .sorted(Comparator.comparing(commune -> commune.name()))
                         .map(commune -> new Choice(
-                                commune.code(), commune.name(), null, commune.code().equals(chosen)))
+                                commune.code(),
+                                commune.name(),
+                                null,
+                                commune.code().equals(chosen)))
                         .toList());
     }
 

@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param count « 3 petites compétences »
  */
-public record SkillsPage(
-        Frame frame, String count, Field words, Choices commune, Choices theme, List<Line> lines) {
+public record SkillsPage(Frame frame, String count, Field words, Choices commune, Choices theme, List<Line> lines) {
     /**
      * One skill.
      *
