@@ -15,7 +15,8 @@ public final class PageStates {
                         OperatorPages.all(),
                         DuplicatePages.all(),
                         KioskPages.all(),
-                        DataPages.all())
+                        DataPages.all(),
+                        FreshnessPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -24,7 +24,16 @@ import org.flywaydb.core.api.configuration.FluentConfiguration;
 final class Migrations {
     /** In the order of the floors, from the cellar up: a schema may only refer to those before it. */
     static final List<String> SCHEMAS = List.of(
-            "database", "vault", "guard", "identity", "territory", "directory", "orientation", "publication", "kiosk");
+            "database",
+            "vault",
+            "guard",
+            "post",
+            "identity",
+            "territory",
+            "directory",
+            "orientation",
+            "publication",
+            "kiosk");
 
     private final DataSource database;
 

@@ -150,6 +150,18 @@ public class Directory {
         places.recordChange();
     }
 
+    /** The place that the public can read now. */
+    public Optional<Place> findPublished(PlaceId id) {
+        return places.findStored(id).filter(StoredPlace::published).map(StoredPlace::place);
+    }
+
+    /** Takes a place off what the public reads, keeping all of it. False when it is not there. */
+    public boolean withdraw(PlaceId id, String cause) {
+        Optional<Place> standing = findPublished(id);
+        standing.ifPresent(place -> places.withdraw(place, Cause.of(cause)));
+        return standing.isPresent();
+    }
+
     private Place withFreeSlug(Place place) {
         String slug = place.slug();
         for (int number = 2; places.slugIsTaken(slug); number++) {

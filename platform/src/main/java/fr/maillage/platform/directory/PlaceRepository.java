@@ -127,6 +127,16 @@ class PlaceRepository {
         return revision;
     }
 
+    /** Keeps a place but hides it from the public. */
+    void withdraw(Place place, Cause cause) {
+        long revision = lastRevision(place.id()) + 1;
+        sql.sql("update directory.place set status = 'withdrawn', revision = :revision"
+                        + " where territory = :territory and id = :id")
+                .params(Map.of("territory", territory, "id", place.id().value(), "revision", revision))
+                .update();
+        remember(place.id(), revision, "withdrawn", json.writeValueAsString(place), cause);
+    }
+
     /** Takes a place away, leaving its history. */
     void remove(Place place, Cause cause) {
         long revision = lastRevision(place.id()) + 1;

@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tiles address of map tiles with {z}, {x} and {y}; empty means that no map server is asked for anything
  * @param tilesCredit who made the tiles, as their licence asks
  * @param publicUrl address under which the public reaches the product, printed on slips
+ * @param mail the server that sends letters, when there is one
  * @param trust keys, limits and the machines that are believed
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
@@ -38,7 +39,8 @@ public record Settings(
         @DefaultValue("") String tiles,
         @DefaultValue("") String tilesCredit,
         @DefaultValue("http://localhost:8080") URI publicUrl,
-        @DefaultValue Trust trust) {
+        @DefaultValue Trust trust,
+        @DefaultValue Mail mail) {
 
     /**
      * Keys, limits and the machines that are believed.
@@ -63,6 +65,51 @@ public record Settings(
         @Override
         public String toString() {
             return "Trust[masterKey=***, proxies=" + proxies + ", hosts=" + hosts + ", throttles=" + throttles + "]";
+        }
+    }
+
+    /**
+     * The territory's mail server.
+     *
+     * @param host its name; empty means that the territory sends no mail
+     * @param user name and password under which the product sends; an empty user sends without signing in
+     * @param from address that people see
+     * @param protection how the connection is protected
+     */
+    public record Mail(
+            @DefaultValue("") String host,
+            @DefaultValue("587") int port,
+            @DefaultValue("") String user,
+            @DefaultValue("") String password,
+            @DefaultValue("") String from,
+            @DefaultValue("starttls") Protection protection) {
+        /** How the connection to the mail server is protected. */
+        public enum Protection {
+            STARTTLS,
+            TLS,
+            NONE
+        }
+
+        public Mail {
+            if (!host.isBlank() && from.indexOf('@') < 1) {
+                throw new IllegalArgumentException("maillage.mail.from must be the address that people see");
+            }
+        }
+
+        /** A territory without a mail server. */
+        public static Mail off() {
+            return new Mail("", 587, "", "", "", Protection.STARTTLS);
+        }
+
+        /** True when the territory sends mail. */
+        public boolean isOn() {
+            return !host.isBlank();
+        }
+
+        /** Never shows the password, so that a logged setting does not leak it. */
+        @Override
+        public String toString() {
+            return "Mail[host=" + host + ", port=" + port + ", user=" + user + ", password=***]";
         }
     }
 

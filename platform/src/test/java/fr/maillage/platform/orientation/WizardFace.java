@@ -4,6 +4,7 @@ import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
+import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import java.time.Clock;
@@ -59,6 +60,11 @@ public class WizardFace {
         Search search = new Search(HoursContext.bordeaux());
         search.replace(DemoOffer.at(NOW.toInstant()));
         return search;
+    }
+
+    @Bean
+    SkillShelf skillShelf() {
+        return new SkillShelf();
     }
 
     @Bean

@@ -1,14 +1,17 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.SheetSeen;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -24,17 +27,19 @@ class PlaceController {
     private final SheetPages sheets;
     private final Search search;
     private final Pages pages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceController(SheetPages sheets, Search search, Pages pages, Clock clock) {
+    PlaceController(SheetPages sheets, Search search, Pages pages, ApplicationEventPublisher events, Clock clock) {
         this.sheets = sheets;
         this.search = search;
         this.pages = pages;
+        this.events = events;
         this.clock = clock;
     }
 
     @GetMapping("/lieux/{slug}")
-    ResponseEntity<byte[]> sheet(@PathVariable("slug") String slug) {
+    ResponseEntity<byte[]> sheet(@PathVariable("slug") String slug, HttpServletRequest request) {
         Snapshot snapshot = search.current();
         Optional<Place> moved = snapshot.findMoved(slug);
         if (moved.isPresent()) {
@@ -44,7 +49,11 @@ class PlaceController {
                     .build();
         }
         ZonedDateTime now = ZonedDateTime.now(clock);
-        SheetPage page = sheets.page(snapshot, get(snapshot, slug), now);
+        Place place = get(snapshot, slug);
+        SheetPage page = sheets.page(snapshot, place, now);
+        if (Readers.isPerson(request)) {
+            events.publishEvent(new SheetSeen(place.id(), now.toLocalDate()));
+        }
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
     }
 

@@ -51,7 +51,7 @@ class SheetPages {
 
     SheetPage page(Snapshot snapshot, Place place, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
-        Age age = Age.of(place.provenance().checkedOn(), today);
+        Age age = Age.of(place.provenance(), today);
         String town = PlaceCards.town(place);
         return new SheetPage(
                 pages.frame(
