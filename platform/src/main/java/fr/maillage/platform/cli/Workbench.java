@@ -17,7 +17,8 @@ final class Workbench {
             "db", "maillage.database.url",
             "db-user", "maillage.database.user",
             "db-password", "maillage.database.password",
-            "territory", "maillage.territory");
+            "territory", "maillage.territory",
+            "config", "spring.config.additional-location");
 
     private Workbench() {}
 

@@ -5,6 +5,8 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "vault",
+            "guard",
             "identity",
             "territory",
             "directory",

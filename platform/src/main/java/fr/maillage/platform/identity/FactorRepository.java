@@ -53,11 +53,7 @@ class FactorRepository {
         return sql.sql("""
                         select count(*) from identity.second_factor
                         where account_id = :account and confirmed_at is not null
-                        """)
-                        .param("account", account.value())
-                        .query(Long.class)
-                        .single()
-                > 0;
+                        """).param("account", account.value()).query(Long.class).single() > 0;
     }
 
     /** Puts a new secret in the place of one that was never confirmed; a confirmed one stays. */

@@ -1,8 +1,8 @@
 package fr.maillage.platform.identity;
 
 import fr.maillage.engines.password.PasswordRule;
-import java.time.Clock;
 import java.text.Normalizer;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

@@ -78,10 +78,10 @@ public class SecondFactors {
     /** True for the present code of the telephone, taken once, or for a recovery code, used once. */
     public boolean verify(AccountId account, String typed) {
         boolean right = Boolean.TRUE.equals(transactions.execute(status -> repository
-                        .find(account)
-                        .filter(FactorRepository.Stored::confirmed)
-                        .filter(stored -> isTaken(account, stored, typed) || isRecovered(account, typed))
-                        .isPresent()));
+                .find(account)
+                .filter(FactorRepository.Stored::confirmed)
+                .filter(stored -> isTaken(account, stored, typed) || isRecovered(account, typed))
+                .isPresent()));
         if (!right) {
             journal.record("compte " + account, "second facteur refusé", "compte " + account);
         }
@@ -132,8 +132,7 @@ public class SecondFactors {
     }
 
     private List<String> freshCodes(AccountId account) {
-        List<String> codes =
-                Stream.generate(Secrets::recoveryCode).limit(CODES).toList();
+        List<String> codes = Stream.generate(Secrets::recoveryCode).limit(CODES).toList();
         repository.replaceCodes(account, codes.stream().map(Secrets::hash).toList());
         return codes;
     }

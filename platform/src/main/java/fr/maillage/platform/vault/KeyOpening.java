@@ -69,9 +69,12 @@ class KeyOpening {
     /** The keys of the territory, made at the first use. */
     KeyRing ring() {
         MasterKey master = master();
-        if (repository.list(territory).isEmpty()) {
-            add(DataKey.Purpose.DATA, 1, master);
-            add(DataKey.Purpose.INDEX, 1, master);
+        List<WrappedKey> stored = repository.list(territory);
+        for (DataKey.Purpose purpose : DataKey.Purpose.values()) {
+            // Each apart: another node may be between the two.
+            if (stored.stream().noneMatch(key -> key.purpose() == purpose)) {
+                add(purpose, 1, master);
+            }
         }
         List<DataKey> keys = repository.list(territory).stream()
                 .map(key -> unwrap(key, master))

@@ -28,6 +28,13 @@ public final class TestDatabase {
         return pool(name);
     }
 
+    /** A new database without anything in it. */
+    public static DataSource bare() {
+        String name = "test_" + UUID.randomUUID().toString().replace("-", "");
+        Server.ADMINISTRATION.sql("create database " + name).update();
+        return pool(name);
+    }
+
     /** Lets another process reach a database: its address, the user and the password. */
     public static List<String> addressOf(DataSource database) {
         return List.of(((HikariDataSource) database).getJdbcUrl(), Server.RUNNING.user(), Server.RUNNING.password());
