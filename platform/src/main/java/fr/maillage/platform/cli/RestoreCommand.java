@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code restore FILE}: puts a backup in a new place and verifies it. The copy sends nothing until {@code resume}. */
@@ -33,6 +35,8 @@ record RestoreCommand(Clock clock) implements Command {
         if (!arguments.has("data") && !arguments.has("db")) {
             throw new Arguments.Refused("Dites où va la copie : --data DIR (un dossier neuf) ou --db URL.");
         }
+        LoggingSystem.get(RestoreCommand.class.getClassLoader())
+                .setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.WARN);
         try (BareDatabase target =
                 BareDatabase.open(Path.of(arguments.find("data").orElse("var")), database(arguments))) {
             RestoreOutcome outcome = Restore.into(target.source(), file, arguments.has("replace"), clock);

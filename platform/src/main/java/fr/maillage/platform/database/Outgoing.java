@@ -3,6 +3,8 @@ package fr.maillage.platform.database;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,6 +43,16 @@ public class Outgoing {
         return sql.sql("select since from database.quarantine")
                 .query((row, number) -> row.getTimestamp("since").toInstant())
                 .optional();
+    }
+
+    /** The sentence that team pages show on top of a restored copy, empty elsewhere. */
+    public Optional<String> quarantineNotice() {
+        return findQuarantine()
+                .map(since -> "Copie restaurée le "
+                        + DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.FRENCH)
+                                .withZone(clock.getZone())
+                                .format(since)
+                        + " : elle n’envoie rien tant que l’exploitant ne le dit pas (./maillage resume).");
     }
 
     /** Holds everything back from now on. */

@@ -31,7 +31,7 @@ public record Settings(
         @DefaultValue("var") Path data,
         @DefaultValue Database database,
         @DefaultValue("243300316") String territory,
-        @DefaultValue("") String phone,
+        @Held(DataClass.PUBLIC) @DefaultValue("") String phone,
         @DefaultValue("Europe/Paris") ZoneId zone,
         @DefaultValue("A") String schoolZone,
         @DefaultValue("false") boolean demo,

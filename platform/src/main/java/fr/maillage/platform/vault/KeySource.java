@@ -12,6 +12,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
+import java.util.UUID;
 
 /**
  * Where the master key comes from: the setting, else the file {@code master.key} of the data folder, beside the database
@@ -49,7 +50,7 @@ record KeySource(String setting, Path file, boolean mayCreate) {
     }
 
     MasterKey create() {
-        Path draft = file.resolveSibling(FILE + "." + ProcessHandle.current().pid());
+        Path draft = file.resolveSibling(FILE + "." + UUID.randomUUID());
         write(draft, MasterKey.random());
         try {
             // A link, because it refuses to take the place of the key that another start has just made.

@@ -90,6 +90,8 @@ class RestoreDrillTests {
         assertThat(outgoing.allowed()).isFalse();
         assertThat(BackupBench.outgoing(live).allowed()).isTrue();
         assertThat(count(JdbcClient.create(copy), "identity.operator_session")).isZero();
+        assertThat(outgoing.quarantineNotice())
+                .hasValueSatisfying(words -> assertThat(words).contains("n’envoie rien"));
         assertThat(outgoing.resume()).isTrue();
         assertThat(outgoing.allowed()).isTrue();
     }

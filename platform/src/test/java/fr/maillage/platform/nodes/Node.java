@@ -52,7 +52,8 @@ public final class Node implements AutoCloseable {
 
     /** Where it answers, without a final slash. */
     public String address() {
-        return "http://localhost:" + Objects.requireNonNull(product.getWebServer()).getPort();
+        return "http://localhost:"
+                + Objects.requireNonNull(product.getWebServer()).getPort();
     }
 
     /** One of its parts. */

@@ -61,9 +61,12 @@ public final class RoundRobin implements AutoCloseable {
                         .forEach(value -> request.header(name, value)));
         try {
             HttpResponse<byte[]> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
-            answer.headers().map().forEach((name, values) -> values.stream()
-                    .filter(value -> !name.startsWith(":") && !OURS.contains(name.toLowerCase(java.util.Locale.ROOT)))
-                    .forEach(value -> exchange.getResponseHeaders().add(name, value)));
+            answer.headers()
+                    .map()
+                    .forEach((name, values) -> values.stream()
+                            .filter(value ->
+                                    !name.startsWith(":") && !OURS.contains(name.toLowerCase(java.util.Locale.ROOT)))
+                            .forEach(value -> exchange.getResponseHeaders().add(name, value)));
             int length = answer.body().length;
             exchange.sendResponseHeaders(answer.statusCode(), length == 0 ? -1 : length);
             exchange.getResponseBody().write(answer.body());

@@ -1,6 +1,8 @@
 package fr.maillage.platform.search.web;
 
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Phone;
@@ -20,7 +22,7 @@ public record MistakePage(
         String name,
         String sheet,
         @Nullable Phone phone,
-        @Nullable String mail) {
+        @Held(DataClass.PUBLIC) @Nullable String mail) {
     static MistakePage of(Pages pages, Place place) {
         return new MistakePage(
                 pages.frame("Signaler une erreur sur la fiche de " + place.name(), null, Section.PLACES),

@@ -60,6 +60,15 @@ class ThrottleGateTests {
     }
 
     @Test
+    void answers_no_trace() throws Exception {
+        HttpRequest trace = HttpRequest.newBuilder(address("/aide"))
+                .method("TRACE", HttpRequest.BodyPublishers.noBody())
+                .build();
+        assertThat(client.send(trace, HttpResponse.BodyHandlers.ofString()).statusCode())
+                .isEqualTo(405);
+    }
+
+    @Test
     void the_configured_proxy_is_believed_and_what_came_before_it_is_not() throws Exception {
         site.close();
         site = start("--maillage.trust.proxies=127.0.0.1, ::1");
