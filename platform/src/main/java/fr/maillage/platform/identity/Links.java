@@ -32,10 +32,10 @@ public class Links {
         }
     }
 
-    private final LinkRepository repository;
+    private final OneTimeLinkRepository repository;
     private final Clock clock;
 
-    Links(LinkRepository repository, Clock clock) {
+    Links(OneTimeLinkRepository repository, Clock clock) {
         this.repository = repository;
         this.clock = clock;
     }

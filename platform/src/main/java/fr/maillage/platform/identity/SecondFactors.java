@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
@@ -64,14 +65,14 @@ public class SecondFactors {
 
     /** Confirms the factor with a first code and gives the recovery codes, once; empty when the code is not right. */
     public Optional<List<String>> confirm(AccountId account, String code) {
-        return Optional.ofNullable(transactions.execute(status -> {
+        return Objects.requireNonNull(transactions.execute(status -> {
             Optional<FactorRepository.Stored> stored = repository.find(account);
             if (stored.isEmpty() || stored.get().confirmed() || !isTaken(account, stored.get(), code)) {
-                return null;
+                return Optional.<List<String>>empty();
             }
             repository.confirm(account, clock.instant());
             journal.record("compte " + account, "second facteur posé", "compte " + account);
-            return freshCodes(account);
+            return Optional.of(freshCodes(account));
         }));
     }
 

@@ -29,11 +29,11 @@ final class Totp {
         long bits = 0;
         int held = 0;
         for (byte next : bytes) {
-            bits = bits << Byte.SIZE | next & 0xff;
+            bits = (bits << Byte.SIZE) | (next & 0xff);
             held += Byte.SIZE;
             while (held >= 5) {
                 held -= 5;
-                secret.append(BASE32.charAt((int) (bits >> held & 31)));
+                secret.append(BASE32.charAt((int) ((bits >> held) & 31)));
             }
         }
         return secret.toString();
@@ -84,7 +84,7 @@ final class Totp {
         long bits = 0;
         int held = 0;
         for (int i = 0; i < secret.length(); i++) {
-            bits = bits << 5 | BASE32.indexOf(secret.charAt(i));
+            bits = (bits << 5) | BASE32.indexOf(secret.charAt(i));
             held += 5;
             if (held >= Byte.SIZE) {
                 held -= Byte.SIZE;

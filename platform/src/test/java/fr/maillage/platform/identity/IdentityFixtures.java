@@ -41,7 +41,7 @@ final class IdentityFixtures {
     }
 
     Links links(Instant now) {
-        return new Links(new LinkRepository(sql), clock(now));
+        return new Links(new OneTimeLinkRepository(sql), clock(now));
     }
 
     Passwords passwords(Instant now) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Objects;
 import javax.sql.DataSource;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
 
 /** The whole product, with its demonstration, on an external database given by the test. Several may share one. */
 public final class Node implements AutoCloseable {
@@ -37,6 +40,8 @@ public final class Node implements AutoCloseable {
                 "--maillage.data=" + folder()));
         all.addAll(Arrays.asList(settings));
         SpringApplication application = new SpringApplication(Maillage.class);
+        application.addInitializers(
+                context -> context.getBeanFactory().registerSingleton("productOnly", new ProductOnly()));
         // Two products live in one process of the tests: each keeps to itself.
         application.setRegisterShutdownHook(false);
         return new Node((ServletWebServerApplicationContext) application.run(all.toArray(String[]::new)));
@@ -69,5 +74,23 @@ public final class Node implements AutoCloseable {
     @Override
     public void close() {
         product.close();
+    }
+
+    /** The product as it is shipped: what tests configure for themselves stays out. */
+    static final class ProductOnly extends TypeExcludeFilter {
+        @Override
+        public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+            return type.getResource().getURI().toString().contains("/test-classes/");
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ProductOnly;
+        }
+
+        @Override
+        public int hashCode() {
+            return ProductOnly.class.hashCode();
+        }
     }
 }

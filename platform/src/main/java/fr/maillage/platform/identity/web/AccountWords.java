@@ -69,7 +69,7 @@ class AccountWords {
             return what;
         }
         String subject = line.subject().startsWith(ACCOUNT) ? account(line.subject()) : line.subject();
-        return what + " : " + subject;
+        return what.contains(" : ") ? what + " (" + subject + ")" : what + " : " + subject;
     }
 
     private String account(String pseudonym) {

@@ -267,7 +267,7 @@ class PeopleController {
 
     private static String state(Account account) {
         return switch (account.state()) {
-            case INVITED -> "Invitation envoyée, pas encore acceptée";
+            case INVITED -> "Invitation faite, pas encore acceptée";
             case ACTIVE -> "Compte ouvert";
             case DISABLED -> "Compte fermé";
         };

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Repository;
 
 /** All SQL of links. Only hashes of their words are kept. */
 @Repository
-class LinkRepository {
+class OneTimeLinkRepository {
     private static final String WORKING =
             " where hash = :hash and purpose = :purpose and used_at is null and expires_at > :now";
 
     private final JdbcClient sql;
 
-    LinkRepository(JdbcClient sql) {
+    OneTimeLinkRepository(JdbcClient sql) {
         this.sql = sql;
     }
 
