@@ -2,6 +2,8 @@ package fr.maillage.platform.identity.web;
 
 import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.SignInWay;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Mistake;
@@ -22,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record DoorPage(
         Frame frame,
         @Nullable String notice,
-        Field email,
+        @Held(DataClass.PRO) Field email,
         Field password,
         List<SignInWay> ways,
         List<Account> demo,

@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Frame;
@@ -23,7 +25,7 @@ public record InvitePage(
         String action,
         @Nullable String person,
         @Nullable Field name,
-        @Nullable Field email,
+        @Held(DataClass.PRO) @Nullable Field email,
         Choices role,
         @Nullable Field where,
         @Nullable Choices which) {

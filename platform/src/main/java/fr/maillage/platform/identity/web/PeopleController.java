@@ -212,7 +212,7 @@ class PeopleController {
                 notice,
                 link,
                 account.grants().stream()
-                        .map(grant -> new PersonPage.Held(
+                        .map(grant -> new PersonPage.GivenRight(
                                 words.grant(grant),
                                 grant.role().code(),
                                 kind(grant),

@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Frame;
 import java.util.List;
 
@@ -10,7 +12,8 @@ public record PeoplePage(Frame frame, String count, List<Line> lines) {
      *
      * @param state what one must know of the account; empty when all is usual
      */
-    public record Line(String href, String name, String email, String state, List<String> rights) {
+    public record Line(
+            String href, String name, @Held(DataClass.PRO) String email, String state, List<String> rights) {
         public Line {
             rights = List.copyOf(rights);
         }

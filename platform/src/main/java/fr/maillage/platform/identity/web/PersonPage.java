@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Notice;
 import java.util.List;
@@ -17,14 +19,14 @@ public record PersonPage(
         Frame frame,
         String href,
         String name,
-        String email,
+        @Held(DataClass.PRO) String email,
         String state,
         @Nullable Notice notice,
         @Nullable String link,
-        List<Held> rights,
+        List<GivenRight> rights,
         List<Act> acts) {
     /** A right, with the codes by which it is taken back. */
-    public record Held(String words, String role, String kind, String code) {}
+    public record GivenRight(String words, String role, String kind, String code) {}
 
     /**
      * A button.
