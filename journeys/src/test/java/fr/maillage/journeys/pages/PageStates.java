@@ -16,7 +16,8 @@ public final class PageStates {
                         DuplicatePages.all(),
                         KioskPages.all(),
                         DataPages.all(),
-                        FreshnessPages.all())
+                        FreshnessPages.all(),
+                        AccountPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

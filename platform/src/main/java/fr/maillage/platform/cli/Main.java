@@ -22,6 +22,7 @@ public final class Main {
             entry("check", new CheckCommand(CLOCK)),
             entry("convert", new ConvertCommand(CLOCK)),
             entry("duplicates", new DuplicatesCommand()),
+            entry("first-key", new FirstKeyCommand()),
             entry("hours", new HoursCommand()),
             entry("demo", new ServeCommand(true)),
             entry("import", new ImportCommand()),

@@ -44,6 +44,10 @@ class AccountRepository {
                 .optional();
     }
 
+    Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no account " + id));
+    }
+
     Optional<Account> findByEmail(String email) {
         return sql.sql("select id, email, name, state from identity.account where email = :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
@@ -57,9 +61,28 @@ class AccountRepository {
                 .list();
     }
 
+    boolean hasAdministrator() {
+        return sql.sql("""
+                        select count(*) from identity.account a join identity.account_grant g on g.account_id = a.id
+                        where a.state = 'active' and g.role = 'administrator'
+                        """).query(Long.class).single() > 0;
+    }
+
     void changeState(AccountId id, Account.State state) {
         sql.sql("update identity.account set state = :state where id = :id")
                 .params(Map.of("id", id.value(), "state", code(state)))
+                .update();
+    }
+
+    void rename(AccountId id, String name) {
+        sql.sql("update identity.account set name = :name where id = :id")
+                .params(Map.of("id", id.value(), "name", name))
+                .update();
+    }
+
+    void changeEmail(AccountId id, String email) {
+        sql.sql("update identity.account set email = :email where id = :id")
+                .params(Map.of("id", id.value(), "email", email.strip().toLowerCase(Locale.ROOT)))
                 .update();
     }
 

@@ -40,7 +40,7 @@ public record Settings(
         @DefaultValue("") String tilesCredit,
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue Trust trust,
-        @DefaultValue Mail mail) {
+        @Held(DataClass.PRO) @DefaultValue Mail mail) {
 
     /**
      * Keys, limits and the machines that are believed.

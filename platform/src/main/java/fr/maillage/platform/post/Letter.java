@@ -1,5 +1,7 @@
 package fr.maillage.platform.post;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.regex.Pattern;
 
 /**
@@ -9,7 +11,7 @@ import java.util.regex.Pattern;
  * @param subject one line, 200 characters at most
  * @param text as the person reads it
  */
-public record Letter(String to, String subject, String text) {
+public record Letter(@Held(DataClass.PERSONAL) String to, String subject, String text) {
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@[A-Za-z0-9-]{1,63}(\\.[A-Za-z0-9-]{1,63}){1,8}");
     private static final int LONGEST_SUBJECT = 200;

@@ -7,6 +7,7 @@ import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import fr.maillage.platform.database.OutgoingFixtures;
 import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.identity.Contest;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import jakarta.mail.internet.MimeMessage;
@@ -17,9 +18,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -62,22 +60,14 @@ class PostTests {
     }
 
     @Test
-    void four_postmen_at_once_send_each_letter_once() throws Exception {
+    void four_postmen_at_once_send_each_letter_once() {
         for (int i = 0; i < 30; i++) {
             post().send(letter(i));
         }
-        CyclicBarrier together = new CyclicBarrier(4);
-        try (ExecutorService nodes = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < 4; i++) {
-                Postman postman = postman(NOW);
-                assertThat(nodes.submit(() -> {
-                            together.await();
-                            postman.round();
-                            return true;
-                        }))
-                        .isNotNull();
-            }
-        }
+        Contest.of(4, () -> {
+            postman(NOW).round();
+            return true;
+        });
         assertThat(server.getReceivedMessages())
                 .extracting(MimeMessage::getSubject)
                 .hasSize(30)
