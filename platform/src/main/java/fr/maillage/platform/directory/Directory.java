@@ -100,7 +100,7 @@ public class Directory {
         places.recordChange();
     }
 
-    private Place withFreeSlug(Place place) {
+    Place withFreeSlug(Place place) {
         String slug = place.slug();
         for (int number = 2; places.slugIsTaken(slug); number++) {
             slug = place.slug() + "-" + number;
