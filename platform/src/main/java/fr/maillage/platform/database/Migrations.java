@@ -10,7 +10,8 @@ import org.flywaydb.core.Flyway;
  */
 final class Migrations {
     /** In the order of the floors, from the cellar up: a schema may only refer to those before it. */
-    static final List<String> SCHEMAS = List.of("identity", "territory", "directory", "orientation");
+    static final List<String> SCHEMAS =
+            List.of("database", "vault", "guard", "identity", "territory", "directory", "orientation");
 
     private final DataSource database;
 

@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tiles address of map tiles with {z}, {x} and {y}; empty means that no map server is asked for anything
  * @param tilesCredit who made the tiles, as their licence asks
  * @param publicUrl address under which the public reaches the product, printed on slips
+ * @param trust keys, limits and the machines that are believed
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
 public record Settings(
@@ -36,7 +37,34 @@ public record Settings(
         @Nullable LocalDateTime clock,
         @DefaultValue("") String tiles,
         @DefaultValue("") String tilesCredit,
-        @DefaultValue("http://localhost:8080") URI publicUrl) {
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue Trust trust) {
+
+    /**
+     * Keys, limits and the machines that are believed.
+     *
+     * @param masterKey the key that wraps the keys of personal data, as {@code ./maillage keys new} prints it; empty means
+     *     the file {@code master.key} of the data folder
+     * @param proxies addresses of the proxies whose word is taken about who visits, separated by commas; empty means none
+     * @param hosts hosts from which files may be fetched by address, separated by commas; empty means none
+     * @param throttles false to let everybody ask as much as they like, for measures only
+     */
+    public record Trust(
+            @DefaultValue("") String masterKey,
+            @DefaultValue("") String proxies,
+            @DefaultValue("") String hosts,
+            @DefaultValue("true") boolean throttles) {
+        /** No key, nobody believed, nothing fetched, everybody held to the limits. */
+        public static Trust careful() {
+            return new Trust("", "", "", true);
+        }
+
+        /** Never shows the key, so that a logged setting does not leak it. */
+        @Override
+        public String toString() {
+            return "Trust[masterKey=***, proxies=" + proxies + ", hosts=" + hosts + ", throttles=" + throttles + "]";
+        }
+    }
 
     /**
      * An external database.
