@@ -45,12 +45,6 @@ create unique index contribution_waits_once on contribution (territory, fingerpr
     where same_as is null and state = 'waiting' and kind <> 'conflict';
 create unique index contribution_conflict_once on contribution (territory, fingerprint) where kind = 'conflict';
 
--- Signs the stamps of public forms and marks networks and tracking codes. Shared by all nodes.
-create table contribution_secret (
-    territory text not null primary key,
-    secret bytea not null
-);
-
 -- Who has read which version of the charter.
 create table charter_acceptance (
     territory text not null,

@@ -5,6 +5,7 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Written;
+import fr.maillage.platform.directory.contribution.Conflicts;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +23,19 @@ class ImportApplier {
     private final ImportRowRepository rows;
     private final LinkRepository links;
     private final Directory directory;
+    private final Conflicts conflicts;
 
-    ImportApplier(ImportRepository runs, ImportRowRepository rows, LinkRepository links, Directory directory) {
+    ImportApplier(
+            ImportRepository runs,
+            ImportRowRepository rows,
+            LinkRepository links,
+            Directory directory,
+            Conflicts conflicts) {
         this.runs = runs;
         this.rows = rows;
         this.links = links;
         this.directory = directory;
+        this.conflicts = conflicts;
     }
 
     /** One batch of writing. Called in a transaction that holds the run. */
@@ -46,6 +54,7 @@ class ImportApplier {
     void undoBatch(ImportRun run) {
         List<ImportRowRepository.Stored> batch = rows.listToUndo(run.id(), BATCH);
         if (batch.isEmpty()) {
+            conflicts.unheard(run.id());
             runs.move(run.id(), ImportState.UNDONE);
             return;
         }
@@ -58,6 +67,7 @@ class ImportApplier {
         Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft are applied");
         PlaceId id = Objects.requireNonNullElse(row.placeId(), draft.id());
         Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, id);
+        conflicts.heard(id, draft, run.fileName(), run.id());
         boolean linked = links.link(run.sourceId(), row.externalId(), id);
         rows.mark(run.id(), row.number(), written, linked);
     }
