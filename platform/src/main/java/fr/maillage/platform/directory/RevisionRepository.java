@@ -46,6 +46,15 @@ class RevisionRepository {
                 .optional();
     }
 
+    /** The public places of a commune. */
+    List<Place> listIn(String communeCode) {
+        return sql.sql("select content::text from directory.place where territory = :territory"
+                        + " and status = 'published' and content -> 'location' ->> 'communeCode' = :commune order by slug")
+                .params(Map.of("territory", territory, "commune", communeCode))
+                .query((row, number) -> json.readValue(row.getString(1), Place.class))
+                .list();
+    }
+
     private Revision revision(ResultSet row, int number) throws SQLException {
         return new Revision(
                 row.getLong("revision"),

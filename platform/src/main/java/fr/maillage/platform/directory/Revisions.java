@@ -94,6 +94,11 @@ public class Revisions {
                 });
     }
 
+    /** The public places of a commune, by its INSEE code. */
+    public List<Place> listIn(String communeCode) {
+        return history.listIn(communeCode);
+    }
+
     private ReviseOutcome write(Place next, long expected, String status, Why why) {
         return inOne(() -> {
             if (!places.saveIf(next, expected, status, Cause.of(why))) {

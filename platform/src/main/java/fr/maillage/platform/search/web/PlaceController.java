@@ -38,11 +38,6 @@ class PlaceController {
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
     }
 
-    @GetMapping("/lieux/{slug}/erreur")
-    ResponseEntity<byte[]> mistake(@PathVariable("slug") String slug) {
-        return pages.fresh("search/mistake.jte", MistakePage.of(pages, get(search.current(), slug)));
-    }
-
     private static Place get(Snapshot snapshot, String slug) {
         return snapshot.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }

@@ -1,4 +1,4 @@
-package fr.maillage.platform.shell;
+package fr.maillage.platform.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
