@@ -138,4 +138,4 @@ create table journal_verification (
 
 -- A backup leaves out tables whose comment begins with this word: a restored copy knows no session.
 comment on table operator_key is 'ephemeral: a restored copy prints a key of its own';
-comment on table operator_session is 'ephemeral: a restored copy knows no session';
+comment on table session is 'ephemeral: a restored copy knows no session';

@@ -26,7 +26,6 @@ class EveryPageTests {
         "/lieux/filtres",
         "/lieux/bibliotheque-meriadeck",
         "/lieux/bus-jj-bosc",
-        "/lieux/bus-jj-bosc/erreur",
         "/annuaire",
         "/annuaire?lettre=M",
         "/annuaire?commune=33249-lormont",

@@ -7,6 +7,7 @@ import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -14,17 +15,19 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /lieux/…}: the sheet of a place, and what to do when something on it is wrong. */
+/** {@code /lieux/…}: the sheet of a place, or where to go instead of a place that is no longer there. */
 @Controller
 @OpenToAll
 class PlaceController {
     private final SheetPages sheets;
+    private final GonePages gone;
     private final Search search;
     private final Pages pages;
     private final Clock clock;
 
-    PlaceController(SheetPages sheets, Search search, Pages pages, Clock clock) {
+    PlaceController(SheetPages sheets, GonePages gone, Search search, Pages pages, Clock clock) {
         this.sheets = sheets;
+        this.gone = gone;
         this.search = search;
         this.pages = pages;
         this.clock = clock;
@@ -34,11 +37,13 @@ class PlaceController {
     ResponseEntity<byte[]> sheet(@PathVariable("slug") String slug) {
         Snapshot snapshot = search.current();
         ZonedDateTime now = ZonedDateTime.now(clock);
-        SheetPage page = sheets.page(snapshot, get(snapshot, slug), now);
+        Optional<Place> place = snapshot.findBySlug(slug);
+        if (place.isEmpty()) {
+            GonePage page = gone.find(snapshot, slug, now)
+                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return pages.failed(HttpStatus.GONE, "search/gone.jte", page);
+        }
+        SheetPage page = sheets.page(snapshot, place.get(), now);
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
-    }
-
-    private static Place get(Snapshot snapshot, String slug) {
-        return snapshot.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hoursNotes what the hours do not say in figures
  * @param stops coming passages of a place that moves
  * @param sources where each value comes from
+ * @param dispute what sources do not agree on, in a sentence, or absent
+ * @param history address of the changes of the sheet
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
  * @param printedOn today, said at the foot of the paper
@@ -42,6 +44,8 @@ public record SheetPage(
         List<Link> programmes,
         Age age,
         List<Fact> sources,
+        @Nullable String dispute,
+        String history,
         String report,
         String slip,
         String printedOn,

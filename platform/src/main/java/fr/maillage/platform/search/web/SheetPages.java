@@ -87,6 +87,8 @@ class SheetPages {
                 programmes(snapshot, place),
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
+                Facts.dispute(place.provenance()),
+                PlaceCards.href(place) + "/historique",
                 PlaceCards.href(place) + "/erreur",
                 PlaceCards.href(place) + "/fiche",
                 French.date(today),
@@ -179,7 +181,7 @@ class SheetPages {
                 .toList();
     }
 
-    private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
+    List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
         GeoPoint point = place.location().point();
         if (point == null) {
             return List.of();

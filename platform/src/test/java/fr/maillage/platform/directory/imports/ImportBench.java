@@ -3,6 +3,7 @@ package fr.maillage.platform.directory.imports;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.contribution.ContributionFixtures;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.Settings;
@@ -39,7 +40,7 @@ final class ImportBench {
         worker = new ImportWorker(
                 runs,
                 new ImportAnalysis(runs, rows, links, directory, DirectoryFixtures.CLOCK),
-                new ImportApplier(runs, rows, links, directory),
+                new ImportApplier(runs, rows, links, directory, ContributionFixtures.conflicts(database)),
                 transactions);
     }
 

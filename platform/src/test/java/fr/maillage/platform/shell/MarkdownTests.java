@@ -1,7 +1,8 @@
-package fr.maillage.platform.ui;
+package fr.maillage.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.platform.ui.Markdown;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
