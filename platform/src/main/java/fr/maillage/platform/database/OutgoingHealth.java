@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /** Says in the health of the product that this is a restored copy that sends nothing. */
-@Component("outgoing")
+@Component("outgoingHealthIndicator")
 class OutgoingHealth implements HealthIndicator {
     private static final Status QUARANTINE = new Status("QUARANTINE");
 

@@ -20,7 +20,7 @@ import org.springframework.transaction.TransactionException;
  * Keeps the journal once a day, on whichever node comes first, and says in the health of the product whether it is whole.
  * A machine that sleeps at night does it when it wakes. A broken chain asks for attention; it does not close the site.
  */
-@Component("journal")
+@Component("journalHealthIndicator")
 class JournalNight implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(JournalNight.class);
     private static final Status ATTENTION = new Status("ATTENTION");

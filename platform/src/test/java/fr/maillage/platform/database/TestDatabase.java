@@ -17,25 +17,27 @@ public final class TestDatabase {
     /** A new database, migrated, that nobody else uses. */
     public static DataSource fresh() {
         String name = "test_" + UUID.randomUUID().toString().replace("-", "");
-        JdbcClient.create(pool("postgres")).sql("create database " + name).update();
-        HikariDataSource database = pool(name);
-        new Migrations(database).run();
-        return database;
+        order("create database " + name + " template " + Migrated.NAME);
+        return pool(name);
     }
 
-    /** Lets another process reach a database: its address, the user and the password. */
-    public static List<String> addressOf(DataSource database) {
-        return List.of(((HikariDataSource) database).getJdbcUrl(), Server.RUNNING.user(), Server.RUNNING.password());
+    private static void order(String statement) {
+        try (HikariDataSource administration = pool("postgres")) {
+            JdbcClient.create(administration).sql(statement).update();
+        }
     }
 
-    /** The database of another process, from what {@link #addressOf} gave. */
-    public static DataSource at(List<String> address) {
-        HikariDataSource pool = new HikariDataSource();
-        pool.setJdbcUrl(address.get(0));
-        pool.setUsername(address.get(1));
-        pool.setPassword(address.get(2));
-        pool.setMaximumPoolSize(2);
-        return pool;
+    /** Migrated once and copied for each test. */
+    private static final class Migrated {
+        static final String NAME = migrate("migrated");
+
+        private static String migrate(String name) {
+            order("create database " + name);
+            try (HikariDataSource first = pool(name)) {
+                new Migrations(first).run();
+            }
+            return name;
+        }
     }
 
     private static HikariDataSource pool(String name) {
@@ -45,6 +47,7 @@ public final class TestDatabase {
         pool.setPassword(Server.RUNNING.password());
         pool.setMaximumPoolSize(4);
         pool.setMinimumIdle(0);
+        pool.setIdleTimeout(10_000);
         return pool;
     }
 

@@ -16,7 +16,8 @@ final class ContactForm implements SectionForm {
     private static final int MOST = 5;
     private static final int LONGEST = 300;
     private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,20}");
-    private static final Pattern SITE = Pattern.compile("https?://[A-Za-z0-9.-]{3,190}(?:[:/?#]\\S{0,250})?");
+    private static final Pattern SITE = Pattern.compile(
+            "https?://[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6}(?::\\d{1,5})?(?:[/?#]\\S{0,250})?");
 
     @Override
     public Typed typed(Place place) {

@@ -98,7 +98,9 @@ final class HoursForm implements SectionForm {
         List<Mistake> mistakes = new ArrayList<>();
         boolean whole = !typed.one(WHOLE).isEmpty();
         HoursReading reading = whole ? HoursReader.read(typed.one(WHOLE)) : HoursReader.readWeek(cells(typed));
-        String osm = reading.osm();
+        String before = place.hours().osm();
+        boolean untouched = whole && typed.one(WHOLE).equals(before);
+        String osm = untouched ? before : reading.osm();
         boolean said = !reading.input().isBlank();
         if (said && osm == null) {
             mistakes.add(new Mistake(
