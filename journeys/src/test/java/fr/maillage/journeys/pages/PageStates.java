@@ -9,7 +9,7 @@ public final class PageStates {
 
     /** All of them. */
     public static List<PageState> all() {
-        return Stream.of(PublicPages.all(), WizardPages.all(), OperatorPages.all())
+        return Stream.of(PublicPages.all(), WizardPages.all(), ContributionPages.all(), OperatorPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -93,10 +93,12 @@ class PlaceRepository {
 
     private Map<PlaceId, Set<PlaceField>> disputes() {
         Map<PlaceId, Set<PlaceField>> disputes = new HashMap<>();
-        sql.sql(LIST_DISPUTES).param("territory", territory).query((row, number) -> disputes
-                .computeIfAbsent(
-                        new PlaceId(row.getObject("place_id", UUID.class)), absent -> EnumSet.noneOf(PlaceField.class))
-                .addAll(List.of(json.readValue(row.getString("fields"), PlaceField[].class))))
+        sql.sql(LIST_DISPUTES)
+                .param("territory", territory)
+                .query((row, number) -> disputes.computeIfAbsent(
+                                new PlaceId(row.getObject("place_id", UUID.class)),
+                                absent -> EnumSet.noneOf(PlaceField.class))
+                        .addAll(List.of(json.readValue(row.getString("fields"), PlaceField[].class))))
                 .list();
         return disputes;
     }

@@ -48,8 +48,9 @@ class RevisionRepository {
 
     /** The public places of a commune. */
     List<Place> listIn(String communeCode) {
-        return sql.sql("select content::text from directory.place where territory = :territory"
-                        + " and status = 'published' and content -> 'location' ->> 'communeCode' = :commune order by slug")
+        return sql.sql(
+                        "select content::text from directory.place where territory = :territory"
+                                + " and status = 'published' and content -> 'location' ->> 'communeCode' = :commune order by slug")
                 .params(Map.of("territory", territory, "commune", communeCode))
                 .query((row, number) -> json.readValue(row.getString(1), Place.class))
                 .list();

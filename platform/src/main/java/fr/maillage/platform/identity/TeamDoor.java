@@ -11,8 +11,7 @@ import java.util.function.Function;
  * @param words one sentence more
  * @param news what waits for this person behind it: « 3 demandes attendent »; empty when nothing does
  */
-public record TeamDoor(
-        Right right, String href, String title, String words, Function<Caller.SignedIn, String> news) {
+public record TeamDoor(Right right, String href, String title, String words, Function<Caller.SignedIn, String> news) {
     /** A door behind which nothing ever waits. */
     public TeamDoor(Right right, String href, String title, String words) {
         this(right, href, title, words, person -> "");

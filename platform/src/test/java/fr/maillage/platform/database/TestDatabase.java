@@ -40,6 +40,21 @@ public final class TestDatabase {
         }
     }
 
+    /** Lets another process reach a database: its address, the user and the password. */
+    public static List<String> addressOf(DataSource database) {
+        return List.of(((HikariDataSource) database).getJdbcUrl(), Server.RUNNING.user(), Server.RUNNING.password());
+    }
+
+    /** The database of another process, from what {@link #addressOf} gave. */
+    public static DataSource at(List<String> address) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(address.get(0));
+        pool.setUsername(address.get(1));
+        pool.setPassword(address.get(2));
+        pool.setMaximumPoolSize(2);
+        return pool;
+    }
+
     private static HikariDataSource pool(String name) {
         HikariDataSource pool = new HikariDataSource();
         pool.setJdbcUrl(Server.RUNNING.url().replaceFirst("/postgres$", "/" + name));

@@ -45,10 +45,14 @@ public class Charters {
         int added = sql.sql("insert into directory.charter_acceptance (territory, account_id, version, accepted_at)"
                         + " values (:territory, :account, :version, :at) on conflict do nothing")
                 .params(Map.of(
-                        "territory", territory,
-                        "account", person.account().value(),
-                        "version", VERSION,
-                        "at", Timestamp.from(clock.instant())))
+                        "territory",
+                        territory,
+                        "account",
+                        person.account().value(),
+                        "version",
+                        VERSION,
+                        "at",
+                        Timestamp.from(clock.instant())))
                 .update();
         if (added == 1) {
             journal.record(person.pseudonym(), "charte acceptée", "version " + VERSION);

@@ -52,8 +52,7 @@ class Codes {
     }
 
     UUID identityOf(String stamp) {
-        return UUID.nameUUIDFromBytes(
-                vault.mark("contribution-identity", stamp).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(vault.mark("contribution-identity", stamp).getBytes(StandardCharsets.UTF_8));
     }
 
     /** A typed code in the form it was printed in: case, spaces and dashes do not matter. */

@@ -25,8 +25,7 @@ public class Conflicts {
     private final Revisions revisions;
     private final SourceWords words;
 
-    Conflicts(
-            Contributions contributions, ContributionRepository repository, Revisions revisions, SourceWords words) {
+    Conflicts(Contributions contributions, ContributionRepository repository, Revisions revisions, SourceWords words) {
         this.contributions = contributions;
         this.repository = repository;
         this.revisions = revisions;

@@ -50,44 +50,48 @@ public class Contributions {
     public ReceiveOutcome report(Place place, Subject subject, String words, Letter letter) {
         String same = "report|" + place.id() + "|" + subject.code()
                 + (subject == Subject.OTHER ? "|" + Folding.fold(words) : "");
-        return receive(new NewContribution(
-                codes.identityOf(letter.stamp()),
-                Kind.REPORT,
-                place.id(),
-                place.location().communeCode(),
-                place.name(),
-                subject,
-                words,
-                null,
-                0,
-                Set.of(),
-                letter.from().publicWords(),
-                letter.from().pseudonym(),
-                codes.networkOf(letter),
-                same,
-                null,
-                codes.markOf(codes.codeOf(letter.stamp()))), letter);
+        return receive(
+                new NewContribution(
+                        codes.identityOf(letter.stamp()),
+                        Kind.REPORT,
+                        place.id(),
+                        place.location().communeCode(),
+                        place.name(),
+                        subject,
+                        words,
+                        null,
+                        0,
+                        Set.of(),
+                        letter.from().publicWords(),
+                        letter.from().pseudonym(),
+                        codes.networkOf(letter),
+                        same,
+                        null,
+                        codes.markOf(codes.codeOf(letter.stamp()))),
+                letter);
     }
 
     /** Somebody proposes a place. */
     public ReceiveOutcome propose(String name, TypedAddress where, String words, Letter letter) {
-        return receive(new NewContribution(
-                codes.identityOf(letter.stamp()),
-                Kind.PROPOSAL,
-                null,
-                where.commune().code(),
-                name,
-                Subject.OTHER,
-                words,
-                ProposedPlace.draft(name, where, letter.from(), today()),
-                0,
-                Set.of(),
-                letter.from().publicWords(),
-                letter.from().pseudonym(),
-                codes.networkOf(letter),
-                "proposal|" + where.commune().code() + "|" + Folding.fold(name),
-                null,
-                codes.markOf(codes.codeOf(letter.stamp()))), letter);
+        return receive(
+                new NewContribution(
+                        codes.identityOf(letter.stamp()),
+                        Kind.PROPOSAL,
+                        null,
+                        where.commune().code(),
+                        name,
+                        Subject.OTHER,
+                        words,
+                        ProposedPlace.draft(name, where, letter.from(), today()),
+                        0,
+                        Set.of(),
+                        letter.from().publicWords(),
+                        letter.from().pseudonym(),
+                        codes.networkOf(letter),
+                        "proposal|" + where.commune().code() + "|" + Folding.fold(name),
+                        null,
+                        codes.markOf(codes.codeOf(letter.stamp()))),
+                letter);
     }
 
     /**

@@ -30,8 +30,7 @@ public class Moderation {
     private final SourceWords words;
     private final Decisions decisions;
 
-    Moderation(
-            ContributionRepository repository, Revisions revisions, SourceWords words, Decisions decisions) {
+    Moderation(ContributionRepository repository, Revisions revisions, SourceWords words, Decisions decisions) {
         this.repository = repository;
         this.revisions = revisions;
         this.words = words;
@@ -94,7 +93,8 @@ public class Moderation {
             Why why = new Why(one.kind().words(), one.author(), reason);
             boolean all = chosen.containsAll(one.fields());
             if (one.kind() == Kind.CORRECTION) {
-                words.hearPerson(next, chosen, draft.provenance().of(chosen.iterator().next()));
+                words.hearPerson(
+                        next, chosen, draft.provenance().of(chosen.iterator().next()));
             }
             return after(revisions.revise(next, now.revision(), why), all ? State.ACCEPTED : State.AMENDED, reason);
         });
@@ -115,7 +115,8 @@ public class Moderation {
             Why why = new Why("Lieu proposé, vérifié puis publié", one.author(), reason);
             StoredPlace published = revisions.publish(place, why);
             State state = amended ? State.AMENDED : State.ACCEPTED;
-            return new Decisions.Act(state, reason, published.revision(), published.place().id(), null);
+            return new Decisions.Act(
+                    state, reason, published.revision(), published.place().id(), null);
         });
     }
 

@@ -64,9 +64,9 @@ public class Replies {
     /** The ways to tell everybody who said the same, for a moderator who is about to do it. Each reading is written down. */
     public List<String> read(UUID contribution, Caller by) {
         return Objects.requireNonNull(transactions.execute(status -> repository.list(contribution).stream()
-                .map(sealed -> {
-                    journal.read(by.pseudonym(), "contribution " + sealed.id(), "prévenir de la réponse");
-                    return vault.open(ReplyRepository.FIELD, sealed.id().toString(), sealed.reply());
+                .map(kept -> {
+                    journal.read(by.pseudonym(), "contribution " + kept.id(), "prévenir de la réponse");
+                    return vault.open(ReplyRepository.FIELD, kept.id().toString(), kept.reply());
                 })
                 .toList()));
     }
@@ -83,8 +83,8 @@ public class Replies {
     @Scheduled(fixedDelay = 3_600_000)
     public void forget() {
         try {
-            transactions.executeWithoutResult(status ->
-                    repository.forget(clock.instant(), clock.instant().minus(KEPT)));
+            transactions.executeWithoutResult(
+                    status -> repository.forget(clock.instant(), clock.instant().minus(KEPT)));
         } catch (DataAccessException | TransactionException databaseAway) {
             LOG.warn("What has been kept long enough waits for the database to be erased");
         }

@@ -36,11 +36,11 @@ class ReplyRepository {
                 .optional();
     }
 
-    boolean save(UUID id, byte[] sealed, Instant until) {
+    boolean save(UUID id, byte[] closed, Instant until) {
         return sql.sql("update directory.contribution set reply = :reply, reply_until = :until"
                                 + " where territory = :territory and id = :id and state = 'waiting'")
                         .params(Map.of(
-                                "territory", territory, "id", id, "reply", sealed, "until", Timestamp.from(until)))
+                                "territory", territory, "id", id, "reply", closed, "until", Timestamp.from(until)))
                         .update()
                 == 1;
     }

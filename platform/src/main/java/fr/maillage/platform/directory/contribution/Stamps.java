@@ -1,9 +1,9 @@
 package fr.maillage.platform.directory.contribution;
 
 import fr.maillage.platform.vault.Vault;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;

@@ -11,7 +11,8 @@ public final class Writing {
     private static final int LONGEST_LINE = 200;
     private static final int MOST_LINKS = 2;
     private static final Pattern LINK = Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
-    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
+    private static final Pattern INVISIBLE =
+            Pattern.compile("[\\p{Cntrl}&&[^\\n]]|[\\u200b-\\u200f\\u202a-\\u202e\\u2066-\\u2069]");
 
     private Writing() {}
 
@@ -23,8 +24,8 @@ public final class Writing {
     /** What is wrong with a free text, in a sentence, if something is. */
     public static Optional<String> fault(String text) {
         if (text.length() > LONGEST) {
-            return Optional.of("Votre texte est trop long : " + text.length() + " caractères. Gardez-en " + LONGEST
-                    + " au plus.");
+            return Optional.of(
+                    "Votre texte est trop long : " + text.length() + " caractères. Gardez-en " + LONGEST + " au plus.");
         }
         return LINK.matcher(text).results().count() > MOST_LINKS
                 ? Optional.of("Votre texte contient trop d’adresses de sites. Gardez-en deux au plus.")

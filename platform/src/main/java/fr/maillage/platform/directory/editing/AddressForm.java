@@ -36,9 +36,12 @@ final class AddressForm implements SectionForm {
         return List.of(
                 Part.line(faults.on(Field.text("rue", "Numéro et rue", typed.one("rue"), null))),
                 Part.line(faults.on(Field.text(
-                        "complement", "Bâtiment, étage, entrée", typed.one("complement"), "Par exemple : premier étage, à gauche"))),
-                Part.line(faults.on(
-                        Field.text("commune", "Code postal et commune", typed.one("commune"), "Par exemple : 33000 Bordeaux"))),
+                        "complement",
+                        "Bâtiment, étage, entrée",
+                        typed.one("complement"),
+                        "Par exemple : premier étage, à gauche"))),
+                Part.line(faults.on(Field.text(
+                        "commune", "Code postal et commune", typed.one("commune"), "Par exemple : 33000 Bordeaux"))),
                 Part.line(faults.on(Field.text("quartier", "Quartier", typed.one("quartier"), null))),
                 Part.area(Area.of(
                                 "venir",
@@ -55,14 +58,17 @@ final class AddressForm implements SectionForm {
         Optional<TypedAddress> town = TypedAddress.read(typed.one("commune"), served);
         boolean same = typed.one("commune").equals((before.postalCode() + " " + before.commune()).strip());
         List<Mistake> mistakes = town.isEmpty() && !same
-                ? List.of(new Mistake("commune", "Écrivez une commune de " + served.name() + ", par exemple : 33000 Bordeaux."))
+                ? List.of(new Mistake(
+                        "commune", "Écrivez une commune de " + served.name() + ", par exemple : 33000 Bordeaux."))
                 : List.of();
         boolean moved = !typed.one("rue").equals(before.address()) || !same;
         Location location = new Location(
                 typed.one("rue"),
                 typed.some("complement"),
                 same ? before.postalCode() : town.map(TypedAddress::postalCode).orElse(""),
-                same ? before.communeCode() : town.map(one -> one.commune().code()).orElse(""),
+                same
+                        ? before.communeCode()
+                        : town.map(one -> one.commune().code()).orElse(""),
                 same ? before.commune() : town.map(one -> one.commune().name()).orElse(""),
                 typed.some("quartier"),
                 before.point(),
@@ -74,7 +80,8 @@ final class AddressForm implements SectionForm {
                 typed.some("venir"),
                 reception.whatToBring());
         List<String> notes = moved && before.point() != null
-                ? List.of("L’adresse change : la position sur le plan reste l’ancienne, et la fiche dit qu’elle est approximative.")
+                ? List.of(
+                        "L’adresse change : la position sur le plan reste l’ancienne, et la fiche dit qu’elle est approximative.")
                 : List.of();
         return new Edited(Rewrite.of(place).location(location).reception(next).place(), mistakes, notes);
     }

@@ -19,7 +19,8 @@ class AfterSaving {
     }
 
     ResponseEntity<byte[]> saved(Asked asked, long revision, Caller caller) {
-        String sheet = "/equipe/lieux/" + asked.base().place().slug() + "?fait=" + asked.section().code();
+        String sheet = "/equipe/lieux/" + asked.base().place().slug() + "?fait="
+                + asked.section().code();
         Optional<Contribution> report = find(asked, caller);
         if (report.isEmpty()) {
             return EditViews.towards(sheet);

@@ -23,7 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CharterController {
     /** A page of ours and nothing else: never the address of another site. */
-    private static final Pattern OURS = Pattern.compile("/equipe/lieux/[a-z0-9-]{1,90}(?:/[a-z]{1,20})?(?:\\?pour=[0-9a-f-]{36})?");
+    private static final Pattern OURS =
+            Pattern.compile("/equipe/lieux/[a-z0-9-]{1,90}(?:/[a-z]{1,20})?(?:\\?pour=[0-9a-f-]{36})?");
 
     private final Charters charters;
     private final Pages pages;
@@ -68,7 +69,8 @@ class CharterController {
 
     private static String text() {
         try (InputStream in = CharterController.class.getResourceAsStream("/texts/charte.md")) {
-            return new String(Objects.requireNonNull(in, "not packed: /texts/charte.md").readAllBytes(), StandardCharsets.UTF_8);
+            return new String(
+                    Objects.requireNonNull(in, "not packed: /texts/charte.md").readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

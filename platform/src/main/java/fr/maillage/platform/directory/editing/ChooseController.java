@@ -35,7 +35,8 @@ class ChooseController {
         String wanted = Folding.fold(words);
         List<Place> mine = directory.read().places().stream()
                 .filter(place -> Corrections.mayWrite(caller, place))
-                .filter(place -> Folding.fold(place.name() + " " + place.location().commune())
+                .filter(place -> Folding.fold(
+                                place.name() + " " + place.location().commune())
                         .contains(wanted))
                 .toList();
         String more = mine.size() > MOST ? ". Voici les " + MOST + " premiers : écrivez un mot du nom." : "";

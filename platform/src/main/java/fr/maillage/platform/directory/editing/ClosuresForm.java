@@ -8,7 +8,6 @@ import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Mistake;
 import java.time.DateTimeException;
 import java.time.LocalDate;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +52,10 @@ final class ClosuresForm implements SectionForm {
                             faults.on(date("du-" + i, "Du", typed)),
                             faults.on(date("au-" + i, "Au (compris)", typed)),
                             faults.on(Field.text(
-                                    "heures-" + i, "Heures, si c’est ouvert", typed.one("heures-" + i), "Vide veut dire fermé.")),
+                                    "heures-" + i,
+                                    "Heures, si c’est ouvert",
+                                    typed.one("heures-" + i),
+                                    "Vide veut dire fermé.")),
                             faults.on(Field.text(
                                     "raison-" + i, "Raison", typed.one("raison-" + i), "Par exemple : travaux")))));
         }
@@ -99,7 +101,8 @@ final class ClosuresForm implements SectionForm {
         String hours = typed.one("heures-" + row);
         String spans = spans(hours);
         if (!hours.isEmpty() && spans == null) {
-            mistakes.add(new Mistake("heures-" + row, "Écrivez les heures comme : 10h-12h. Laissez vide si c’est fermé."));
+            mistakes.add(
+                    new Mistake("heures-" + row, "Écrivez les heures comme : 10h-12h. Laissez vide si c’est fermé."));
         }
         if (typed.one("raison-" + row).length() > LONGEST_REASON) {
             mistakes.add(new Mistake("raison-" + row, "Gardez 120 signes au plus."));

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class ContactForm implements SectionForm {
     private static final int MOST = 5;
     private static final int LONGEST = 300;
-    private static final Pattern MAIL = Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,20}");
+    private static final Pattern MAIL =
+            Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@[A-Za-z0-9.-]{1,190}\\.[A-Za-z]{2,20}");
     private static final Pattern SITE = Pattern.compile(
             "https?://[A-Za-z0-9-]{1,63}(?:\\.[A-Za-z0-9-]{1,63}){1,6}(?::\\d{1,5})?(?:[/?#]\\S{0,250})?");
 
@@ -35,8 +36,18 @@ final class ContactForm implements SectionForm {
     @Override
     public List<Part> parts(Typed typed, Faults faults) {
         return List.of(
-                area(typed, faults, "telephones", "Téléphone", "Un numéro par ligne, celui à appeler d’abord en premier."),
-                area(typed, faults, "courriels", "Courriel du lieu", "Un par ligne. Jamais l’adresse personnelle de quelqu’un."),
+                area(
+                        typed,
+                        faults,
+                        "telephones",
+                        "Téléphone",
+                        "Un numéro par ligne, celui à appeler d’abord en premier."),
+                area(
+                        typed,
+                        faults,
+                        "courriels",
+                        "Courriel du lieu",
+                        "Un par ligne. Jamais l’adresse personnelle de quelqu’un."),
                 area(typed, faults, "sites", "Site web", "Une adresse par ligne, par exemple https://www.exemple.fr"),
                 area(typed, faults, "rendez-vous", "Prise de rendez-vous en ligne", "Une adresse par ligne."));
     }
@@ -57,16 +68,13 @@ final class ContactForm implements SectionForm {
     }
 
     private static List<String> read(
-            Typed typed,
-            String name,
-            Function<String, Optional<String>> reader,
-            String fault,
-            List<Mistake> mistakes) {
+            Typed typed, String name, Function<String, Optional<String>> reader, String fault, List<Mistake> mistakes) {
         List<String> values = new ArrayList<>();
         for (String line : typed.lines(name)) {
             reader.apply(line)
                     .ifPresentOrElse(
-                            values::add, () -> mistakes.add(new Mistake(name, "« " + shown(line) + " » " + fault + ".")));
+                            values::add,
+                            () -> mistakes.add(new Mistake(name, "« " + shown(line) + " » " + fault + ".")));
         }
         if (values.size() > MOST) {
             mistakes.add(new Mistake(name, "Gardez cinq lignes au plus."));

@@ -66,7 +66,8 @@ class EditViews {
 
     private static @Nullable Notice notice(Place place, String done, Caller caller) {
         if (Section.find(done).isPresent()) {
-            return new Notice(Notice.Tone.DONE, "C’est enregistré", "La fiche change pour tout le monde d’ici une seconde.");
+            return new Notice(
+                    Notice.Tone.DONE, "C’est enregistré", "La fiche change pour tout le monde d’ici une seconde.");
         }
         return Corrections.mayWrite(caller, place)
                 ? null
@@ -82,7 +83,9 @@ class EditViews {
 
     ResponseEntity<byte[]> unchanged(Asked asked) {
         Notice notice = new Notice(
-                Notice.Tone.INFO, "Rien n’a changé", "La fiche dit déjà cela. Changez quelque chose, ou revenez à la fiche.");
+                Notice.Tone.INFO,
+                "Rien n’a changé",
+                "La fiche dit déjà cela. Changez quelque chose, ou revenez à la fiche.");
         return form(asked, List.of(), HttpStatus.OK, notice);
     }
 
@@ -162,7 +165,8 @@ class EditViews {
 
     private static List<EditPages.Hidden> ours(Asked asked, long revision) {
         return List.of(
-                new EditPages.Hidden("revision", Long.toString(revision)), new EditPages.Hidden("pour", asked.report()));
+                new EditPages.Hidden("revision", Long.toString(revision)),
+                new EditPages.Hidden("pour", asked.report()));
     }
 
     private static String action(Asked asked) {

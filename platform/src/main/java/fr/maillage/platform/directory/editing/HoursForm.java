@@ -63,7 +63,8 @@ final class HoursForm implements SectionForm {
         for (DayOfWeek day : DayOfWeek.values()) {
             cells.put(day, words(hours, day));
         }
-        return hours.isWeekly() && hours.osm().equals(HoursReader.readWeek(cells).osm());
+        return hours.isWeekly()
+                && hours.osm().equals(HoursReader.readWeek(cells).osm());
     }
 
     private String words(OpeningHours hours, DayOfWeek day) {
@@ -81,7 +82,10 @@ final class HoursForm implements SectionForm {
                         null)))
                 .toList();
         return List.of(
-                Part.group("La semaine ordinaire. Par exemple\u00a0: 9h-12h et 14h-17h, fermé, sur rendez-vous", "week-edit", days),
+                Part.group(
+                        "La semaine ordinaire. Par exemple\u00a0: 9h-12h et 14h-17h, fermé, sur rendez-vous",
+                        "week-edit",
+                        days),
                 Part.area(new Area(
                         WHOLE,
                         "Ou toute la semaine en un seul texte",
@@ -90,7 +94,12 @@ final class HoursForm implements SectionForm {
                         "Pour ce qui ne tient pas dans une semaine : vacances scolaires, une semaine sur deux. Ce texte remplace les jours.",
                         faults.of(WHOLE))),
                 Part.area(new Area(
-                        REMARK, "Remarque pour le public", typed.one(REMARK), 2, "Par exemple : sonnez à l’entrée.", faults.of(REMARK))));
+                        REMARK,
+                        "Remarque pour le public",
+                        typed.one(REMARK),
+                        2,
+                        "Par exemple : sonnez à l’entrée.",
+                        faults.of(REMARK))));
     }
 
     @Override

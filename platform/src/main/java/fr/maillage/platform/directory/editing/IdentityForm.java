@@ -28,14 +28,21 @@ final class IdentityForm implements SectionForm {
         return List.of(
                 Part.line(faults.on(Field.text("nom", "Nom du lieu", typed.one("nom"), null))),
                 Part.line(faults.on(Field.text(
-                        "structure", "Structure qui tient le lieu", typed.one("structure"), "Par exemple : Ville de Pessac"))),
+                        "structure",
+                        "Structure qui tient le lieu",
+                        typed.one("structure"),
+                        "Par exemple : Ville de Pessac"))),
                 Part.area(Area.of(
                                 "resume",
                                 "En une ou deux phrases",
                                 typed.one("resume"),
                                 "280 signes au plus : ce que l’on y trouve, pour qui.")
                         .wrong(faults.of("resume"))),
-                Part.area(Area.of("description", "Présentation plus longue", typed.one("description"), "2 000 signes au plus.")
+                Part.area(Area.of(
+                                "description",
+                                "Présentation plus longue",
+                                typed.one("description"),
+                                "2 000 signes au plus.")
                         .wrong(faults.of("description"))));
     }
 

@@ -18,7 +18,8 @@ public final class Phones {
         if (FRENCH.matcher(digits).matches()) {
             return Optional.of("+33" + digits.substring(1));
         }
-        boolean asIs = INTERNATIONAL.matcher(digits).matches() || SHORT.matcher(digits).matches();
+        boolean asIs =
+                INTERNATIONAL.matcher(digits).matches() || SHORT.matcher(digits).matches();
         return asIs ? Optional.of(digits) : Optional.empty();
     }
 }

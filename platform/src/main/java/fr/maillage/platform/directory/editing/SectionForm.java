@@ -19,7 +19,8 @@ interface SectionForm {
 
     /** What is wrong, by name of question. */
     record Faults(List<Mistake> mistakes) {
-        @Nullable String of(String name) {
+        @Nullable
+        String of(String name) {
             return mistakes.stream()
                     .filter(mistake -> mistake.field().equals(name))
                     .map(Mistake::sentence)

@@ -39,11 +39,13 @@ final class ServicesForm implements SectionForm {
                 .map(Service::name)
                 .toList();
         return Typed.draft()
-                .with("services", codes(services.stream()
-                        .map(Service::kind)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .toList()))
+                .with(
+                        "services",
+                        codes(services.stream()
+                                .map(Service::kind)
+                                .filter(Objects::nonNull)
+                                .distinct()
+                                .toList()))
                 .with("autres", String.join("\n", local))
                 .with("publics", codes(union(services, Service::audiences)))
                 .with("acces", codes(union(services, Service::access)))
@@ -54,7 +56,11 @@ final class ServicesForm implements SectionForm {
     @Override
     public List<Part> parts(Typed typed, Faults faults) {
         List<Choice> costs = new ArrayList<>(choices(Cost.values(), List.of(typed.one("cout"))));
-        costs.add(new Choice("", "Cela dépend du service, ou je ne sais pas", null, typed.one("cout").isEmpty()));
+        costs.add(new Choice(
+                "",
+                "Cela dépend du service, ou je ne sais pas",
+                null,
+                typed.one("cout").isEmpty()));
         return List.of(
                 Part.boxes(Choices.of(
                         "services", "Ce que l’on peut y faire", choices(ServiceKind.values(), typed.all("services")))),
@@ -70,7 +76,8 @@ final class ServicesForm implements SectionForm {
                         "Rien de coché veut dire : pour tout le monde.",
                         null,
                         choices(Audience.values(), typed.all("publics")))),
-                Part.boxes(Choices.of("acces", "Comment on y accède", choices(AccessMode.values(), typed.all("acces")))),
+                Part.boxes(
+                        Choices.of("acces", "Comment on y accède", choices(AccessMode.values(), typed.all("acces")))),
                 Part.radios(Choices.of("cout", "Combien cela coûte", costs)));
     }
 
@@ -85,13 +92,19 @@ final class ServicesForm implements SectionForm {
         Set<Audience> audiences = terms(Audience.values(), typed.all("publics"));
         Set<AccessMode> access = terms(AccessMode.values(), typed.all("acces"));
         boolean sameCost = typed.one("cout").equals(Objects.requireNonNullElse(cost(before), ""));
-        Cost cost = terms(Cost.values(), List.of(typed.one("cout"))).stream().findFirst().orElse(null);
+        Cost cost = terms(Cost.values(), List.of(typed.one("cout"))).stream()
+                .findFirst()
+                .orElse(null);
         List<Service> after = named(before, terms(ServiceKind.values(), typed.all("services")), local).stream()
                 .map(service -> new Service(
                         service.kind(),
                         service.name(),
                         service.description(),
-                        changed(service.audiences(), union(before, Service::audiences), audiences, isNew(service, before)),
+                        changed(
+                                service.audiences(),
+                                union(before, Service::audiences),
+                                audiences,
+                                isNew(service, before)),
                         service.care(),
                         sameCost && !isNew(service, before) ? service.cost() : cost,
                         sameCost ? service.costNote() : null,
@@ -119,7 +132,8 @@ final class ServicesForm implements SectionForm {
         }
         for (String name : local) {
             String folded = Folding.fold(name);
-            if (services.stream().noneMatch(service -> Folding.fold(service.name()).equals(folded))) {
+            if (services.stream()
+                    .noneMatch(service -> Folding.fold(service.name()).equals(folded))) {
                 services.add(fresh(null, name));
             }
         }

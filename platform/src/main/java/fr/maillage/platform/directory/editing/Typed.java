@@ -18,7 +18,8 @@ record Typed(Map<String, List<String>> values) {
     }
 
     /** The same, absent rather than empty. */
-    @Nullable String some(String name) {
+    @Nullable
+    String some(String name) {
         String value = one(name);
         return value.isEmpty() ? null : value;
     }
@@ -29,7 +30,11 @@ record Typed(Map<String, List<String>> values) {
 
     /** The lines of a box for several lines. */
     List<String> lines(String name) {
-        return one(name).lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return one(name)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     static Draft draft() {

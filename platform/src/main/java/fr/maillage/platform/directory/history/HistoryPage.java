@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param notice said first when the place is no longer public
  */
 public record HistoryPage(
-        Frame frame, String name, @Nullable String sheet, @Nullable Notice notice, List<Entry> entries) {
+        Frame frame,
+        String name,
+        @Nullable String sheet,
+        @Nullable Notice notice,
+        List<Entry> entries) {
     /**
      * One change.
      *

@@ -68,7 +68,8 @@ class RestoreController {
         Revision then = get(stored, number);
         Why why = new Why("Retour à la version " + number, caller.publicWords(), cleaned(reason));
         return switch (revisions.restore(stored.place().id(), number, expected, why)) {
-            case ReviseOutcome.Written written -> done(caller, "version rétablie", stored, "/lieux/" + slug + "/historique");
+            case ReviseOutcome.Written written ->
+                done(caller, "version rétablie", stored, "/lieux/" + slug + "/historique");
             case ReviseOutcome.Overtaken overtaken ->
                 pages.failed(
                         HttpStatus.CONFLICT,
@@ -133,7 +134,11 @@ class RestoreController {
     private StoredPlace get(String slug, Right right, Caller caller) {
         StoredPlace stored =
                 revisions.findBySlug(slug).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        access.require(caller, right, Targets.of(stored.place()), "lieu " + stored.place().id());
+        access.require(
+                caller,
+                right,
+                Targets.of(stored.place()),
+                "lieu " + stored.place().id());
         return stored;
     }
 }

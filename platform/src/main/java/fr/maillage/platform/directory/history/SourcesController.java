@@ -52,7 +52,8 @@ class SourcesController {
         return pages.fresh(
                 "contribution/sources.jte",
                 new SourcesPage(
-                        pages.frame("Ce que disent les sources, " + stored.place().name(), null, null),
+                        pages.frame(
+                                "Ce que disent les sources, " + stored.place().name(), null, null),
                         stored.place().name(),
                         "/lieux/" + slug,
                         argued == 0
@@ -65,17 +66,15 @@ class SourcesController {
     private static SourcesPage.Row row(FieldSources sources) {
         List<SourcesPage.Version> versions = new ArrayList<>();
         versions.add(new SourcesPage.Version(
-                "Sur la fiche",
-                Readable.source(sources.source()),
-                Readable.lines(sources.field(), sources.present())));
+                "Sur la fiche", Readable.source(sources.source()), Readable.lines(sources.field(), sources.present())));
         sources.others()
                 .forEach(other -> versions.add(new SourcesPage.Version(
                         "Dit autre chose",
                         Readable.source(other.source()),
                         Readable.lines(sources.field(), other.said()))));
         sources.agreeing()
-                .forEach(source -> versions.add(
-                        new SourcesPage.Version("Dit la même chose", Readable.source(source), List.of())));
+                .forEach(source ->
+                        versions.add(new SourcesPage.Version("Dit la même chose", Readable.source(source), List.of())));
         return new SourcesPage.Row(sources.field().words(), rule(sources.field()), versions);
     }
 

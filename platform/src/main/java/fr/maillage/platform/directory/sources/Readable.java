@@ -27,9 +27,8 @@ public final class Readable {
 
     /** The lines of a field; the one word « Rien » when it is empty. */
     public static List<String> lines(PlaceField field, Place place) {
-        List<String> lines = values(field, place).stream()
-                .filter(line -> !line.isBlank())
-                .toList();
+        List<String> lines =
+                values(field, place).stream().filter(line -> !line.isBlank()).toList();
         return lines.isEmpty() ? List.of(NOTHING) : lines;
     }
 
@@ -53,6 +52,7 @@ public final class Readable {
         return OpeningHours.find(osm)
                 .map(HoursWords::week)
                 .filter(week -> !week.isEmpty())
+                .map(French::tied)
                 .orElse(osm);
     }
 
@@ -75,7 +75,8 @@ public final class Readable {
                         .map(Readable::language)
                         .toList();
             case WHAT_TO_BRING -> place.reception().whatToBring();
-            case PRESENTATION -> Stream.of(text(place.summary()), text(place.description())).toList();
+            case PRESENTATION ->
+                Stream.of(text(place.summary()), text(place.description())).toList();
             case SERVICES -> place.services().stream().map(Readable::service).toList();
             case CHECKED -> {
                 var on = place.provenance().checkedOn();

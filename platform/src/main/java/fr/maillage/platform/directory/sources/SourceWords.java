@@ -51,7 +51,8 @@ public class SourceWords {
         Optional<SourceWord> before = words.list(said.id()).stream()
                 .filter(word -> word.id().equals(person.id()))
                 .findFirst();
-        Place whole = before.map(word -> PlaceMerge.choosing(word.said(), said, spoken)).orElse(said);
+        Place whole = before.map(word -> PlaceMerge.choosing(word.said(), said, spoken))
+                .orElse(said);
         before.ifPresent(word -> fields.putAll(word.fields()));
         spoken.forEach(field -> fields.put(field, person));
         words.save(said.id(), new SourceWord(person.id(), person.title(), fields, whole), NO_RUN, clock.instant());

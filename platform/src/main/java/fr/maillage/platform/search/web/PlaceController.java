@@ -39,8 +39,8 @@ class PlaceController {
         ZonedDateTime now = ZonedDateTime.now(clock);
         Optional<Place> place = snapshot.findBySlug(slug);
         if (place.isEmpty()) {
-            GonePage page = gone.find(snapshot, slug, now)
-                    .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            GonePage page =
+                    gone.find(snapshot, slug, now).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
             return pages.failed(HttpStatus.GONE, "search/gone.jte", page);
         }
         SheetPage page = sheets.page(snapshot, place.get(), now);

@@ -81,7 +81,8 @@ class ConflictsTests {
         bench.conflicts.heard(place.place().id(), file("+33556222222"), "lieux.csv", RUN);
         bench.conflicts.unheard(RUN);
         assertThat(bench.moderation.list(moderator)).isEmpty();
-        assertThat(bench.words.list(place.place().id())).noneMatch(word -> word.id().equals("fichier"));
+        assertThat(bench.words.list(place.place().id()))
+                .noneMatch(word -> word.id().equals("fichier"));
     }
 
     @Test
@@ -90,8 +91,9 @@ class ConflictsTests {
         FieldSources phones = bench.words.compare(place.place()).getFirst();
         assertThat(phones.field()).isEqualTo(PlaceField.PHONES);
         assertThat(phones.source().comesFromAPerson()).isTrue();
-        assertThat(phones.others()).singleElement().satisfies(other -> assertThat(other.source().id())
-                .isEqualTo("fichier"));
+        assertThat(phones.others())
+                .singleElement()
+                .satisfies(other -> assertThat(other.source().id()).isEqualTo("fichier"));
     }
 
     private Set<PlaceField> disputed() {

@@ -71,12 +71,11 @@ final class ContributionBench {
         ContributionRepository repository = new ContributionRepository(sql, DirectoryFixtures.JSON, settings);
         Codes codes = new Codes(vault);
         this.contributions = new Contributions(repository, codes, journal, transactions, clock);
-        this.moderation = new Moderation(
-                repository, revisions, words, new Decisions(repository, journal, transactions, clock));
+        this.moderation =
+                new Moderation(repository, revisions, words, new Decisions(repository, journal, transactions, clock));
         this.corrections = new Corrections(contributions, revisions, words, journal, transactions, clock);
         this.conflicts = new Conflicts(contributions, repository, revisions, words);
-        this.replies =
-                new Replies(new ReplyRepository(sql, settings), codes, vault, journal, transactions, clock);
+        this.replies = new Replies(new ReplyRepository(sql, settings), codes, vault, journal, transactions, clock);
     }
 
     Stamps stamps(Clock clock) {

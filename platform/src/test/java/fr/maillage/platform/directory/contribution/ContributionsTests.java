@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.geo.Barriers;
+import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import fr.maillage.platform.territory.ServedTerritory;
-
-
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 class ContributionsTests {
@@ -21,7 +24,10 @@ class ContributionsTests {
     void keeps_a_report_for_a_person_and_changes_nothing() {
         String code = report(Subject.HOURS, "Fermé le mercredi", "10.0.0.1");
         assertThat(code).matches("[A-Z0-9]{4}-[A-Z0-9]{4}");
-        assertThat(bench.contributions.follow(code.toLowerCase(java.util.Locale.ROOT)).orElseThrow().state())
+        assertThat(bench.contributions
+                        .follow(code.toLowerCase(Locale.ROOT))
+                        .orElseThrow()
+                        .state())
                 .isEqualTo(State.WAITING);
         assertThat(bench.again(place)).isEqualTo(place);
     }
@@ -32,7 +38,11 @@ class ContributionsTests {
         report(Subject.HOURS, "Le mercredi c’est fermé", "10.0.0.1");
         report(Subject.PHONE, "Le numéro ne répond plus", "10.0.0.2");
         assertThat(bench.moderation.list(ContributionBench.moderator())).hasSize(2);
-        Voices voices = bench.moderation.voices(bench.waiting().id());
+        Contribution hours = bench.moderation.list(ContributionBench.moderator()).stream()
+                .filter(one -> one.subject() == Subject.HOURS)
+                .findFirst()
+                .orElseThrow();
+        Voices voices = bench.moderation.voices(hours.id());
         assertThat(voices.count()).isEqualTo(2);
         assertThat(voices.networks()).isEqualTo(1);
     }
@@ -50,7 +60,8 @@ class ContributionsTests {
     void gives_a_form_sent_twice_one_code() {
         Letter letter = bench.letter("10.0.0.1");
         ReceiveOutcome first = bench.contributions.report(place.place(), Subject.OTHER, "Un mot", letter);
-        assertThat(bench.contributions.report(place.place(), Subject.OTHER, "Un mot", letter)).isEqualTo(first);
+        assertThat(bench.contributions.report(place.place(), Subject.OTHER, "Un mot", letter))
+                .isEqualTo(first);
         assertThat(bench.moderation.voices(bench.waiting().id()).count()).isEqualTo(1);
     }
 
@@ -82,8 +93,9 @@ class ContributionsTests {
         assertThat(bench.directory.read().places()).hasSize(before);
         Contribution one = bench.waiting();
         bench.moderation.publish(one.id(), draft(one), false, "", ContributionBench.moderator());
-        assertThat(bench.directory.read().places()).hasSize(before + 1).anyMatch(now -> now.name()
-                .equals("Chez Nous"));
+        assertThat(bench.directory.read().places())
+                .hasSize(before + 1)
+                .anyMatch(now -> now.name().equals("Chez Nous"));
     }
 
     @Test
@@ -106,7 +118,8 @@ class ContributionsTests {
         bench.replies.leave(code, "0612345678");
         Caller moderator = ContributionBench.moderator();
         bench.replies.read(bench.waiting().id(), moderator);
-        assertThat(bench.sql.sql("select count(*) from identity.reading where actor = :who")
+        assertThat(bench.sql
+                        .sql("select count(*) from identity.reading where actor = :who")
                         .param("who", moderator.pseudonym())
                         .query(Integer.class)
                         .single())
@@ -117,28 +130,32 @@ class ContributionsTests {
     void forgets_ways_and_networks_after_thirty_days() {
         String code = report(Subject.HOURS, "Fermé", "10.0.0.1");
         bench.replies.leave(code, "ana@exemple.fr");
-        java.time.Clock later = java.time.Clock.offset(
-                fr.maillage.platform.directory.DirectoryFixtures.CLOCK, Replies.KEPT.plusMinutes(1));
+        Clock later = Clock.offset(DirectoryFixtures.CLOCK, Replies.KEPT.plusMinutes(1));
         new ContributionBench(bench.database, later).replies.forget();
         assertThat(bench.waiting().awaited()).isFalse();
-        assertThat(bench.sql.sql("select network from directory.contribution").query(String.class).single())
+        assertThat(bench.sql
+                        .sql("select network from directory.contribution")
+                        .query(String.class)
+                        .single())
                 .isEmpty();
     }
 
     private String sealed() {
         return new String(
-                bench.sql.sql("select reply from directory.contribution").query(byte[].class).single(),
-                java.nio.charset.StandardCharsets.ISO_8859_1);
+                bench.sql
+                        .sql("select reply from directory.contribution")
+                        .query(byte[].class)
+                        .single(),
+                StandardCharsets.ISO_8859_1);
     }
 
     private String report(Subject subject, String words, String network) {
-        ReceiveOutcome outcome =
-                bench.contributions.report(place.place(), subject, words, bench.letter(network));
+        ReceiveOutcome outcome = bench.contributions.report(place.place(), subject, words, bench.letter(network));
         return ((ReceiveOutcome.Received) outcome).code();
     }
 
     static Place draft(Contribution one) {
-        return java.util.Objects.requireNonNull(one.draft());
+        return Objects.requireNonNull(one.draft());
     }
 
     static TypedAddress typed(String text) {
@@ -147,7 +164,6 @@ class ContributionsTests {
 
     static ServedTerritory bordeaux() {
         String code = SettingsFixtures.bordeaux().territory();
-        return new ServedTerritory(
-                code, "Bordeaux Métropole", Cog.bundled().listCommunesOfEpci(code), Barriers.none());
+        return new ServedTerritory(code, "Bordeaux Métropole", Cog.bundled().listCommunesOfEpci(code), Barriers.none());
     }
 }

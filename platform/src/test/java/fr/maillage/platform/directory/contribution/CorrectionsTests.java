@@ -12,6 +12,7 @@ import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Scope;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
@@ -28,13 +29,13 @@ class CorrectionsTests {
         Revision last = bench.revisions.list(place.place().id()).getFirst();
         assertThat(last.why().author()).isEqualTo("Contributeur d’un lieu");
         assertThat(last.place().provenance().of(PlaceField.NAME).id()).isEqualTo("parole-contributor");
-        assertThat(last.place().provenance().of(PlaceField.PHONES)).isEqualTo(place.place().provenance().main());
+        assertThat(last.place().provenance().of(PlaceField.PHONES))
+                .isEqualTo(place.place().provenance().main());
     }
 
     @Test
     void proposes_for_whoever_keeps_another_place() {
-        Caller other = ContributionBench.person(
-                Role.CONTRIBUTOR, Scope.place(java.util.UUID.randomUUID()));
+        Caller other = ContributionBench.person(Role.CONTRIBUTOR, Scope.place(UUID.randomUUID()));
         Corrections.Outcome outcome = bench.corrections.save(place, bench.renamed(place, "Benauge"), "", other);
         assertThat(outcome).isInstanceOf(Corrections.Outcome.Proposed.class);
         assertThat(bench.again(place)).isEqualTo(place);
@@ -77,7 +78,10 @@ class CorrectionsTests {
         charters.accept(person);
         charters.accept(person);
         assertThat(charters.isAccepted(person)).isTrue();
-        assertThat(bench.sql.sql("select version from directory.charter_acceptance").query(String.class).list())
+        assertThat(bench.sql
+                        .sql("select version from directory.charter_acceptance")
+                        .query(String.class)
+                        .list())
                 .containsExactly(Charters.VERSION);
     }
 }

@@ -57,8 +57,12 @@ class ModerationTests {
     void changes_nothing_when_it_refuses_and_keeps_the_reason() {
         Contribution one = corrected();
         bench.moderation.refuse(one.id(), "Le nom officiel est resté.", moderator);
-        Contribution.Decision decision = bench.moderation.find(one.id()).orElseThrow().decision();
-        assertThat(decision).isNotNull().extracting(Contribution.Decision::reason).isEqualTo("Le nom officiel est resté.");
+        Contribution.Decision decision =
+                bench.moderation.find(one.id()).orElseThrow().decision();
+        assertThat(decision)
+                .isNotNull()
+                .extracting(Contribution.Decision::reason)
+                .isEqualTo("Le nom officiel est resté.");
         assertThat(bench.again(place)).isEqualTo(place);
     }
 
@@ -77,8 +81,13 @@ class ModerationTests {
     void takes_a_place_out_and_brings_it_back_as_it_was() {
         bench.contributions.report(place.place(), Subject.CLOSED, "", bench.letter("10.0.0.1"));
         bench.moderation.withdraw(bench.waiting().id(), "Fermé depuis septembre.", moderator);
-        assertThat(bench.directory.read().places()).noneMatch(one -> one.id().equals(place.place().id()));
-        assertThat(bench.revisions.findWithdrawn(place.place().slug()).orElseThrow().why().reason())
+        assertThat(bench.directory.read().places())
+                .noneMatch(one -> one.id().equals(place.place().id()));
+        assertThat(bench.revisions
+                        .findWithdrawn(place.place().slug())
+                        .orElseThrow()
+                        .why()
+                        .reason())
                 .isEqualTo("Fermé depuis septembre.");
         StoredPlace gone = bench.again(place);
         bench.revisions.restore(

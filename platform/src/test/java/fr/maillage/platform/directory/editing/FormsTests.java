@@ -9,7 +9,9 @@ import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceDifference;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,12 @@ class FormsTests {
 
     static Stream<SectionForm> forms() {
         return Stream.of(
-                new IdentityForm(), new ContactForm(), HOURS, new ClosuresForm(), new ServicesForm(), new ReceptionForm());
+                new IdentityForm(),
+                new ContactForm(),
+                HOURS,
+                new ClosuresForm(),
+                new ServicesForm(),
+                new ReceptionForm());
     }
 
     @ParameterizedTest
@@ -30,24 +37,29 @@ class FormsTests {
         for (Place one : DirectoryFixtures.demo().places()) {
             Edited edited = form.edit(one, form.typed(one));
             assertThat(edited.mistakes()).as(one.name()).isEmpty();
-            assertThat(PlaceDifference.between(one, edited.place())).as(one.name()).isEmpty();
+            assertThat(PlaceDifference.between(one, edited.place()))
+                    .as(one.name())
+                    .isEmpty();
         }
     }
 
     @Test
     void read_a_week_as_people_write_it_and_say_what_was_understood() {
-        Edited edited = HOURS.edit(place, Typed.draft()
-                .with("lundi", "9h-12h et 14h-17h30")
-                .with("mardi", "fermé")
-                .with("mercredi", "14h à 18h")
-                .typed());
+        Edited edited = HOURS.edit(
+                place,
+                Typed.draft()
+                        .with("lundi", "9h-12h et 14h-17h30")
+                        .with("mardi", "fermé")
+                        .with("mercredi", "14h à 18h")
+                        .typed());
         assertThat(edited.place().hours().osm()).isEqualTo("Mo 09:00-12:00,14:00-17:30; We 14:00-18:00");
         assertThat(edited.notes().getFirst()).contains("lundi de 9 h à 12 h");
     }
 
     @Test
     void refuse_hours_that_nobody_understands() {
-        Edited edited = HOURS.edit(place, Typed.draft().with("autrement", "blabla ?").typed());
+        Edited edited =
+                HOURS.edit(place, Typed.draft().with("autrement", "blabla ?").typed());
         assertThat(edited.mistakes()).hasSize(1);
     }
 
@@ -81,11 +93,12 @@ class FormsTests {
     void add_a_public_to_every_service_without_touching_the_rest() {
         ServicesForm form = new ServicesForm();
         Typed shown = form.typed(place);
-        java.util.Map<String, List<String>> values = new java.util.HashMap<>(shown.values());
+        Map<String, List<String>> values = new HashMap<>(shown.values());
         values.put("publics", List.of(Audience.SENIORS.code()));
         Place next = form.edit(place, new Typed(values)).place();
-        assertThat(next.services()).hasSameSizeAs(place.services()).allSatisfy(service -> assertThat(service.audiences())
-                .contains(Audience.SENIORS));
+        assertThat(next.services())
+                .hasSameSizeAs(place.services())
+                .allSatisfy(service -> assertThat(service.audiences()).contains(Audience.SENIORS));
         assertThat(next.services().getFirst().description())
                 .isEqualTo(place.services().getFirst().description());
     }

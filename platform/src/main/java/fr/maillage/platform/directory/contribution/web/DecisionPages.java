@@ -74,7 +74,10 @@ class DecisionPages {
         Contribution.Decision decision = one.decision();
         String by = decision == null ? "" : "Décidé par\u00a0: " + decision.by() + ". ";
         String reason = decision == null || decision.reason().isEmpty() ? "" : decision.reason();
-        return new Notice(Notice.Tone.INFO, "Une réponse a été donnée\u00a0: " + one.state().words(), by + reason);
+        return new Notice(
+                Notice.Tone.INFO,
+                "Une réponse a été donnée\u00a0: " + one.state().words(),
+                by + reason);
     }
 
     private List<Fact> facts(Contribution one, Voices voices) {
@@ -110,7 +113,8 @@ class DecisionPages {
         }
         var field = one.fields().stream().sorted().findFirst().orElseThrow();
         return List.of(
-                "Sur la fiche. " + Readable.source(stored.get().place().provenance().of(field)),
+                "Sur la fiche. "
+                        + Readable.source(stored.get().place().provenance().of(field)),
                 "Dans le fichier. " + Readable.source(draft.provenance().main()));
     }
 
@@ -140,7 +144,8 @@ class DecisionPages {
                         links.add(Button.link("Corriger la fiche", "/equipe/lieux/" + slug + "?pour=" + one.id()));
                     }
                     links.add(Button.second("Voir la fiche", null, "/lieux/" + slug));
-                    links.add(Button.second("Voir ce que disent les sources", null, "/equipe/lieux/" + slug + "/sources"));
+                    links.add(Button.second(
+                            "Voir ce que disent les sources", null, "/equipe/lieux/" + slug + "/sources"));
                     return links;
                 })
                 .orElseGet(List::of);

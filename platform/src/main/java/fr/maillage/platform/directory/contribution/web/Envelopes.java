@@ -36,12 +36,15 @@ class Envelopes {
         return switch (stamps.check(param(request, Guard.STAMP), param(request, Guard.TRAP))) {
             case PERSON -> Optional.empty();
             case TOO_FAST ->
-                Optional.of("Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer ».");
+                Optional.of(
+                        "Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer ».");
             case TOO_OLD ->
-                Optional.of("Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer ».");
+                Optional.of(
+                        "Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer ».");
             case ROBOT ->
-                Optional.of("Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez"
-                        + " encore une fois sur « Envoyer ».");
+                Optional.of(
+                        "Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez"
+                                + " encore une fois sur « Envoyer ».");
         };
     }
 

@@ -48,8 +48,7 @@ class FollowController {
     private final Pages pages;
     private final Clock clock;
 
-    FollowController(
-            Contributions contributions, Replies replies, Revisions revisions, Pages pages, Clock clock) {
+    FollowController(Contributions contributions, Replies replies, Revisions revisions, Pages pages, Clock clock) {
         this.contributions = contributions;
         this.replies = replies;
         this.revisions = revisions;
@@ -64,7 +63,8 @@ class FollowController {
         }
         String code = typed.replaceAll("[^0-9A-Za-z]", "");
         if (code.isEmpty() || contributions.follow(code).isEmpty()) {
-            String fault = "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.";
+            String fault =
+                    "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.";
             return pages.failed(HttpStatus.NOT_FOUND, "contribution/followask.jte", asking(typed, fault));
         }
         return Redirects.to("/suivi/" + code);
@@ -162,7 +162,9 @@ class FollowController {
 
     private List<Fact> facts(Contribution one) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("Vous avez dit", one.kind() == Kind.REPORT ? one.subject().words() : one.kind().words()));
+        facts.add(new Fact(
+                "Vous avez dit",
+                one.kind() == Kind.REPORT ? one.subject().words() : one.kind().words()));
         facts.add(new Fact("Reçu le", moment(one.receivedAt())));
         Contribution.Decision decision = one.decision();
         if (decision != null) {

@@ -133,9 +133,7 @@ class ModerationController {
         Place draft = Objects.requireNonNull(one.draft(), "a proposal has a draft");
         Place place = form.place(draft, territories.served());
         boolean amended = !form.equals(form(one));
-        Place signed = amended
-                ? People.signed(draft, place, People.word(by, LocalDate.now(clock)))
-                : place;
+        Place signed = amended ? People.signed(draft, place, People.word(by, LocalDate.now(clock))) : place;
         return moderation.publish(one.id(), signed, amended, reason, by);
     }
 
@@ -191,8 +189,7 @@ class ModerationController {
     }
 
     private Contribution get(UUID id, Caller caller) {
-        Contribution one =
-                moderation.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Contribution one = moderation.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         access.require(caller, Right.MODERATE, moderation.targetOf(one), "contribution " + id);
         return one;
     }

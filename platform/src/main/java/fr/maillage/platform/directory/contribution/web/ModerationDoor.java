@@ -30,8 +30,6 @@ class ModerationDoor {
     }
 
     private static String waiting(int number) {
-        return number == 0
-                ? ""
-                : French.count(number, "demande attend une réponse", "demandes attendent une réponse");
+        return number == 0 ? "" : French.count(number, "demande attend une réponse", "demandes attendent une réponse");
     }
 }

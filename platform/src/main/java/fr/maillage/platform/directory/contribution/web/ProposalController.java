@@ -92,7 +92,8 @@ class ProposalController {
             mistakes.add(new Mistake(
                     WHERE,
                     "Nous n’avons pas reconnu de commune de "
-                            + territories.served().name() + ". Écrivez-la à la fin, par exemple : 12 rue des Faures, 33000 Bordeaux."));
+                            + territories.served().name()
+                            + ". Écrivez-la à la fin, par exemple : 12 rue des Faures, 33000 Bordeaux."));
         }
         Writing.faultOfLine(typed.where()).ifPresent(fault -> mistakes.add(new Mistake(WHERE, fault)));
         if (typed.words().isEmpty()) {
@@ -104,7 +105,8 @@ class ProposalController {
 
     private ProposalPage page(Typed typed, List<Mistake> mistakes) {
         String title = "Proposer un lieu";
-        Field name = Field.text(NAME, "Comment s’appelle ce lieu ?", typed.name(), "Par exemple : Espace numérique des Aubiers");
+        Field name = Field.text(
+                NAME, "Comment s’appelle ce lieu ?", typed.name(), "Par exemple : Espace numérique des Aubiers");
         Field where = Field.text(
                 WHERE,
                 "Où est-il ?",

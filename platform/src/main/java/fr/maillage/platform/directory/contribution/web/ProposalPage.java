@@ -7,5 +7,4 @@ import fr.maillage.platform.ui.Mistake;
 import java.util.List;
 
 /** The form that proposes a place, in three answers. */
-public record ProposalPage(
-        Frame frame, Field name, Field where, Area words, Guard guard, List<Mistake> mistakes) {}
+public record ProposalPage(Frame frame, Field name, Field where, Area words, Guard guard, List<Mistake> mistakes) {}

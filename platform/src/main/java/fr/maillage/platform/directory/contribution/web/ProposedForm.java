@@ -40,8 +40,21 @@ record ProposedForm(String name, String address, String phone, String summary, S
         return new DecisionPage.Proposed(
                 wrong(Field.text("nom", "Nom du lieu", name, null), mistakes),
                 wrong(Field.text("adresse", "Adresse et commune", address, null), mistakes),
-                wrong(new Field("telephone", "Téléphone du lieu", "text", phone, "Le numéro public du lieu.", null, "off"), mistakes),
-                Area.of("presentation", "Présentation, en une ou deux phrases", summary, "280 signes au plus. Tout le monde la lira.")
+                wrong(
+                        new Field(
+                                "telephone",
+                                "Téléphone du lieu",
+                                "text",
+                                phone,
+                                "Le numéro public du lieu.",
+                                null,
+                                "off"),
+                        mistakes),
+                Area.of(
+                                "presentation",
+                                "Présentation, en une ou deux phrases",
+                                summary,
+                                "280 signes au plus. Tout le monde la lira.")
                         .wrong(mistakes.stream()
                                 .filter(mistake -> mistake.field().equals("presentation"))
                                 .map(Mistake::sentence)
@@ -73,8 +86,8 @@ record ProposedForm(String name, String address, String phone, String summary, S
         TypedAddress where = TypedAddress.read(address, served).orElseThrow();
         List<Service> offered = Stream.of(ServiceKind.values())
                 .filter(kind -> services.contains(kind.code()))
-                .map(kind -> new Service(
-                        kind, kind.words(), null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null))
+                .map(kind ->
+                        new Service(kind, kind.words(), null, Set.of(), Set.of(), null, null, Set.of(), Set.of(), null))
                 .toList();
         Optional<String> number = Phones.read(phone);
         return Rewrite.of(draft)

@@ -86,7 +86,8 @@ class ReportController {
         if (subject.isEmpty()) {
             mistakes.add(new Mistake(SUBJECT, "Choisissez ce qui est faux sur la fiche."));
         }
-        boolean silent = words.isEmpty() && subject.filter(Subject.CLOSED::equals).isEmpty();
+        boolean silent =
+                words.isEmpty() && subject.filter(Subject.CLOSED::equals).isEmpty();
         if (silent) {
             mistakes.add(new Mistake(WORDS, "Écrivez ce qui est faux, et ce qui est juste si vous le savez."));
         }

@@ -49,8 +49,11 @@ class TellController {
                         pages.frame("Prévenir de la réponse, " + one.title(), null, null),
                         "/equipe/moderation/" + id,
                         one.title(),
-                        one.state().words() + (decision == null || decision.reason().isEmpty() ? "." : ". " + decision.reason()),
-                        replies.read(id, caller).stream().map(TellController::way).toList()));
+                        one.state().words()
+                                + (decision == null || decision.reason().isEmpty() ? "." : ". " + decision.reason()),
+                        replies.read(id, caller).stream()
+                                .map(TellController::way)
+                                .toList()));
     }
 
     @PostMapping("/prevenu")
@@ -69,8 +72,7 @@ class TellController {
     }
 
     private Contribution get(UUID id, Caller caller) {
-        Contribution one =
-                moderation.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Contribution one = moderation.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         access.require(caller, Right.TELL_PROPOSERS, moderation.targetOf(one), "contribution " + id);
         if (one.state() == State.WAITING) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
