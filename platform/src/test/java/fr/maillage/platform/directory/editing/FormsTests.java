@@ -53,7 +53,7 @@ class FormsTests {
                         .with("mercredi", "14h à 18h")
                         .typed());
         assertThat(edited.place().hours().osm()).isEqualTo("Mo 09:00-12:00,14:00-17:30; We 14:00-18:00");
-        assertThat(edited.notes().getFirst()).contains("lundi de 9 h à 12 h");
+        assertThat(edited.notes().getFirst().replace('\u00a0', ' ')).contains("lundi de 9 h à 12 h");
     }
 
     @Test
