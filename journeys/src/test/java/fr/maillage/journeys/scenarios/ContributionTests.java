@@ -61,7 +61,7 @@ class ContributionTests {
         page.keyboard().type("Merci, elle est réparée.");
         reach(page, "réglé");
         page.keyboard().press("Enter");
-        page.waitForLoadState();
+        page.getByText("Une réponse a été donnée").waitFor();
         resident.open("/suivi/" + code);
         assertThat(resident.mainText()).contains("Merci, elle est réparée.");
     }

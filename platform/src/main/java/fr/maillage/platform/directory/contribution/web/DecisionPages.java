@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on which a moderator decides. */
@@ -131,7 +132,7 @@ class DecisionPages {
     }
 
     private static Set<String> words(String name) {
-        return Set.of(Folding.fold(name).split(" ")).stream()
+        return Stream.of(Folding.fold(name).split(" "))
                 .filter(word -> word.length() > 3)
                 .collect(Collectors.toSet());
     }
