@@ -28,13 +28,17 @@ final class ContributionPages {
                 PageState.open("Charte des contributeurs", "au départ", "/charte"),
                 PageState.open("Historique d’une fiche", "au départ", "/lieux/mediatheque-benauge/historique"),
                 PageState.operator("Répondre aux propositions", "file", "/equipe/moderation", visitor -> {}),
-                PageState.operator("Une proposition", "erreur signalée", "/equipe/moderation", ContributionPages::firstItem),
+                PageState.operator(
+                        "Une proposition", "erreur signalée", "/equipe/moderation", ContributionPages::firstItem),
                 PageState.operator("Corriger une fiche", "choix", "/equipe/lieux", visitor -> {}),
                 PageState.operator("Corriger une fiche", "sections", SECTIONS, visitor -> {}),
                 PageState.operator("Corriger une section", "nom", SECTIONS, visitor -> section(visitor, "nom")),
-                PageState.operator("Corriger une section", "horaires", SECTIONS, visitor -> section(visitor, "horaires")),
-                PageState.operator("Corriger une section", "fermetures", SECTIONS, visitor -> section(visitor, "fermetures")),
-                PageState.operator("Corriger une section", "services", SECTIONS, visitor -> section(visitor, "services")),
+                PageState.operator(
+                        "Corriger une section", "horaires", SECTIONS, visitor -> section(visitor, "horaires")),
+                PageState.operator(
+                        "Corriger une section", "fermetures", SECTIONS, visitor -> section(visitor, "fermetures")),
+                PageState.operator(
+                        "Corriger une section", "services", SECTIONS, visitor -> section(visitor, "services")),
                 PageState.operator("Corriger une section", "accueil", SECTIONS, visitor -> section(visitor, "accueil")),
                 PageState.operator("Corriger une section", "avec une faute", SECTIONS, ContributionPages::wrongPhone),
                 PageState.operator("Avant et après", "au départ", SECTIONS, ContributionPages::preview),

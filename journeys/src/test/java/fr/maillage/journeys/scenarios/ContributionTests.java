@@ -21,7 +21,8 @@ class ContributionTests {
     @Test
     void reports_an_error_without_scripts_and_reads_the_answer(House house) {
         Visitor resident = house.visitorWithoutScripts(Device.PHONE);
-        String code = Reports.report(resident, "bus-presquile", "jours ou les heures", "Le bus ne passe plus le jeudi.");
+        String code =
+                Reports.report(resident, "bus-presquile", "jours ou les heures", "Le bus ne passe plus le jeudi.");
         assertThat(resident.mainText()).contains("Merci, c’est reçu").contains(code);
         Visitor moderator = house.operator(Device.DESKTOP);
         openItem(moderator, "ne passe plus le jeudi");
