@@ -17,7 +17,8 @@ public final class PageStates {
                         KioskPages.all(),
                         DataPages.all(),
                         FreshnessPages.all(),
-                        AccountPages.all())
+                        AccountPages.all(),
+                        ContributionPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

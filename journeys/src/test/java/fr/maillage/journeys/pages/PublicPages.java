@@ -40,7 +40,6 @@ final class PublicPages {
                 PageState.open("Fiche d’un lieu", "lieu inventé", "/lieux/mediatheque-lormont"),
                 PageState.open("Fiche à emporter", "lieu fixe", "/lieux/mediatheque-benauge/fiche"),
                 PageState.open("Fiche à emporter", "lieu mobile", "/lieux/bus-presquile/fiche"),
-                PageState.open("Signaler une erreur", "au départ", "/lieux/cap-sciences/erreur"),
                 PageState.open("Annuaire", "au départ", "/annuaire"),
                 PageState.open("Annuaire", "une lettre", "/annuaire?lettre=M"),
                 PageState.open("Annuaire", "une commune", "/annuaire?commune=33522-talence"),

@@ -162,7 +162,7 @@ public class Directory {
         return standing.isPresent();
     }
 
-    private Place withFreeSlug(Place place) {
+    Place withFreeSlug(Place place) {
         String slug = place.slug();
         for (int number = 2; places.slugIsTaken(slug); number++) {
             slug = place.slug() + "-" + number;

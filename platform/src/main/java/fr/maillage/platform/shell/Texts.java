@@ -1,6 +1,7 @@
 package fr.maillage.platform.shell;
 
 import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Markdown;
 import fr.maillage.platform.ui.Site;
 import java.io.IOException;
 import java.io.InputStream;

@@ -37,6 +37,17 @@ public final class DirectoryFixtures {
         return new PlaceTies(new TieRepository(JdbcClient.create(database), JSON, SettingsFixtures.bordeaux(), CLOCK));
     }
 
+    /** The changes of places on a database. */
+    public static Revisions revisions(DataSource database) {
+        JdbcClient sql = JdbcClient.create(database);
+        Settings settings = SettingsFixtures.bordeaux();
+        return new Revisions(
+                on(database),
+                new PlaceRepository(sql, JSON, settings, CLOCK),
+                new RevisionRepository(sql, JSON, settings),
+                new JdbcTransactionManager(database));
+    }
+
     public static Directory empty() {
         return on(TestDatabase.fresh());
     }

@@ -4,6 +4,8 @@ import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
+import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
@@ -70,6 +72,11 @@ public class WizardFace {
     @Bean
     Guide guide(Search search) {
         return new Guide(search, new TravelTime(Barriers.bordeaux()));
+    }
+
+    @Bean
+    Revisions revisions() {
+        return DirectoryFixtures.revisions(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/away"));
     }
 
     @Bean

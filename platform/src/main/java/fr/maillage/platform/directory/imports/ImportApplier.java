@@ -5,6 +5,7 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Written;
+import fr.maillage.platform.directory.contribution.Conflicts;
 import fr.maillage.platform.directory.duplicates.DuplicateSearch;
 import java.util.List;
 import java.util.Objects;
@@ -24,18 +25,21 @@ class ImportApplier {
     private final LinkRepository links;
     private final Directory directory;
     private final DuplicateSearch search;
+    private final Conflicts conflicts;
 
     ImportApplier(
             ImportRepository runs,
             ImportRowRepository rows,
             LinkRepository links,
             Directory directory,
-            DuplicateSearch search) {
+            DuplicateSearch search,
+            Conflicts conflicts) {
         this.runs = runs;
         this.rows = rows;
         this.links = links;
         this.directory = directory;
         this.search = search;
+        this.conflicts = conflicts;
     }
 
     /** One batch of writing. Called in a transaction that holds the run. */
@@ -55,6 +59,7 @@ class ImportApplier {
     void undoBatch(ImportRun run) {
         List<ImportRowRepository.Stored> batch = rows.listToUndo(run.id(), BATCH);
         if (batch.isEmpty()) {
+            conflicts.unheard(run.id());
             runs.move(run.id(), ImportState.UNDONE);
             search.ask();
             return;
@@ -70,12 +75,15 @@ class ImportApplier {
         Optional<Place> known = directory.findPlace(named);
         // The place may have been merged since the file was read: the one that stands for it is written.
         PlaceId id = known.map(Place::id).orElse(named);
-        Place next = known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
-        Written written = row.outcome() == RowOutcome.UNCHANGED
-                ? null
-                : directory.write(next, "Import de " + run.fileName(), run.id());
+        Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, known);
+        conflicts.heard(id, draft, run.fileName(), run.id());
         boolean linked = links.link(run.sourceId(), row.externalId(), id);
         rows.mark(run.id(), row.number(), id, written, linked);
+    }
+
+    private Written write(ImportRun run, Place draft, Optional<Place> known) {
+        Place next = known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
+        return directory.write(next, "Import de " + run.fileName(), run.id());
     }
 
     private void takeBack(ImportRun run, ImportRowRepository.Stored stored) {

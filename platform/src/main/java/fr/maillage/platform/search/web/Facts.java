@@ -8,8 +8,10 @@ import fr.maillage.platform.ui.French;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where each value of a place comes from: one line for each source, with the values that it gave. */
 final class Facts {
@@ -28,6 +30,18 @@ final class Facts {
         bySource.forEach((source, fields) -> facts.addFirst(
                 new Fact(fields.stream().map(PlaceField::words).collect(Collectors.joining(", ")), words(source))));
         return List.copyOf(facts);
+    }
+
+    /** What sources do not agree on until a person decides. */
+    static @Nullable String dispute(Provenance provenance) {
+        return provenance.disputed().isEmpty()
+                ? null
+                : "Les sources ne sont pas d’accord sur : "
+                        + provenance.disputed().stream()
+                                .sorted()
+                                .map(field -> field.words().toLowerCase(Locale.FRENCH))
+                                .collect(Collectors.joining(", "))
+                        + ". Nous vérifions. Appelez avant de venir.";
     }
 
     private static String words(SourceRef source) {

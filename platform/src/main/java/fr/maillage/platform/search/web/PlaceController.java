@@ -20,18 +20,26 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /lieux/…}: the sheet of a place, and what to do when something on it is wrong. */
+/** {@code /lieux/…}: the sheet of a place, or where to go instead of a place that is no longer there. */
 @Controller
 @OpenToAll
 class PlaceController {
     private final SheetPages sheets;
+    private final GonePages gone;
     private final Search search;
     private final Pages pages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PlaceController(SheetPages sheets, Search search, Pages pages, ApplicationEventPublisher events, Clock clock) {
+    PlaceController(
+            SheetPages sheets,
+            GonePages gone,
+            Search search,
+            Pages pages,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.sheets = sheets;
+        this.gone = gone;
         this.search = search;
         this.pages = pages;
         this.events = events;
@@ -49,22 +57,16 @@ class PlaceController {
                     .build();
         }
         ZonedDateTime now = ZonedDateTime.now(clock);
-        Place place = get(snapshot, slug);
-        SheetPage page = sheets.page(snapshot, place, now);
+        Optional<Place> place = snapshot.findBySlug(slug);
+        if (place.isEmpty()) {
+            GonePage page =
+                    gone.find(snapshot, slug, now).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+            return pages.failed(HttpStatus.GONE, "search/gone.jte", page);
+        }
+        SheetPage page = sheets.page(snapshot, place.get(), now);
         if (Readers.isPerson(request)) {
-            events.publishEvent(new SheetSeen(place.id(), now.toLocalDate()));
+            events.publishEvent(new SheetSeen(place.get().id(), now.toLocalDate()));
         }
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
-    }
-
-    @GetMapping("/lieux/{slug}/erreur")
-    ResponseEntity<byte[]> mistake(@PathVariable("slug") String slug) {
-        return pages.fresh("search/mistake.jte", MistakePage.of(pages, get(search.current(), slug)));
-    }
-
-    private static Place get(Snapshot snapshot, String slug) {
-        return snapshot.findBySlug(slug)
-                .or(() -> snapshot.findMoved(slug))
-                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param stops coming passages of a place that moves
  * @param ties places that belong with this one
  * @param sources where each value comes from
+ * @param dispute what sources do not agree on, in a sentence, or absent
+ * @param history address of the changes of the sheet
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
  * @param poster address of the poster with strips to tear off
@@ -45,6 +47,8 @@ public record SheetPage(
         List<Tie> ties,
         Age age,
         List<Fact> sources,
+        @Nullable String dispute,
+        String history,
         String report,
         String slip,
         String poster,

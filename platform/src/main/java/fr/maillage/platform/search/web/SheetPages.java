@@ -88,6 +88,8 @@ class SheetPages {
                 ties(snapshot, place),
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
+                Facts.dispute(place.provenance()),
+                PlaceCards.href(place) + "/historique",
                 PlaceCards.href(place) + "/erreur",
                 PlaceCards.href(place) + "/fiche",
                 PlaceCards.href(place) + "/affiche.pdf",
@@ -188,7 +190,7 @@ class SheetPages {
                 .toList();
     }
 
-    private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
+    List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
         GeoPoint point = place.location().point();
         if (point == null) {
             return List.of();

@@ -3,6 +3,7 @@ package fr.maillage.platform.directory.imports;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.contribution.ContributionFixtures;
 import fr.maillage.platform.directory.duplicates.DuplicateFixtures;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
@@ -47,7 +48,8 @@ final class ImportBench {
         worker = new ImportWorker(
                 runs,
                 new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
-                new ImportApplier(runs, rows, links, directory, doubles.search),
+                new ImportApplier(
+                        runs, rows, links, directory, doubles.search, ContributionFixtures.conflicts(database)),
                 transactions);
     }
 

@@ -1,4 +1,4 @@
-package fr.maillage.platform.shell;
+package fr.maillage.platform.ui;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * The little of Markdown that our plain pages use, turned into HTML: headings, paragraphs, lists, bold, links. Everything
  * else is text; no HTML passes.
  */
-final class Markdown {
+public final class Markdown {
     private static final Pattern BOLD = Pattern.compile("\\*\\*([^*]{1,300})\\*\\*");
     private static final Pattern LINK =
             Pattern.compile("\\[([^\\]\\[]{1,300})\\]\\(((?:/|https://|mailto:|tel:)[^)\\s]{0,500})\\)");
@@ -21,7 +21,8 @@ final class Markdown {
 
     private Markdown() {}
 
-    static String html(String text) {
+    /** The HTML of a text. */
+    public static String html(String text) {
         Markdown markdown = new Markdown();
         text.lines().map(String::strip).forEach(markdown::line);
         markdown.close();
