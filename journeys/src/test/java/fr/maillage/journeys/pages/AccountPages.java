@@ -32,9 +32,14 @@ final class AccountPages {
                 PageState.operator("Second facteur", "téléphone perdu", "/compte/second-facteur/perdu", visitor -> {}),
                 PageState.operator("Personnes", "liste", PEOPLE, visitor -> {}),
                 PageState.operator("Inviter", "au départ", INVITE, visitor -> {}),
-                PageState.operator("Inviter", "plusieurs du même nom", INVITE, visitor -> invite(visitor, "Aidant", "emmaus")),
+                PageState.operator(
+                        "Inviter", "plusieurs du même nom", INVITE, visitor -> invite(visitor, "Aidant", "emmaus")),
                 PageState.operator("Inviter", "rien de ce nom", INVITE, visitor -> invite(visitor, "Aidant", "xyzxyz")),
-                PageState.operator("Une personne", "invitée, lien à donner", INVITE, visitor -> invite(visitor, "Modérateur", "Lormont")),
+                PageState.operator(
+                        "Une personne",
+                        "invitée, lien à donner",
+                        INVITE,
+                        visitor -> invite(visitor, "Modérateur", "Lormont")),
                 PageState.operator("Une personne", "compte fermé", INVITE, visitor -> {
                     invite(visitor, "Modérateur", "Lormont");
                     visitor.press(visitor.button("fermer le compte").first());
