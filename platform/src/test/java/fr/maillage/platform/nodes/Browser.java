@@ -49,6 +49,13 @@ public final class Browser implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
     }
 
+    /** Sends a form that could hold a file, and holds none. */
+    public HttpResponse<String> upload(String path) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofString("--limite--\r\n")));
+    }
+
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")

@@ -28,12 +28,17 @@ final class RouteLines {
             return template.replace("{absent}", ABSENT);
         }
 
+        /** True for a form that is sent with a file. */
+        boolean holdsFile() {
+            return object.equals("file");
+        }
+
         boolean namesNothing() {
             return template.contains("{absent}");
         }
 
         String foreign(Map<String, String> objects) {
-            return object.isEmpty() ? "" : template.replace("{absent}", objects.get(object));
+            return object.isEmpty() || holdsFile() ? "" : template.replace("{absent}", objects.get(object));
         }
     }
 
