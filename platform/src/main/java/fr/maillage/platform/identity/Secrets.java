@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 
 /** Random secrets and the form in which they are kept. Random values need no slow hash: nobody can guess 120 bits. */
-final class Secrets {
+public final class Secrets {
     /** Without the letters and digits that people confuse. */
     private static final String ALPHABET = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 
@@ -43,13 +43,15 @@ final class Secrets {
         return key.toString();
     }
 
-    static String token() {
+    /** A secret of 256 bits, for cookies and links. */
+    public static String token() {
         byte[] bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return HexFormat.of().formatHex(bytes);
     }
 
-    static String hash(String secret) {
+    /** The form in which a random secret is kept. */
+    public static String hash(String secret) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest);

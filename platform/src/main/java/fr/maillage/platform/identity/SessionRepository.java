@@ -73,6 +73,13 @@ class SessionRepository {
                 .list();
     }
 
+    Optional<Instant> findOpening(String hash) {
+        return sql.sql("select opened_at from identity.session where hash = :hash")
+                .param("hash", hash)
+                .query((row, number) -> row.getTimestamp("opened_at").toInstant())
+                .optional();
+    }
+
     void close(String hash) {
         sql.sql("delete from identity.session where hash = :hash")
                 .param("hash", hash)

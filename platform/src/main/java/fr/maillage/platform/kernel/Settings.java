@@ -23,6 +23,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param tiles address of map tiles with {z}, {x} and {y}; empty means that no map server is asked for anything
  * @param tilesCredit who made the tiles, as their licence asks
  * @param publicUrl address under which the public reaches the product, printed on slips
+ * @param oidc the identity provider that people may sign in with, when there is one
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
 public record Settings(
@@ -36,7 +37,8 @@ public record Settings(
         @Nullable LocalDateTime clock,
         @DefaultValue("") String tiles,
         @DefaultValue("") String tilesCredit,
-        @DefaultValue("http://localhost:8080") URI publicUrl) {
+        @DefaultValue("http://localhost:8080") URI publicUrl,
+        @DefaultValue OidcSettings oidc) {
 
     /**
      * An external database.

@@ -21,6 +21,7 @@ public final class SettingsFixtures {
                 null,
                 "",
                 "",
-                URI.create("http://localhost:8080"));
+                URI.create("http://localhost:8080"),
+                OidcSettings.none());
     }
 }

@@ -5,15 +5,18 @@ import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.DemoAccounts;
 import fr.maillage.platform.identity.Operators;
 import fr.maillage.platform.identity.Sessions;
+import fr.maillage.platform.identity.SignInWay;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,12 +35,23 @@ class DoorController {
     private final Operators operators;
     private final DemoAccounts demo;
     private final Sessions sessions;
+    private final Leaving leaving;
+    private final List<SignInWay> ways;
     private final Pages pages;
 
-    DoorController(Operators operators, DemoAccounts demo, Sessions sessions, Pages pages) {
+    DoorController(
+            Operators operators,
+            DemoAccounts demo,
+            Sessions sessions,
+            Leaving leaving,
+            ObjectProvider<SignInWay> ways,
+            Pages pages) {
         this.operators = operators;
         this.demo = demo;
         this.sessions = sessions;
+        this.leaving = leaving;
+        this.ways =
+                ways.stream().sorted(Comparator.comparingInt(SignInWay::order)).toList();
         this.pages = pages;
     }
 
@@ -80,12 +94,7 @@ class DoorController {
 
     @PostMapping("/deconnexion")
     ResponseEntity<byte[]> leave(HttpServletRequest request) {
-        SessionCookie.secretOf(request).ifPresent(sessions::close);
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(DOOR))
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
-                .build();
+        return leaving.leave(request);
     }
 
     private ResponseEntity<byte[]> show(HttpStatus status, boolean refused, String next) {
@@ -101,7 +110,8 @@ class DoorController {
                 refused ? key.wrong(sentence) : key,
                 refused ? List.of(new Mistake("cle", sentence)) : List.of(),
                 demo.list(),
-                next);
+                ways,
+                NextPage.inside(next).equals(next) ? next : "");
         return status == HttpStatus.OK
                 ? pages.fresh("identity/door.jte", page)
                 : pages.failed(status, "identity/door.jte", page);
