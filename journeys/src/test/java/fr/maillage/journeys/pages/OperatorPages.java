@@ -15,6 +15,9 @@ final class OperatorPages {
         return List.of(
                 PageState.open("Se connecter", "porte", DOOR),
                 PageState.open("Se connecter", "clé refusée", DOOR).after(OperatorPages::wrongKey),
+                PageState.open("Entrer avec une clé d’accès", "porte", "/connexion/cle"),
+                PageState.operator("Mes façons d’entrer", "sans clé", "/compte/entrees", visitor -> {}),
+                PageState.operator("Demandes d’accès", "personne n’attend", "/equipe/demandes-acces", visitor -> {}),
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),
                 PageState.operator("Imports", "fichier refusé", IMPORTS, OperatorPages::sendPicture),
                 PageState.operator("Imports", "fichier déjà venu", IMPORTS, OperatorPages::sendTwice),

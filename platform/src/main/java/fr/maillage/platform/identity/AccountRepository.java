@@ -54,7 +54,8 @@ class AccountRepository {
     }
 
     List<Account> list() {
-        return sql.sql("select id, email, name, state from identity.account order by name, id")
+        return sql
+                .sql("select id, email, name, state from identity.account order by name, id")
                 .query(AccountRepository::account)
                 .list()
                 .stream()

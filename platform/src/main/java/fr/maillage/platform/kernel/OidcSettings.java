@@ -115,7 +115,9 @@ public record OidcSettings(
 
     /** The words of a list written with spaces or commas. */
     public static List<String> words(String list) {
-        return Arrays.stream(list.split("[ ,]+")).filter(word -> !word.isBlank()).toList();
+        return Arrays.stream(list.split("[ ,]+"))
+                .filter(word -> !word.isBlank())
+                .toList();
     }
 
     private static void check(boolean right, String problem) {

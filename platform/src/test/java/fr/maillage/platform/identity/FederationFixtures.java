@@ -58,7 +58,7 @@ public final class FederationFixtures {
     public List<String> journaled() {
         return house.sql
                 .sql("select action || ' / ' || subject from identity.journal order by id")
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param siret the structure that the provider names: a proposal for whoever decides, and no right
  */
-public record AccessRequest(UUID id, String name, String email, @Nullable String siret, Instant askedAt) {}
+public record AccessRequest(
+        UUID id, String name, String email, @Nullable String siret, Instant askedAt) {}

@@ -48,14 +48,15 @@ class AttemptRepository {
     Optional<Attempt> take(String state, String browser, Instant now) {
         return sql.sql(TAKE)
                 .params(Map.of("state", Secrets.hash(state), "browser", Secrets.hash(browser)))
-                .query((row, number) -> row.getTimestamp("expires_at").toInstant().isAfter(now)
-                        ? Optional.of(new Attempt(
-                                state,
-                                browser,
-                                row.getString("nonce"),
-                                row.getString("verifier"),
-                                wish(row.getString("purpose"), row.getString("detail"))))
-                        : Optional.<Attempt>empty())
+                .query((row, number) ->
+                        row.getTimestamp("expires_at").toInstant().isAfter(now)
+                                ? Optional.of(new Attempt(
+                                        state,
+                                        browser,
+                                        row.getString("nonce"),
+                                        row.getString("verifier"),
+                                        wish(row.getString("purpose"), row.getString("detail"))))
+                                : Optional.<Attempt>empty())
                 .optional()
                 .flatMap(taken -> taken);
     }

@@ -22,7 +22,8 @@ final class Claims {
                 settings.issuer(),
                 claims.getSubject().getValue(),
                 name(about).isEmpty() ? name(signed) : name(about),
-                Objects.requireNonNullElseGet(text(about, "email"), () -> Objects.requireNonNullElse(text(signed, "email"), "")),
+                Objects.requireNonNullElseGet(
+                        text(about, "email"), () -> Objects.requireNonNullElse(text(signed, "email"), "")),
                 text(about, "siret"),
                 isStrong(settings, claims),
                 idToken);
@@ -35,9 +36,7 @@ final class Claims {
                         .contains(claims.getACR().getValue());
         List<AMR> methods = claims.getAMR();
         boolean method = methods != null
-                && methods.stream()
-                        .map(AMR::getValue)
-                        .anyMatch(OidcSettings.words(settings.strongAmr())::contains);
+                && methods.stream().map(AMR::getValue).anyMatch(OidcSettings.words(settings.strongAmr())::contains);
         return level || method;
     }
 

@@ -54,12 +54,16 @@ public class Identities {
     }
 
     Optional<URI> findFarewell(String session, URI end, URI home) {
-        return repository.findFarewell(session).flatMap(sealed -> Seal.open(sealed, session)).map(token -> {
-            try {
-                return new LogoutRequest(end, JWTParser.parse(token), URI.create(home + AFTER), new State(32)).toURI();
-            } catch (java.text.ParseException impossible) {
-                throw new IllegalStateException("a token that was verified can be read", impossible);
-            }
-        });
+        return repository
+                .findFarewell(session)
+                .flatMap(closed -> Seal.open(closed, session))
+                .map(token -> {
+                    try {
+                        return new LogoutRequest(end, JWTParser.parse(token), URI.create(home + AFTER), new State(32))
+                                .toURI();
+                    } catch (java.text.ParseException impossible) {
+                        throw new IllegalStateException("a token that was verified can be read", impossible);
+                    }
+                });
     }
 }

@@ -69,8 +69,7 @@ class IdentityRepository {
                         update identity.external_identity set last_used_at = :now, siret = :siret
                         where issuer = :issuer and subject = :subject
                         """)
-                .params(Map.of(
-                        "issuer", identity.issuer(), "subject", identity.subject(), "now", Timestamp.from(now)))
+                .params(Map.of("issuer", identity.issuer(), "subject", identity.subject(), "now", Timestamp.from(now)))
                 .param("siret", identity.siret())
                 .update();
     }

@@ -28,13 +28,14 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** One OpenID Connect provider, asked step by step. Whatever it answers is verified before anybody else sees it. */
 final class Provider {
     private final OidcSettings settings;
     private final Wire wire;
     private final Tokens tokens;
-    private volatile @org.jspecify.annotations.Nullable Metadata known;
+    private volatile @Nullable Metadata known;
 
     Provider(OidcSettings settings) {
         this.settings = settings;
@@ -82,8 +83,8 @@ final class Provider {
         AuthorizationCodeGrant grant = new AuthorizationCodeGrant(
                 new AuthorizationCode(code), Request.returnAddress(home), new CodeVerifier(attempt.verifier()));
         URI endpoint = metadata.described().getTokenEndpointURI();
-        TokenResponse answer =
-                OIDCTokenResponseParser.parse(request(metadata, endpoint, grant).toHTTPRequest().send(wire));
+        TokenResponse answer = OIDCTokenResponseParser.parse(
+                request(metadata, endpoint, grant).toHTTPRequest().send(wire));
         if (answer instanceof OIDCTokenResponse success) {
             return success.getOIDCTokens();
         }

@@ -43,14 +43,19 @@ final class Ceremony {
     /** A new key. */
     record NewKey(byte[] credential, byte[] attested, long counter, boolean backupEligible, boolean backedUp) {}
 
-    /** An answer that can be read, and is not checked yet. */
-    record Answer(AuthenticationData data, byte[] credential, byte @Nullable [] user) {}
+    /**
+     * An answer that can be read, and is not checked yet.
+     *
+     * @param user whose key the device says it is; empty when it does not say
+     */
+    record Answer(AuthenticationData data, byte[] credential, byte[] user) {}
 
     NewKey register(String json, Challenge challenge, Site site) throws VerificationException, DataConversionException {
         RegistrationData data = guarded(() -> checks.verify(
                 checks.parseRegistrationResponseJSON(json),
                 new RegistrationParameters(server(challenge, site), SIGNATURES, true, true)));
-        AuthenticatorData<RegistrationExtensionAuthenticatorOutput> authenticator = Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
+        AuthenticatorData<RegistrationExtensionAuthenticatorOutput> authenticator =
+                Objects.requireNonNull(data.getAttestationObject()).getAuthenticatorData();
         AttestedCredentialData attested = Objects.requireNonNull(authenticator.getAttestedCredentialData());
         return new NewKey(
                 attested.getCredentialId(),
@@ -60,9 +65,15 @@ final class Ceremony {
                 authenticator.isFlagBS());
     }
 
+    /** The library marks its arrays as holding nothing where it means that they may be absent. */
+    @SuppressWarnings("NullAway")
     Answer read(String json) throws DataConversionException {
         AuthenticationData data = guarded(() -> checks.parseAuthenticationResponseJSON(json));
-        return new Answer(data, data.getCredentialId(), data.getUserHandle());
+        return new Answer(data, given(data.getCredentialId()), given(data.getUserHandle()));
+    }
+
+    private static byte[] given(byte @Nullable [] said) {
+        return said == null ? new byte[0] : said;
     }
 
     /** The new count and whether the key is saved elsewhere too. */

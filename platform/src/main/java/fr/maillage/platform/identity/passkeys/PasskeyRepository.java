@@ -59,7 +59,8 @@ class PasskeyRepository {
     }
 
     List<Passkey> list(AccountId account) {
-        return sql.sql(SELECT + "where account_id = :account order by created_at, id")
+        return sql
+                .sql(SELECT + "where account_id = :account order by created_at, id")
                 .param("account", account.value())
                 .query(PasskeyRepository::key)
                 .list()
@@ -81,8 +82,7 @@ class PasskeyRepository {
                         update identity.passkey set counter = :counter, backed_up = :backedUp, last_used_at = :now
                         where id = :id and halted_at is null and (counter < :counter or (counter = 0 and :counter = 0))
                         """)
-                        .params(Map.of(
-                                "id", id, "counter", counter, "backedUp", backedUp, "now", Timestamp.from(now)))
+                        .params(Map.of("id", id, "counter", counter, "backedUp", backedUp, "now", Timestamp.from(now)))
                         .update()
                 == 1;
     }

@@ -74,8 +74,7 @@ public class Passkeys {
      * @param party name of the product, as the device shows it
      */
     public CreationOptions askForKey(Caller.SignedIn person, Site site, String party) {
-        String email =
-                accounts.find(person.account()).map(Account::email).orElse(person.name());
+        String email = accounts.find(person.account()).map(Account::email).orElse(person.name());
         Question question = keep(person.account());
         return CreationOptions.of(
                 question,
@@ -96,17 +95,19 @@ public class Passkeys {
         }
         try {
             Ceremony.NewKey made = ceremony.register(json, challenge.get(), site);
-            Passkey passkey = new Passkey(
-                    UUID.randomUUID(), person.account(), named(name), made.backedUp(), now, null, null);
+            Passkey passkey =
+                    new Passkey(UUID.randomUUID(), person.account(), named(name), made.backedUp(), now, null, null);
             StoredKey stored = new StoredKey(passkey, made.attested(), made.counter(), made.backupEligible());
             if (!keys.add(stored, made.credential())) {
                 return new Added.Refused("Cette clé d’accès est déjà connue ici.");
             }
-            journal.record(person.pseudonym(), "clé d’accès ajoutée", passkey.id().toString());
+            journal.record(
+                    person.pseudonym(), "clé d’accès ajoutée", passkey.id().toString());
             return new Added.Kept(passkey);
         } catch (VerificationException | DataConversionException wrong) {
             LOG.warn("a new passkey does not hold: {}", wrong.toString());
-            journal.record(person.pseudonym(), "clé d’accès refusée", wrong.getClass().getSimpleName());
+            journal.record(
+                    person.pseudonym(), "clé d’accès refusée", wrong.getClass().getSimpleName());
             return new Added.Refused("L’appareil n’a pas pu faire une clé d’accès pour ce site. Recommencez.");
         }
     }
@@ -150,7 +151,9 @@ public class Passkeys {
             return refuse(who, wrong.getClass().getSimpleName(), UNSURE);
         }
         AccountId account = key.passkey().account();
-        if (accounts.find(account).filter(found -> found.state() == Account.State.ACTIVE).isEmpty()) {
+        if (accounts.find(account)
+                .filter(found -> found.state() == Account.State.ACTIVE)
+                .isEmpty()) {
             return refuse(who, "compte fermé", UNSURE);
         }
         journal.record(who, "entrée par clé d’accès", key.passkey().id().toString());
@@ -174,7 +177,8 @@ public class Passkeys {
     /** A count that goes back means that two devices hold a key that only one should. */
     private Opened halted(StoredKey key, String who, Instant now) {
         keys.halt(key.passkey().id(), now);
-        journal.record(who, "clé d’accès arrêtée, copie possible", key.passkey().id().toString());
+        journal.record(
+                who, "clé d’accès arrêtée, copie possible", key.passkey().id().toString());
         return new Opened.Refused("Cette clé d’accès a peut-être été copiée : elle n’ouvre plus."
                 + " Entrez d’une autre façon, puis retirez-la de votre compte.");
     }
@@ -194,8 +198,7 @@ public class Passkeys {
     }
 
     private static boolean isTheirs(StoredKey key, Ceremony.Answer answer) {
-        return answer.user() != null
-                && Arrays.equals(answer.user(), bytes(key.passkey().account()));
+        return Arrays.equals(answer.user(), bytes(key.passkey().account()));
     }
 
     private static byte[] bytes(AccountId account) {

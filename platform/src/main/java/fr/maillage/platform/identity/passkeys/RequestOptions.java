@@ -7,6 +7,7 @@ public record RequestOptions(String handle, PublicKey publicKey) {
 
     static RequestOptions of(Question question, String party) {
         return new RequestOptions(
-                question.handle(), new PublicKey(question.challenge(), party, Passkeys.TIME_TO_ANSWER.toMillis(), "required"));
+                question.handle(),
+                new PublicKey(question.challenge(), party, Passkeys.TIME_TO_ANSWER.toMillis(), "required"));
     }
 }

@@ -14,4 +14,5 @@ import java.util.List;
  * @param ways what else one may come in with
  * @param next the page wanted first, as it came
  */
-public record DoorPage(Frame frame, Field key, List<Mistake> mistakes, List<Account> demo, List<SignInWay> ways, String next) {}
+public record DoorPage(
+        Frame frame, Field key, List<Mistake> mistakes, List<Account> demo, List<SignInWay> ways, String next) {}

@@ -115,8 +115,7 @@ class EntriesController {
         String use = identity.lastUsedAt() == null
                 ? "Pas encore utilisé."
                 : "Utilisé le " + day(identity.lastUsedAt()) + ".";
-        return new EntriesPage.Linked(
-                identity.subject(), "Relié le " + day(identity.linkedAt()) + ". " + use);
+        return new EntriesPage.Linked(identity.subject(), "Relié le " + day(identity.linkedAt()) + ". " + use);
     }
 
     private String day(Instant at) {

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose account may be linked, or absent
  */
 public record EntriesPage(
-        Frame frame, boolean fresh, List<Key> keys, @Nullable String provider, List<Linked> linked) {
+        Frame frame,
+        boolean fresh,
+        List<Key> keys,
+        @Nullable String provider,
+        List<Linked> linked) {
     /** A passkey in words. */
     public record Key(String id, String name, String words, boolean halted) {}
 

@@ -65,15 +65,10 @@ class FederationController {
     }
 
     @GetMapping("/connexion/externe/retour")
-    ResponseEntity<byte[]> arrive(
-            @RequestParam Map<String, String> answer, Caller caller, HttpServletRequest request) {
+    ResponseEntity<byte[]> arrive(@RequestParam Map<String, String> answer, Caller caller, HttpServletRequest request) {
         String label = label();
         Arrival arrival = federation.arrive(
-                answer,
-                ReturnCookie.secretOf(request),
-                caller,
-                BrowserDevice.of(request),
-                home.of(request));
+                answer, ReturnCookie.secretOf(request), caller, BrowserDevice.of(request), home.of(request));
         return switch (arrival) {
             case Arrival.Entered entered ->
                 towards(entered.next(), request, SessionCookie.holding(entered.secret(), request));

@@ -17,13 +17,17 @@ class FederationDoors {
     @Bean
     SignInWay passkeyWay() {
         return new SignInWay(
-                20, "/connexion/cle", "Entrer avec une clé d’accès", "L’empreinte, le visage ou le code de votre appareil.");
+                20,
+                "/connexion/cle",
+                "Entrer avec une clé d’accès",
+                "L’empreinte, le visage ou le code de votre appareil.");
     }
 
     @Bean
     @ConditionalOnProperty("maillage.oidc.issuer")
     SignInWay providerWay(Settings settings) {
-        return new SignInWay(10, "/connexion/externe", "S’identifier avec " + settings.oidc().label(), "");
+        return new SignInWay(
+                10, "/connexion/externe", "S’identifier avec " + settings.oidc().label(), "");
     }
 
     @Bean

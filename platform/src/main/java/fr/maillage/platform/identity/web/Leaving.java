@@ -32,7 +32,8 @@ class Leaving {
         Optional<URI> farewell = secret.flatMap(held -> federation.findFarewell(held, home.of(request)));
         secret.ifPresent(sessions::close);
         ResponseEntity.BodyBuilder answer = farewell.map(passage::onward)
-                .orElseGet(() -> ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/connexion?fait=sortie")))
+                .orElseGet(() ->
+                        ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/connexion?fait=sortie")))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Clear-Site-Data", CLEAR);

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param handle with which the person may ask for an account, or absent
  */
 public record PassagePage(
-        Frame frame, String heading, String sentence, @Nullable String provider, @Nullable String handle) {}
+        Frame frame,
+        String heading,
+        String sentence,
+        @Nullable String provider,
+        @Nullable String handle) {}

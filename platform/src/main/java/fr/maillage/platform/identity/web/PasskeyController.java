@@ -57,8 +57,7 @@ class PasskeyController {
     @OpenToAll
     ResponseEntity<Object> enter(HttpServletRequest request) throws IOException {
         PasskeyAnswer answer = PasskeyAnswer.read(request);
-        Opened opened =
-                passkeys.open(answer.handle(), answer.credential(), site(request), BrowserDevice.of(request));
+        Opened opened = passkeys.open(answer.handle(), answer.credential(), site(request), BrowserDevice.of(request));
         return switch (opened) {
             case Opened.Entered entered -> {
                 SessionCookie.secretOf(request).ifPresent(sessions::close);

@@ -95,7 +95,10 @@ class RequestsController {
         String words = "SIRET " + siret.replaceFirst("(...)(...)(...)(.....)", "$1 $2 $3 $4");
         return known == null
                 ? words
-                : known.bySiret().apply(siret).map(name -> name + ", " + words).orElse(words + ", inconnue de l’annuaire");
+                : known.bySiret()
+                        .apply(siret)
+                        .map(name -> name + ", " + words)
+                        .orElse(words + ", inconnue de l’annuaire");
     }
 
     private static ResponseEntity<byte[]> back(String page) {

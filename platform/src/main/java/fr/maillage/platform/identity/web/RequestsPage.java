@@ -15,5 +15,10 @@ public record RequestsPage(Frame frame, boolean taken, List<Line> lines) {
      *
      * @param structure what the provider says she works for, or absent
      */
-    public record Line(String id, String name, String email, String when, @Nullable String structure) {}
+    public record Line(
+            String id,
+            String name,
+            String email,
+            String when,
+            @Nullable String structure) {}
 }

@@ -39,7 +39,8 @@ class AccessRequestsTests {
     @Test
     void opens_an_account_without_any_right() {
         AccountId account = requests.accept(asked().id(), new Caller.Console()).orElseThrow();
-        assertThat(marie.house.accounts(START).find(account).orElseThrow().grants()).isEmpty();
+        assertThat(marie.house.accounts(START).find(account).orElseThrow().grants())
+                .isEmpty();
         assertThat(marie.signIn()).isInstanceOf(Arrival.Entered.class);
         assertThat(requests.list()).isEmpty();
     }
@@ -62,7 +63,8 @@ class AccessRequestsTests {
     @Test
     void a_handle_serves_ten_minutes() {
         Arrival.Stranger stranger = (Arrival.Stranger) marie.signIn();
-        assertThat(marie.requests(START.plus(Duration.ofMinutes(11))).ask(stranger.handle())).isFalse();
+        assertThat(marie.requests(START.plus(Duration.ofMinutes(11))).ask(stranger.handle()))
+                .isFalse();
         assertThat(requests.ask("autre chose")).isFalse();
     }
 

@@ -166,10 +166,11 @@ final class FakeProvider implements AutoCloseable {
     }
 
     private void token(HttpExchange exchange) throws IOException, JOSEException {
-        Map<String, List<String>> form = URLUtils.parseParameters(
-                new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+        Map<String, List<String>> form =
+                URLUtils.parseParameters(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Granted granted = codes.remove(one(form, "code"));
-        boolean client = one(form, "client_id").equals(CLIENT) && one(form, "client_secret").equals(SECRET);
+        boolean client = one(form, "client_id").equals(CLIENT)
+                && one(form, "client_secret").equals(SECRET);
         if (!client) {
             send(exchange, 401, "application/json", "{\"error\":\"invalid_client\"}");
         } else if (granted == null
@@ -188,7 +189,8 @@ final class FakeProvider implements AutoCloseable {
                     .claim("acr", acr);
             send(exchange, 200, "application/json", """
                     {"access_token":"acces","token_type":"Bearer","expires_in":60,"id_token":"%s"}
-                    """.formatted(tokenSignature.sign(tokenLie.apply(claims).build())));
+                    """.formatted(
+                            tokenSignature.sign(tokenLie.apply(claims).build())));
         }
     }
 

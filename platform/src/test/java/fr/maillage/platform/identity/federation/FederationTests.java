@@ -3,7 +3,6 @@ package fr.maillage.platform.identity.federation;
 import static fr.maillage.platform.identity.FederationFixtures.START;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.oauth2.sdk.util.URLUtils;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.FederationFixtures;
 import java.net.URI;
@@ -33,22 +32,24 @@ class FederationTests {
         assertThat(entered.next()).isEqualTo("/equipe");
         assertThat(marie.house.holder(entered.secret()).orElseThrow().account()).isEqualTo(account);
         assertThat(marie.house.journaled())
-                .contains("compte relié / " + provider.issuer(), "entrée par le fournisseur d’identité / " + provider.issuer());
+                .contains(
+                        "compte relié / " + provider.issuer(),
+                        "entrée par le fournisseur d’identité / " + provider.issuer());
     }
 
     @Test
     void asks_what_proconnect_wants_to_be_asked() {
         Departure.Towards towards =
                 (Departure.Towards) marie.federation.depart(new Wish.SignIn("/equipe"), Traveller.HOME);
-        Map<String, List<String>> asked = URLUtils.parseParameters(towards.provider().getRawQuery());
-        assertThat(asked.get("scope")).containsExactly("openid given_name usual_name email uid siret");
-        assertThat(asked.get("acr_values")).containsExactly("eidas1");
-        assertThat(asked.get("code_challenge_method")).containsExactly("S256");
-        assertThat(asked.get("redirect_uri"))
-                .containsExactly("https://maillage.example/connexion/externe/retour");
-        assertThat(asked.get("state").getFirst()).hasSizeGreaterThanOrEqualTo(32);
-        assertThat(asked.get("nonce").getFirst()).hasSizeGreaterThanOrEqualTo(32);
-        assertThat(asked.get("claims").getFirst()).contains("\"amr\"");
+        Map<String, String> asked = Traveller.parameters(towards.provider());
+        assertThat(asked).containsEntry("scope", "openid given_name usual_name email uid siret");
+        assertThat(asked).containsEntry("acr_values", "eidas1");
+        assertThat(asked).containsEntry("code_challenge_method", "S256");
+        assertThat(asked).containsEntry("redirect_uri", "https://maillage.example/connexion/externe/retour");
+        assertThat(asked).hasEntrySatisfying("state", value -> assertThat(value).hasSizeGreaterThanOrEqualTo(32));
+        assertThat(asked).hasEntrySatisfying("nonce", value -> assertThat(value).hasSizeGreaterThanOrEqualTo(32));
+        assertThat(asked)
+                .hasEntrySatisfying("claims", value -> assertThat(value).contains("\"amr\""));
     }
 
     @Test
@@ -129,12 +130,14 @@ class FederationTests {
     void leads_out_of_the_provider_too() {
         marie.linked();
         Arrival.Entered entered = (Arrival.Entered) marie.signIn();
-        URI exit = marie.federation.findFarewell(entered.secret(), Traveller.HOME).orElseThrow();
-        Map<String, List<String>> said = URLUtils.parseParameters(exit.getRawQuery());
+        URI exit =
+                marie.federation.findFarewell(entered.secret(), Traveller.HOME).orElseThrow();
+        Map<String, String> said = Traveller.parameters(exit);
         assertThat(exit.getPath()).isEqualTo("/api/v2/session/end");
-        assertThat(said.get("id_token_hint").getFirst()).contains(".");
-        assertThat(said.get("post_logout_redirect_uri")).containsExactly("https://maillage.example/deconnexion/retour");
-        assertThat(said.get("state").getFirst()).hasSizeGreaterThanOrEqualTo(32);
+        assertThat(said)
+                .hasEntrySatisfying("id_token_hint", value -> assertThat(value).contains("."));
+        assertThat(said).containsEntry("post_logout_redirect_uri", "https://maillage.example/deconnexion/retour");
+        assertThat(said).hasEntrySatisfying("state", value -> assertThat(value).hasSizeGreaterThanOrEqualTo(32));
     }
 
     @Test

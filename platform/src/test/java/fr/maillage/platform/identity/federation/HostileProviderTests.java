@@ -12,6 +12,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.PlainJWT;
 import com.nimbusds.jwt.SignedJWT;
 import fr.maillage.platform.identity.FederationFixtures;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -87,7 +88,8 @@ class HostileProviderTests {
 
     @Test
     void refuses_a_signature_made_with_the_secret_of_the_client() {
-        provider.tokenSignature = claims -> mac((FakeProvider.SECRET + FakeProvider.SECRET).getBytes(), claims);
+        provider.tokenSignature =
+                claims -> mac((FakeProvider.SECRET + FakeProvider.SECRET).getBytes(StandardCharsets.UTF_8), claims);
         refused();
     }
 
@@ -104,7 +106,10 @@ class HostileProviderTests {
     void refuses_a_token_changed_after_its_signature() {
         provider.tokenSignature = claims -> {
             String[] parts = provider.sign(claims).split("\\.");
-            String other = new JWTClaimsSet.Builder(claims).subject("quelqu’un d’autre").build().toString();
+            String other = new JWTClaimsSet.Builder(claims)
+                    .subject("quelqu’un d’autre")
+                    .build()
+                    .toString();
             return parts[0] + "." + FakeProvider.base64(other) + "." + parts[2];
         };
         refused();

@@ -78,10 +78,7 @@ final class Traveller {
         return new Traveller(
                 house,
                 FederationFixtures.provider(
-                        provider.issuer(),
-                        FakeProvider.CLIENT,
-                        FakeProvider.SECRET,
-                        OidcSettings.Profile.PROCONNECT));
+                        provider.issuer(), FakeProvider.CLIENT, FakeProvider.SECRET, OidcSettings.Profile.PROCONNECT));
     }
 
     /** Somebody who has an account here and links the one of the provider to it. */
@@ -95,17 +92,22 @@ final class Traveller {
 
     static Map<String, String> follow(URI provider) {
         try (HttpClient client = HttpClient.newHttpClient()) {
-            HttpResponse<Void> answer = client.send(
-                    HttpRequest.newBuilder(provider).build(), HttpResponse.BodyHandlers.discarding());
+            HttpResponse<Void> answer =
+                    client.send(HttpRequest.newBuilder(provider).build(), HttpResponse.BodyHandlers.discarding());
             URI back = URI.create(answer.headers().firstValue("Location").orElseThrow());
-            Map<String, String> said = new HashMap<>();
-            URLUtils.parseParameters(back.getRawQuery()).forEach((name, values) -> said.put(name, values.getFirst()));
-            return said;
+            return parameters(back);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** What an address says after its question mark. */
+    static Map<String, String> parameters(URI address) {
+        Map<String, String> said = new HashMap<>();
+        URLUtils.parseParameters(address.getRawQuery()).forEach((name, values) -> said.put(name, values.getFirst()));
+        return said;
     }
 
     private static Clock clock(Instant now) {

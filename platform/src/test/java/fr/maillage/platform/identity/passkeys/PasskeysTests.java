@@ -87,7 +87,9 @@ class PasskeysTests {
             return passkeys.open(question.handle(), answer, SITE, "essai");
         };
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
-            List<Opened> results = people.invokeAll(IntStream.range(0, 16).mapToObj(i -> attempt).toList()).stream()
+            List<Opened> results = people
+                    .invokeAll(IntStream.range(0, 16).mapToObj(i -> attempt).toList())
+                    .stream()
                     .map(Future::resultNow)
                     .toList();
             assertThat(results).filteredOn(Opened.Entered.class::isInstance).hasSize(1);
@@ -108,8 +110,9 @@ class PasskeysTests {
     void a_question_for_a_new_key_opens_nothing_and_the_other_way_round() {
         add();
         CreationOptions options = passkeys.askForKey(person, SITE, "Maillage");
-        RequestOptions disguised =
-                new RequestOptions(options.handle(), new RequestOptions.PublicKey(options.publicKey().challenge(), "", 0, ""));
+        RequestOptions disguised = new RequestOptions(
+                options.handle(),
+                new RequestOptions.PublicKey(options.publicKey().challenge(), "", 0, ""));
         device.counter++;
         assertThat(passkeys.open(disguised.handle(), device.answer(disguised), SITE, "essai"))
                 .isInstanceOf(Opened.Refused.class);
@@ -239,8 +242,15 @@ class PasskeysTests {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "null", "{}", "[]", "\"x\"", "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\"}",
-                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"clientExtensionResults\":{},\"response\":{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"userHandle\":\"AA\",\"attestationObject\":\"oA\"}}"})
+            strings = {
+                "",
+                "null",
+                "{}",
+                "[]",
+                "\"x\"",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\"}",
+                "{\"id\":\"AA\",\"rawId\":\"AA\",\"type\":\"public-key\",\"clientExtensionResults\":{},\"response\":{\"clientDataJSON\":\"e30\",\"authenticatorData\":\"AA\",\"signature\":\"AA\",\"userHandle\":\"AA\",\"attestationObject\":\"oA\"}}"
+            })
     void refuses_what_is_not_an_answer(String json) {
         assertThat(passkeys.open(passkeys.askWho(SITE).handle(), json, SITE, "essai"))
                 .isInstanceOf(Opened.Refused.class);

@@ -68,7 +68,7 @@ final class SoftwareKey {
                 {"id":"%1$s","rawId":"%1$s","type":"public-key","clientExtensionResults":{},
                  "response":{"clientDataJSON":"%2$s","authenticatorData":"%3$s","signature":"%4$s","userHandle":"%5$s"}}
                 """.formatted(
-                        base64(id), base64(client), base64(said), base64(sign(concat(said, sha256(client)))), base64(user));
+                base64(id), base64(client), base64(said), base64(sign(concat(said, sha256(client)))), base64(user));
     }
 
     private byte[] authenticatorData(int flags) {
@@ -80,8 +80,7 @@ final class SoftwareKey {
 
     private byte[] client(String type, String challenge) {
         return """
-                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""".formatted(type, challenge, origin)
-                .getBytes(StandardCharsets.UTF_8);
+                {"type":"%s","challenge":"%s","origin":"%s","crossOrigin":false}""".formatted(type, challenge, origin).getBytes(StandardCharsets.UTF_8);
     }
 
     /** COSE: an elliptic key (kty 2) for ES256 (alg -7) on P-256 (crv 1). */
