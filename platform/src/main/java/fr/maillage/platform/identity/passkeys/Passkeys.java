@@ -46,7 +46,6 @@ public class Passkeys {
     private final Sessions sessions;
     private final Journal journal;
     private final Clock clock;
-    private final Ceremony ceremony = new Ceremony();
 
     Passkeys(
             PasskeyRepository keys,
@@ -94,7 +93,7 @@ public class Passkeys {
             return new Added.Refused(TOO_LATE);
         }
         try {
-            Ceremony.NewKey made = ceremony.register(json, challenge.get(), site);
+            Ceremony.NewKey made = Checks.CEREMONY.register(json, challenge.get(), site);
             Passkey passkey =
                     new Passkey(UUID.randomUUID(), person.account(), named(name), made.backedUp(), now, null, null);
             StoredKey stored = new StoredKey(passkey, made.attested(), made.counter(), made.backupEligible());
@@ -125,7 +124,7 @@ public class Passkeys {
             return refuse("inconnu", "question absente", TOO_LATE);
         }
         try {
-            Ceremony.Answer answer = ceremony.read(json);
+            Ceremony.Answer answer = Checks.CEREMONY.read(json);
             Optional<StoredKey> key = keys.find(answer.credential());
             if (key.isEmpty() || !isTheirs(key.get(), answer)) {
                 return refuse("inconnu", "clé d’accès inconnue", UNSURE);
@@ -140,7 +139,7 @@ public class Passkeys {
             StoredKey key, Ceremony.Answer answer, Challenge challenge, Site site, String device, Instant now) {
         String who = "compte " + key.passkey().account();
         try {
-            AuthenticationData checked = ceremony.check(answer, key, challenge, site);
+            AuthenticationData checked = Checks.CEREMONY.check(answer, key, challenge, site);
             var said = Objects.requireNonNull(checked.getAuthenticatorData());
             if (!keys.use(key.passkey().id(), said.getSignCount(), said.isFlagBS(), now)) {
                 return halted(key, who, now);
@@ -220,5 +219,10 @@ public class Passkeys {
                 .toString()
                 .strip();
         return clean.isEmpty() ? "Clé d’accès" : clean;
+    }
+
+    /** Made when the first key comes, so that a start does not wait for it. */
+    private static final class Checks {
+        static final Ceremony CEREMONY = new Ceremony();
     }
 }
