@@ -111,8 +111,9 @@ class FederationController {
     private ResponseEntity<byte[]> down(String label) {
         return passage.refused(
                 HttpStatus.SERVICE_UNAVAILABLE,
-                label + " ne répond pas",
-                "Réessayez dans quelques minutes, ou entrez d’une autre façon depuis la page de connexion.");
+                "Votre fournisseur ne répond pas",
+                "Nous n’arrivons pas à joindre " + label
+                        + ". Réessayez dans quelques minutes, ou entrez d’une autre façon depuis la page de connexion.");
     }
 
     private static ResponseEntity<byte[]> towards(String page, HttpServletRequest request, String... cookies) {
