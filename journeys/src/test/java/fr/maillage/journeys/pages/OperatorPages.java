@@ -12,6 +12,9 @@ final class OperatorPages {
 
     static List<PageState> all() {
         return List.of(
+                PageState.open("Entrer avec une clé d’accès", "porte", "/connexion/cle"),
+                PageState.operator("Mes façons d’entrer", "sans clé", "/compte/entrees", visitor -> {}),
+                PageState.operator("Demandes d’accès", "personne n’attend", "/equipe/demandes-acces", visitor -> {}),
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),
                 PageState.operator("Imports", "fichier refusé", IMPORTS, OperatorPages::sendPicture),
                 PageState.operator("Imports", "fichier déjà venu", IMPORTS, OperatorPages::sendTwice),

@@ -78,6 +78,13 @@ class SessionRepository {
                 .list();
     }
 
+    Optional<Instant> findOpening(String hash) {
+        return sql.sql("select opened_at from identity.session where hash = :hash")
+                .param("hash", hash)
+                .query((row, number) -> row.getTimestamp("opened_at").toInstant())
+                .optional();
+    }
+
     private static Session session(ResultSet row) throws SQLException {
         return new Session(
                 row.getObject("id", UUID.class),

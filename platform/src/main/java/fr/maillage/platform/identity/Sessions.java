@@ -94,6 +94,11 @@ public class Sessions {
         return repository.list(account, clock.instant());
     }
 
+    /** When somebody last proved who she is, for what is too grave to rest on an old proof. */
+    public Optional<Instant> findOpening(String secret) {
+        return repository.findOpening(Secrets.hash(secret));
+    }
+
     /** Ends a session at once, on every node. */
     public void close(String secret) {
         repository.close(Secrets.hash(secret));

@@ -25,6 +25,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param publicUrl address under which the public reaches the product, printed on slips
  * @param mail the server that sends letters, when there is one
  * @param trust keys, limits and the machines that are believed
+ * @param oidc the identity provider that people may sign in with, when there is one
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
 public record Settings(
@@ -40,7 +41,8 @@ public record Settings(
         @DefaultValue("") String tilesCredit,
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue Trust trust,
-        @Held(DataClass.PRO) @DefaultValue Mail mail) {
+        @Held(DataClass.PRO) @DefaultValue Mail mail,
+        @DefaultValue OidcSettings oidc) {
 
     /**
      * Keys, limits and the machines that are believed.

@@ -37,12 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The doors of one snapshot, as the orientation judges them. What the directory does not say stays unknown. */
 final class Candidates {
     /** What is the same at every moment and for every need. */
-<<<<<<< HEAD
-    @Held(DataClass.PUBLIC)
-    private record Known(Door door, Optional<String> phone, List<Offer> offers) {}
-=======
     private record Known(Door door, @Held(DataClass.PUBLIC) Optional<String> phone, List<Offer> offers) {}
->>>>>>> room/signin
 
     private final Snapshot snapshot;
     private final List<Door> doors;

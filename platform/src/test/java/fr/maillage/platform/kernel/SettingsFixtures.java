@@ -23,7 +23,8 @@ public final class SettingsFixtures {
                 "",
                 URI.create("http://localhost:8080"),
                 Settings.Trust.careful(),
-                Settings.Mail.off());
+                Settings.Mail.off(),
+                OidcSettings.none());
     }
 
     /** Bordeaux Métropole with a mail server on this machine, unprotected. */
@@ -42,6 +43,7 @@ public final class SettingsFixtures {
                 "",
                 bordeaux.publicUrl(),
                 bordeaux.trust(),
-                new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE));
+                new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE),
+                OidcSettings.none());
     }
 }

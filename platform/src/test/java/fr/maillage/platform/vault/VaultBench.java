@@ -1,6 +1,7 @@
 package fr.maillage.platform.vault;
 
 import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.kernel.OidcSettings;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import java.io.IOException;
@@ -97,6 +98,7 @@ public final class VaultBench {
                 "",
                 URI.create("http://localhost:8080"),
                 new Settings.Trust(key, "", "", true),
-                Settings.Mail.off());
+                Settings.Mail.off(),
+                OidcSettings.none());
     }
 }

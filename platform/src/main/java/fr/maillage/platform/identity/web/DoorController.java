@@ -37,6 +37,7 @@ class DoorController {
     private final SignIn signIn;
     private final DemoAccounts demo;
     private final Sessions sessions;
+    private final Leaving leaving;
     private final List<SignInWay> ways;
     private final Accounts accounts;
     private final Pages pages;
@@ -45,12 +46,14 @@ class DoorController {
             SignIn signIn,
             DemoAccounts demo,
             Sessions sessions,
+            Leaving leaving,
             ObjectProvider<SignInWay> ways,
             Accounts accounts,
             Pages pages) {
         this.signIn = signIn;
         this.demo = demo;
         this.sessions = sessions;
+        this.leaving = leaving;
         this.accounts = accounts;
         this.ways =
                 ways.stream().sorted(Comparator.comparingInt(SignInWay::order)).toList();
@@ -104,8 +107,7 @@ class DoorController {
 
     @PostMapping("/deconnexion")
     ResponseEntity<byte[]> leave(HttpServletRequest request) {
-        SessionCookie.secretOf(request).ifPresent(sessions::close);
-        return farewell("sortie", request);
+        return leaving.leave(request);
     }
 
     @PostMapping("/deconnexion/partout")
