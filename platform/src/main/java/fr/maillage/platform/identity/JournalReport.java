@@ -42,7 +42,7 @@ public record JournalReport(
                 : "Journal : " + lines + (lines == 1 ? " ligne" : " lignes") + ", du " + format.format(first) + " au "
                         + format.format(last) + ".";
         String register =
-                "Registre des lectures : " + readings + (readings == 1 ? " ligne gardée." : " lignes gardées.");
+                "Registre des lectures : " + readings + (readings < 2 ? " ligne gardée." : " lignes gardées.");
         String verdict = whole()
                 ? "La chaîne est entière. Empreinte de fin : " + end
                 : "La chaîne est rompue : le journal a été modifié hors de Maillage.";
