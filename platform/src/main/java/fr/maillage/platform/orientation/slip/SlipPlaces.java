@@ -1,7 +1,11 @@
 package fr.maillage.platform.orientation.slip;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Moments;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.SourceRef;
@@ -29,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     private static final int DAYS = 7;
     private static final int STOPS = 4;
-    private static final String UNKNOWN_HOURS = "Horaires non connus. Appelez d’abord.";
+    private static final String UNKNOWN_HOURS = mark("Horaires non connus. Appelez d’abord.");
 
     SlipPlace of(Place place, @Nullable String why, @Nullable String way) {
         List<SlipPlace.Day> days = days(snapshot.scheduleOf(place));
@@ -37,7 +41,9 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
         return new SlipPlace(
                 place.name(),
                 kind(place),
-                place.provenance().fictitious() ? "Lieu inventé pour la démonstration. Ne vous déplacez pas." : null,
+                place.provenance().fictitious()
+                        ? say("Lieu inventé pour la démonstration. Ne vous déplacez pas.")
+                        : null,
                 why == null ? null : French.tied(why),
                 way,
                 address(place.location()),
@@ -90,8 +96,8 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
 
     private static String name(LocalDate date, int ahead) {
         return switch (ahead) {
-            case 0 -> "Aujourd’hui, " + French.day(date);
-            case 1 -> "Demain, " + French.day(date);
+            case 0 -> say("Aujourd’hui, {0}", French.day(date));
+            case 1 -> say("Demain, {0}", French.day(date));
             default -> French.sentence(French.day(date));
         };
     }
@@ -99,7 +105,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     private static @Nullable String note(Place place, boolean unknown) {
         String comment = place.hours().comment();
         if (unknown) {
-            return comment == null ? UNKNOWN_HOURS : comment + ". Appelez d’abord.";
+            return comment == null ? say(UNKNOWN_HOURS) : say("{0}. Appelez d’abord.", comment);
         }
         return comment;
     }
@@ -112,14 +118,14 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 .filter(stop -> now.toLocalDateTime().isBefore(stop.date().atTime(stop.to())))
                 .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::from))
                 .limit(STOPS)
-                .map(stop -> always ? when(stop) : when(stop) + "\u00a0: " + spot(stop))
+                .map(stop -> always ? when(stop) : say("{0}\u00a0: {1}", when(stop), spot(stop)))
                 .toList();
     }
 
     private static String when(Stop stop) {
-        return French.sentence(French.day(stop.date())) + ", de "
-                + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                + French.time(stop.to().getHour(), stop.to().getMinute());
+        return say(
+                "{0}, de {1} à {2}",
+                French.sentence(French.day(stop.date())), Moments.time(stop.from()), Moments.time(stop.to()));
     }
 
     private static String spot(Stop stop) {

@@ -1,5 +1,7 @@
 package fr.maillage.platform.orientation.slip;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Snapshot;
@@ -57,7 +59,7 @@ public class Slips {
     public ResponseEntity<byte[]> show(Slip slip, String back, String path, String question) {
         String and = question.isEmpty() ? "" : question + "&";
         SlipPage page = new SlipPage(
-                pages.frame("Fiche à emporter : " + slip.heading(), null, null),
+                pages.frame(say("Fiche à emporter : {0}", slip.heading()), null, null),
                 slip,
                 back,
                 path + ".pdf?" + and + "format=" + SlipFormat.A4.word(),
@@ -82,7 +84,7 @@ public class Slips {
         ResponseEntity<byte[]> page = pages.failed(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "orientation/busy.jte",
-                pages.frame("L’impression prend du retard", null, null));
+                pages.frame(say("L’impression prend du retard"), null, null));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
@@ -101,7 +103,8 @@ public class Slips {
                         .toList(),
                 pages.site().territory(),
                 line == null ? null : line.phone().words(),
-                "Imprimé le " + French.day(now.toLocalDate()) + " " + now.getYear() + " à "
-                        + French.time(now.getHour(), now.getMinute()));
+                say(
+                        "Imprimé le {0} {1} à {2}",
+                        French.day(now.toLocalDate()), now.getYear(), French.time(now.getHour(), now.getMinute())));
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.Provenance;
 import fr.maillage.platform.directory.SourceRef;
@@ -24,15 +26,17 @@ final class Facts {
             }
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(bySource.isEmpty() ? "Toute la fiche" : "Le reste de la fiche", words(provenance.main())));
-        bySource.forEach((source, fields) -> facts.addFirst(
-                new Fact(fields.stream().map(PlaceField::words).collect(Collectors.joining(", ")), words(source))));
+        facts.add(new Fact(
+                bySource.isEmpty() ? say("Toute la fiche") : say("Le reste de la fiche"), words(provenance.main())));
+        bySource.forEach((source, fields) -> facts.addFirst(new Fact(
+                fields.stream().map(field -> say(field.words())).collect(Collectors.joining(say(", "))),
+                words(source))));
         return List.copyOf(facts);
     }
 
     private static String words(SourceRef source) {
         String note = source.note() == null ? "" : ", " + source.note();
-        String date = source.on() == null ? ", sans date" : ", " + French.date(source.on());
+        String date = source.on() == null ? say(", sans date") : ", " + French.date(source.on());
         return source.title() + note + date;
     }
 }

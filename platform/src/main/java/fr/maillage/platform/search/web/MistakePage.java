@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Pages;
@@ -23,7 +25,7 @@ public record MistakePage(
         @Nullable String mail) {
     static MistakePage of(Pages pages, Place place) {
         return new MistakePage(
-                pages.frame("Signaler une erreur sur la fiche de " + place.name(), null, Section.PLACES),
+                pages.frame(say("Signaler une erreur sur la fiche de {0}", place.name()), null, Section.PLACES),
                 place.name(),
                 PlaceCards.href(place),
                 PlaceCards.phone(place),
