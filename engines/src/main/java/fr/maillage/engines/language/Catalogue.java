@@ -43,18 +43,23 @@ final class Catalogue {
     }
 
     String say(String french) {
-        PoEntry entry = entries.get(french);
+        PoEntry entry = find(french);
         return entry == null ? french : entry.said().getFirst();
     }
 
     String say(String key, String french, long number) {
-        PoEntry entry = entries.get(key);
+        PoEntry entry = find(key);
         if (entry == null) {
             return french;
         }
         List<String> said = entry.said();
         int form = said.size() == 1 ? 0 : categories.indexOf(plurals.select(number));
         return said.get(Math.min(form, said.size() - 1));
+    }
+
+    private @Nullable PoEntry find(String french) {
+        PoEntry entry = entries.get(french);
+        return entry == null && french.indexOf('\u00a0') >= 0 ? entries.get(Tied.loose(french)) : entry;
     }
 
     private static Catalogue read(Language language) {
