@@ -20,6 +20,7 @@ public final class Main {
             "hours", new HoursCommand(),
             "demo", new ServeCommand(true),
             "import", new ImportCommand(),
+            "plain", new PlainCommand(),
             "serve", new ServeCommand(false));
 
     private Main() {}

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
+    private final TranslationRepository translations;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
     private final Clock clock;
@@ -22,10 +23,12 @@ public class Directory {
     Directory(
             PlaceRepository places,
             ActorRepository actors,
+            TranslationRepository translations,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
+        this.translations = translations;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
         this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -46,7 +49,8 @@ public class Directory {
                 places.listPublished(),
                 actors.listOrganizations(),
                 actors.listProgrammes(),
-                actors.listPractices()));
+                actors.listPractices(),
+                translations.listValidated()));
     }
 
     /** True when nothing was ever published here. */

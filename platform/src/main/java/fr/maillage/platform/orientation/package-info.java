@@ -11,6 +11,7 @@
             "search",
             "search :: web",
             "ui",
+            "ui :: paper",
             "database"
         })
 @NullMarked

@@ -26,8 +26,24 @@ public final class DirectoryFixtures {
         return new Directory(
                 new PlaceRepository(sql, JSON, settings, CLOCK),
                 new ActorRepository(sql, JSON, settings),
+                new TranslationRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
+    }
+
+    /** The directory of a fresh database, and its translations. */
+    public record Both(Directory directory, Translations translations) {}
+
+    public static Both translated() {
+        DataSource database = TestDatabase.fresh();
+        Directory directory = on(database);
+        return new Both(
+                directory,
+                new Translations(
+                        new TranslationRepository(JdbcClient.create(database), SettingsFixtures.bordeaux()),
+                        directory,
+                        new JdbcTransactionManager(database),
+                        CLOCK));
     }
 
     public static Directory empty() {

@@ -1,26 +1,25 @@
 package fr.maillage.platform.orientation.slip;
 
+import fr.maillage.platform.ui.paper.Sheet;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The two papers of a slip. Widths in points, as PDF counts them. */
+/** The two papers of a slip. */
 public enum SlipFormat {
     /** A sheet of office paper. */
-    A4("a4", "feuille A4", 595.28f, 841.89f, "13mm 15mm 12mm"),
+    A4("a4", "feuille A4", Sheet.A4, "13mm 15mm 12mm"),
     /** The roll of a ticket printer: as long as what it says. */
-    TICKET("80mm", "ticket de 80 millimètres", 226.77f, 5_000f, "4mm 4mm 0");
+    TICKET("80mm", "ticket de 80 millimètres", Sheet.TICKET, "4mm 4mm 0");
 
     private final String word;
     private final String words;
-    private final float width;
-    private final float height;
+    private final Sheet sheet;
     private final String margins;
 
-    SlipFormat(String word, String words, float width, float height, String margins) {
+    SlipFormat(String word, String words, Sheet sheet, String margins) {
         this.word = word;
         this.words = words;
-        this.width = width;
-        this.height = height;
+        this.sheet = sheet;
         this.margins = margins;
     }
 
@@ -41,13 +40,8 @@ public enum SlipFormat {
         return words;
     }
 
-    float width() {
-        return width;
-    }
-
-    /** For a ticket, the longest roll that we fill before cutting. */
-    float height() {
-        return height;
+    Sheet sheet() {
+        return sheet;
     }
 
     /** White around the text, in CSS. */

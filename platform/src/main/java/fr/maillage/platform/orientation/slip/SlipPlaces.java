@@ -10,10 +10,14 @@ import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.directory.TranslatedField;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Age;
+import fr.maillage.platform.search.web.Tellings;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.Told;
+import fr.maillage.platform.ui.paper.QrCode;
 import java.net.URI;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -38,6 +42,8 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     SlipPlace of(Place place, @Nullable String why, @Nullable String way) {
         List<SlipPlace.Day> days = days(snapshot.scheduleOf(place));
         List<String> stops = stops(place);
+        Tellings texts = new Tellings(snapshot, place);
+        Told bring = texts.of(TranslatedField.WHAT_TO_BRING);
         return new SlipPlace(
                 place.name(),
                 kind(place),
@@ -53,8 +59,9 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 note(place, days.isEmpty() && stops.isEmpty()),
                 stops,
                 place.contact().phones().stream().limit(2).map(Phone::of).toList(),
-                place.reception().howToCome(),
-                place.reception().whatToBring(),
+                texts.of(TranslatedField.HOW_TO_COME),
+                bring == null ? List.of() : bring.words().lines().toList(),
+                bring != null && bring.inFrench(),
                 Age.of(place.provenance().checkedOn(), now.toLocalDate()).words(),
                 source(place.provenance().main()),
                 QrCode.of(site.resolve("/lieux/" + place.slug()).toString()));

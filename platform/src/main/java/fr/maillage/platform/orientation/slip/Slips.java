@@ -6,8 +6,11 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Html;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Site;
+import fr.maillage.platform.ui.paper.PdfPress;
+import fr.maillage.platform.ui.paper.Print;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -23,12 +26,14 @@ import org.springframework.stereotype.Component;
 public class Slips {
     private static final String WAIT_SECONDS = "5";
 
+    private final Html html;
     private final PdfPress press;
     private final Pages pages;
     private final Settings settings;
     private final Clock clock;
 
-    Slips(PdfPress press, Pages pages, Settings settings, Clock clock) {
+    Slips(Html html, PdfPress press, Pages pages, Settings settings, Clock clock) {
+        this.html = html;
         this.press = press;
         this.pages = pages;
         this.settings = settings;
@@ -56,11 +61,13 @@ public class Slips {
      * @param path address of this page without its question
      * @param question what follows the question mark, or empty
      */
-    public ResponseEntity<byte[]> show(Slip slip, String back, String path, String question) {
+    public ResponseEntity<byte[]> show(SlipInTwo slip, String back, String path, String question) {
         String and = question.isEmpty() ? "" : question + "&";
         SlipPage page = new SlipPage(
-                pages.frame(say("Fiche à emporter : {0}", slip.heading()), null, null),
-                slip,
+                pages.frame(say("Fiche à emporter : {0}", slip.own().heading()), null, null),
+                slip.own(),
+                slip.french(),
+                slip.pairs(html, false),
                 back,
                 path + ".pdf?" + and + "format=" + SlipFormat.A4.word(),
                 path + ".pdf?" + and + "format=" + SlipFormat.TICKET.word());
@@ -68,8 +75,8 @@ public class Slips {
     }
 
     /** The PDF of a slip, or a page that asks to try again when too many are being made. */
-    public ResponseEntity<byte[]> print(Slip slip, SlipFormat format, String name) {
-        return switch (press.print(slip, format)) {
+    public ResponseEntity<byte[]> print(SlipInTwo slip, SlipFormat format, String name) {
+        return switch (press.print(SlipDocument.of(slip, format, html).job(html))) {
             case Print.Ready ready ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)

@@ -1,12 +1,16 @@
 package fr.maillage.platform.search.web;
 
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.SheetReadings;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Pages;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,19 +26,25 @@ class PlaceController {
     private final Search search;
     private final Pages pages;
     private final Clock clock;
+    /** Absent where the public pages run alone, without a database. */
+    private final Optional<SheetReadings> readings;
 
-    PlaceController(SheetPages sheets, Search search, Pages pages, Clock clock) {
+    PlaceController(
+            SheetPages sheets, Search search, Pages pages, Clock clock, ObjectProvider<SheetReadings> readings) {
         this.sheets = sheets;
         this.search = search;
         this.pages = pages;
         this.clock = clock;
+        this.readings = Optional.ofNullable(readings.getIfAvailable());
     }
 
     @GetMapping("/lieux/{slug}")
     ResponseEntity<byte[]> sheet(@PathVariable("slug") String slug) {
         Snapshot snapshot = search.current();
         ZonedDateTime now = ZonedDateTime.now(clock);
-        SheetPage page = sheets.page(snapshot, get(snapshot, slug), now);
+        Place place = get(snapshot, slug);
+        SheetPage page = sheets.page(snapshot, place, now);
+        readings.ifPresent(counter -> counter.count(place.id(), Words.language()));
         return pages.kept(pages.mark(snapshot.version() + "-" + now.toEpochSecond() / 60), "search/sheet.jte", page);
     }
 

@@ -6,6 +6,7 @@ import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Phone;
 import fr.maillage.platform.ui.PlaceCard;
 import fr.maillage.platform.ui.State;
+import fr.maillage.platform.ui.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param week the next seven days
  * @param hoursNotes what the hours do not say in figures
  * @param stops coming passages of a place that moves
+ * @param bringInFrench true when nobody has translated what to bring
  * @param sources where each value comes from
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
@@ -29,12 +31,13 @@ public record SheetPage(
         String kind,
         State state,
         @Nullable Notice fictitious,
-        @Nullable String summary,
+        @Nullable Told summary,
         Reach reach,
         List<Day> week,
         List<String> hoursNotes,
         List<Stop> stops,
         List<String> bring,
+        boolean bringInFrench,
         List<Offer> services,
         List<Mark> equipment,
         List<Mark> access,
@@ -61,7 +64,7 @@ public record SheetPage(
      */
     public record Reach(
             List<String> address,
-            @Nullable String howToCome,
+            @Nullable Told howToCome,
             List<Phone> phones,
             List<Link> links,
             @Nullable String approximate,

@@ -8,6 +8,7 @@ import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.directory.TranslatedField;
 import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.search.PlaceQuery;
 import fr.maillage.platform.search.Search;
@@ -19,6 +20,7 @@ import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Phone;
 import fr.maillage.platform.ui.PlaceCard;
 import fr.maillage.platform.ui.Section;
+import fr.maillage.platform.ui.Told;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -51,6 +53,8 @@ class SheetPages {
         LocalDate today = now.toLocalDate();
         Age age = Age.of(place.provenance().checkedOn(), today);
         String town = PlaceCards.town(place);
+        Tellings texts = new Tellings(snapshot, place);
+        Told bring = texts.of(TranslatedField.WHAT_TO_BRING);
         return new SheetPage(
                 pages.frame(
                         place.name() + (town.isEmpty() ? "" : ", " + town),
@@ -61,14 +65,15 @@ class SheetPages {
                 kind(place),
                 Sentences.badge(snapshot, place, snapshot.stateOf(place, now), now),
                 place.provenance().fictitious() ? invented() : null,
-                place.description() == null ? place.summary() : place.description(),
-                reach(place),
+                texts.of(TranslatedField.PRESENTATION),
+                reach(place, texts),
                 Week.of(snapshot.scheduleOf(place), today),
                 place.hours().comment() == null
                         ? List.of()
                         : List.of(place.hours().comment()),
                 stops(place, today),
-                place.reception().whatToBring(),
+                bring == null ? List.of() : bring.words().lines().toList(),
+                bring != null && bring.inFrench(),
                 Offers.of(place.services()),
                 place.reception().equipment().stream()
                         .sorted()
@@ -108,7 +113,7 @@ class SheetPages {
         return String.join(" · ", Stream.concat(kinds, runner).toList());
     }
 
-    private static SheetPage.Reach reach(Place place) {
+    private static SheetPage.Reach reach(Place place, Tellings texts) {
         Location location = place.location();
         String complement = location.complement();
         String quarter = location.quarter();
@@ -121,7 +126,7 @@ class SheetPages {
                 .toList();
         return new SheetPage.Reach(
                 address,
-                place.reception().howToCome(),
+                texts.of(TranslatedField.HOW_TO_COME),
                 place.contact().phones().stream().map(Phone::of).toList(),
                 links(place),
                 location.approximate() && location.point() != null

@@ -5,6 +5,8 @@ import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Html;
+import fr.maillage.platform.ui.paper.PdfPress;
+import fr.maillage.platform.ui.paper.Print;
 import java.net.URI;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -14,7 +16,7 @@ import java.util.List;
 /** Slips of the demonstration territory, on the day of the scenarios. */
 final class SlipFixtures {
     static final ZonedDateTime NOW = LocalDateTime.of(2026, 12, 1, 10, 0).atZone(ZoneId.of("Europe/Paris"));
-    static final PdfPress PRESS = new PdfPress(new Html());
+    static final PdfPress PRESS = new PdfPress();
     static final Snapshot DEMO = demo();
 
     private SlipFixtures() {}
@@ -51,7 +53,9 @@ final class SlipFixtures {
     }
 
     static byte[] pdf(Slip slip, SlipFormat format) {
-        if (PRESS.print(slip, format) instanceof Print.Ready ready) {
+        if (PRESS.print(SlipDocument.of(new SlipInTwo(slip, null), format, new Html())
+                        .job(new Html()))
+                instanceof Print.Ready ready) {
             return ready.pdf();
         }
         throw new IllegalStateException("the press of a test is never busy");

@@ -1,10 +1,10 @@
-package fr.maillage.platform.orientation.slip;
+package fr.maillage.platform.ui.paper;
 
 /** What came out of the press. */
-sealed interface Print {
+public sealed interface Print {
     /** The finished document. */
     record Ready(byte[] pdf) implements Print {}
 
-    /** Too many slips at once; the next one in a few seconds. */
+    /** Too many at once; the next one in a few seconds. */
     record Busy() implements Print {}
 }

@@ -1,4 +1,4 @@
-package fr.maillage.platform.orientation.slip;
+package fr.maillage.platform.ui.paper;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -18,7 +18,7 @@ import java.util.Map;
 public record QrCode(String address, int size, String path) {
     private static final int QUIET = 4;
 
-    static QrCode of(String address) {
+    public static QrCode of(String address) {
         BitMatrix matrix = matrix(address);
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < matrix.getHeight(); y++) {

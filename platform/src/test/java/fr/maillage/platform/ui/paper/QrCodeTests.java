@@ -1,4 +1,4 @@
-package fr.maillage.platform.orientation.slip;
+package fr.maillage.platform.ui.paper;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package fr.maillage.platform.orientation.slip;
+package fr.maillage.platform.ui.paper;
 
 import com.openhtmltopdf.extend.FSTextBreaker;
 
