@@ -24,7 +24,7 @@ public final class PlainText {
             "(?iu)(?<![\\p{L}\\d])(?:etc|ex|tél|rdv|av|bd|bld|mme|mr|n°|nb|cf|c-à-d|min|max|env|apt|bât)(?:\\.|(?![\\p{L}\\d]))");
     private static final Pattern SIGN = Pattern.compile("[%&§<>#]|\\d\\s?‰");
     private static final Pattern PASSIVE = Pattern.compile(
-            "(?iu)\\b(?:est|sont|a été|ont été|sera|seront|était|étaient)\\s+\\p{L}{2,20}(?:é|ée|és|ées|it|its|ite|u|us|ue|ues)\\s+par\\b");
+            "(?iu)\\b(?:est|sont|a été|ont été|sera|seront|était|étaient)\\s+\\p{L}{2,20}(?:é|i|u|t|s)e?s?\\s+par\\b");
     private static final Pattern NOUN = Pattern.compile("(?iu)\\b\\p{L}{3,20}(?:tion|sion|ment|isation|ité)s?\\b");
     /** Initials that everybody says as a word, and names of paper and letters. */
     private static final Set<String> SPOKEN = Set.of("OK", "CV", "SMS", "PDF", "USB", "QR", "GPS", "WC", "TV");

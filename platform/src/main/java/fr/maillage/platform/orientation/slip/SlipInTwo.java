@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param french the same in French; absent when the slip is in French already
  */
 public record SlipInTwo(Slip own, @Nullable Slip french) {
+    /** Small signs over Arabic letters: nobody misses them in print, and the press cannot place them. */
+    private static final Pattern VOWELS = Pattern.compile("[\u064b-\u0652]");
+
     /** The slip that somebody makes, made again in French when the reader speaks something else. */
     public static SlipInTwo of(Supplier<Slip> maker) {
         Slip own = maker.get();
@@ -39,6 +43,7 @@ public record SlipInTwo(Slip own, @Nullable Slip french) {
 
     private static String drawn(Html html, Slip slip, int number, boolean paper) {
         SlipPart part = new SlipPart(slip.places().get(number), !slip.single(), paper);
-        return new String(html.draw("orientation/slippart.jte", part), StandardCharsets.UTF_8);
+        String text = new String(html.draw("orientation/slippart.jte", part), StandardCharsets.UTF_8);
+        return paper ? VOWELS.matcher(text).replaceAll("") : text;
     }
 }

@@ -6,6 +6,7 @@ import static fr.maillage.engines.language.Words.say;
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.language.Moments;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.SourceRef;
@@ -63,7 +64,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 bring == null ? List.of() : bring.words().lines().toList(),
                 bring != null && bring.inFrench(),
                 Age.of(place.provenance().checkedOn(), now.toLocalDate()).words(),
-                source(place.provenance().main()),
+                Words.inFrench(() -> source(place.provenance().main())),
                 QrCode.of(site.resolve("/lieux/" + place.slug()).toString()));
     }
 

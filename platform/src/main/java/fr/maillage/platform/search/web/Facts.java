@@ -2,6 +2,7 @@ package fr.maillage.platform.search.web;
 
 import static fr.maillage.engines.language.Words.say;
 
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.Provenance;
 import fr.maillage.platform.directory.SourceRef;
@@ -34,9 +35,14 @@ final class Facts {
         return List.copyOf(facts);
     }
 
+    /** The words of the source are French, and so is the line. */
     private static String words(SourceRef source) {
+        return Words.inFrench(() -> line(source));
+    }
+
+    private static String line(SourceRef source) {
         String note = source.note() == null ? "" : ", " + source.note();
-        String date = source.on() == null ? say(", sans date") : ", " + French.date(source.on());
+        String date = source.on() == null ? ", sans date" : ", " + French.date(source.on());
         return source.title() + note + date;
     }
 }

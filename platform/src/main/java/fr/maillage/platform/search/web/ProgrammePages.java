@@ -2,6 +2,7 @@ package fr.maillage.platform.search.web;
 
 import static fr.maillage.engines.language.Words.say;
 
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.search.Snapshot;
@@ -64,7 +65,7 @@ class ProgrammePages {
                         : Button.link(
                                 say("Voir {0}", French.count(places, "lieu", "lieux")),
                                 "/lieux?" + Param.PROGRAMME + "=" + programme.slug()),
-                source(programme.source()));
+                Words.inFrench(() -> source(programme.source())));
     }
 
     private static void add(List<Fact> facts, String what, @Nullable String value) {
