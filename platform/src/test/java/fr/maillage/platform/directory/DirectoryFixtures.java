@@ -32,18 +32,17 @@ public final class DirectoryFixtures {
     }
 
     /** The directory of a fresh database, and its translations. */
-    public record Both(Directory directory, Translations translations) {}
+    record Both(Directory directory, Translations translations, SheetReadings readings) {}
 
-    public static Both translated() {
+    static Both translated() {
         DataSource database = TestDatabase.fresh();
         Directory directory = on(database);
+        TranslationRepository repository =
+                new TranslationRepository(JdbcClient.create(database), SettingsFixtures.bordeaux());
         return new Both(
                 directory,
-                new Translations(
-                        new TranslationRepository(JdbcClient.create(database), SettingsFixtures.bordeaux()),
-                        directory,
-                        new JdbcTransactionManager(database),
-                        CLOCK));
+                new Translations(repository, directory, new JdbcTransactionManager(database), CLOCK),
+                new SheetReadings(repository));
     }
 
     public static Directory empty() {

@@ -38,10 +38,10 @@ final class Offers {
         Cost cost = service.cost();
         String note = service.costNote();
         if (cost != null) {
-            SheetPage.Mark mark = Drawings.of(cost);
-            conditions.add(note == null ? mark : new SheetPage.Mark(say("{0} : {1}", mark.words(), note), mark.css()));
-        } else if (note != null) {
-            conditions.add(Drawings.mark(note, Icon.EURO));
+            conditions.add(Drawings.of(cost));
+        }
+        if (note != null) {
+            conditions.add(new SheetPage.Mark(note, Icon.EURO.css(), true));
         }
     }
 

@@ -73,8 +73,17 @@ public record SheetPage(
     /** A link and its words. */
     public record Link(String words, String href) {}
 
-    /** A word with its drawing. */
-    public record Mark(String words, String css) {}
+    /**
+     * A word with its drawing.
+     *
+     * @param french true for words of the place itself, which nobody translates
+     */
+    public record Mark(String words, String css, boolean french) {
+        /** A word of our lists. */
+        public Mark(String words, String css) {
+            this(words, css, false);
+        }
+    }
 
     /** A service: its name, what it is, and its conditions each with a drawing. */
     public record Offer(String name, @Nullable String description, List<Mark> conditions) {}
