@@ -13,4 +13,8 @@ if [ -z "$browser" ]; then
     exit 2
   fi
 fi
+if [ "${1:-}" = "--keycloak" ]; then
+  shift
+  set -- -Dkeycloak "$@"
+fi
 exec mvn -B -ntp verify "$@"

@@ -2,6 +2,7 @@ package fr.maillage.engines.geo;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,23 @@ public final class TravelMatrix {
         int firstEnd = clean.indexOf('\n') < 0 ? clean.length() : clean.indexOf('\n');
         char separator = clean.substring(0, firstEnd).indexOf(';') >= 0 ? ';' : ',';
         int row = 0;
-        for (CsvRecord line : CsvReader.builder().fieldSeparator(separator).ofCsvRecord(clean)) {
+        for (CsvRecord line : reader(separator).ofCsvRecord(clean)) {
             row++;
             if (row > 1) {
                 read(row, line, minutes, findings);
             }
         }
         return new MatrixReading(new TravelMatrix(minutes), findings);
+    }
+
+    @SuppressWarnings("removal") // text after a closing quote is common in real files, and no other setting accepts it
+    private static CsvReader.CsvReaderBuilder reader(char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowExtraCharsAfterClosingQuote(true)
+                .allowUnclosedQuote(true);
     }
 
     private static void read(

@@ -85,6 +85,10 @@ final class ContactReader {
         String digits = text.replace("(0)", "").replaceAll("[^0-9]", "");
         if (international) {
             String bare = digits.startsWith("00") ? digits.substring(2) : digits;
+            if (bare.length() == 11 && bare.charAt(0) == '1') {
+                phones.add(bare.substring(1));
+                return;
+            }
             Matcher overseas = OVERSEAS.matcher(bare);
             phones.add("+"
                     + (bare.startsWith("330")

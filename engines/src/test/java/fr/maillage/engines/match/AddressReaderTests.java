@@ -47,4 +47,10 @@ class AddressReaderTests {
         assertThat(AddressReader.read("").namesStreet()).isFalse();
         assertThat(AddressReader.read("BP 12").namesStreet()).isFalse();
     }
+
+    @Test
+    void takes_numbered_streets_written_out_for_the_same() {
+        assertThat(AddressReader.read("350 Fifth Avenue").key())
+                .isEqualTo(AddressReader.read("350 5th Ave.").key());
+    }
 }

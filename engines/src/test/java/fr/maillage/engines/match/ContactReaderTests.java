@@ -81,4 +81,11 @@ class ContactReaderTests {
         assertThat(Sirets.siren("73282932000074")).isEqualTo("732829320");
         assertThat(Sirets.siren("000000000")).isEmpty();
     }
+
+    @Test
+    void reads_one_american_number_in_its_three_forms() {
+        assertThat(List.of("+1 212-366-1182", "1 (212) 366-1182", "212/366-1182"))
+                .allSatisfy(
+                        cell -> assertThat(ContactReader.phones(List.of(cell))).containsExactly("2123661182"));
+    }
 }

@@ -19,6 +19,7 @@ public final class House implements AutoCloseable {
     private final Product product;
     private final List<Visitor> visitors = new ArrayList<>();
     private @Nullable String operatorSession;
+    private @Nullable String kiosk;
 
     private House(String moment) {
         product = Product.startedAt(moment);
@@ -62,6 +63,20 @@ public final class House implements AutoCloseable {
         }
         String session = operatorSession;
         return visitor(device, options -> options.setStorageState(session));
+    }
+
+    /** The address of a terminal that an administrator has just installed in the library of Mériadeck. */
+    public String kiosk() {
+        if (kiosk == null) {
+            Visitor administrator = operator(Device.DESKTOP);
+            administrator.open("/equipe/bornes");
+            administrator.field("nom de la borne").fill("Borne de l’entrée");
+            administrator.field("lieu où").fill("Bibliothèque Mériadeck");
+            administrator.press(administrator.button("continuer"));
+            String address = administrator.page().locator("main code").innerText();
+            kiosk = address.substring(address.indexOf("/borne/"));
+        }
+        return kiosk;
     }
 
     private Visitor visitor(Device device, Consumer<Browser.NewContextOptions> more) {

@@ -13,8 +13,13 @@ public final class Imports {
 
     /** Chooses a file on the page of imports, says where it comes from, and sends it. */
     public static void send(Visitor visitor, String name, byte[] file) {
+        send(visitor, name, file, "Parcours d’essai");
+    }
+
+    /** The same from a source of one's own. */
+    public static void send(Visitor visitor, String name, byte[] file, String source) {
         visitor.page().locator("main input[type=file]").setInputFiles(new FilePayload(name, "text/csv", file));
-        visitor.field("vient ce fichier").fill("Parcours d’essai");
+        visitor.field("vient ce fichier").fill(source);
         visitor.press(visitor.button("continuer").first());
     }
 

@@ -4,17 +4,17 @@ import fr.maillage.journeys.harness.Visitor;
 import java.util.List;
 import java.util.UUID;
 
-/** The pages of whoever keeps the directory: the door, the list of imports, an import from its arrival to its undoing. */
+/** The pages of whoever keeps the directory: the list of imports, an import from its arrival to its undoing. */
 final class OperatorPages {
-    private static final String DOOR = "/connexion";
     private static final String IMPORTS = "/equipe/imports";
 
     private OperatorPages() {}
 
     static List<PageState> all() {
         return List.of(
-                PageState.open("Se connecter", "porte", DOOR),
-                PageState.open("Se connecter", "clé refusée", DOOR).after(OperatorPages::wrongKey),
+                PageState.open("Entrer avec une clé d’accès", "porte", "/connexion/cle"),
+                PageState.operator("Mes façons d’entrer", "sans clé", "/compte/entrees", visitor -> {}),
+                PageState.operator("Demandes d’accès", "personne n’attend", "/equipe/demandes-acces", visitor -> {}),
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),
                 PageState.operator("Imports", "fichier refusé", IMPORTS, OperatorPages::sendPicture),
                 PageState.operator("Imports", "fichier déjà venu", IMPORTS, OperatorPages::sendTwice),
@@ -27,11 +27,6 @@ final class OperatorPages {
                     apply(visitor);
                     undo(visitor);
                 }));
-    }
-
-    private static void wrongKey(Visitor visitor) {
-        visitor.field("clé").fill("AAAA-BBBB-CCCC");
-        visitor.press(visitor.button("continuer").first());
     }
 
     private static void sendPicture(Visitor visitor) {

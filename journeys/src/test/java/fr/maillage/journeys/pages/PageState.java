@@ -23,6 +23,8 @@ public record PageState(
         PUBLIC(80),
         /** A question of the orientation: 90 at least. */
         WIZARD(90),
+        /** A screen of a terminal, whose address begins with its key: 90 at least. */
+        KIOSK(90),
         /** An extra that only a script can offer, such as the interactive map. */
         SCRIPTED(75),
         /** For whoever keeps the directory. */
@@ -48,6 +50,10 @@ public record PageState(
         return new PageState(page, state, Kind.WIZARD, path, visitor -> {}, visitor -> {});
     }
 
+    static PageState kiosk(String page, String state, String path) {
+        return new PageState(page, state, Kind.KIOSK, path, visitor -> {}, visitor -> {});
+    }
+
     static PageState operator(String page, String state, String path, Consumer<Visitor> steps) {
         return new PageState(page, state, Kind.OPERATOR, path, steps, visitor -> {});
     }
@@ -66,13 +72,13 @@ public record PageState(
 
     /** True for a page that says the same to somebody whose browser runs no script. */
     public boolean mustWorkWithoutScripts() {
-        return kind == Kind.PUBLIC || kind == Kind.WIZARD;
+        return kind == Kind.PUBLIC || kind == Kind.WIZARD || kind == Kind.KIOSK;
     }
 
     /** Sends somebody there. */
     public Visitor visit(House house, Device device) {
         Visitor visitor = kind == Kind.OPERATOR ? house.operator(device) : house.visitor(device);
-        visitor.open(path);
+        visitor.open(address(house));
         steps.accept(visitor);
         return visitor;
     }
@@ -80,9 +86,13 @@ public record PageState(
     /** Sends somebody whose browser runs no script. */
     public Visitor visitWithoutScripts(House house, Device device) {
         Visitor visitor = house.visitorWithoutScripts(device);
-        visitor.open(path);
+        visitor.open(address(house));
         steps.accept(visitor);
         return visitor;
+    }
+
+    private String address(House house) {
+        return kind == Kind.KIOSK ? house.kiosk() + path : path;
     }
 
     @Override

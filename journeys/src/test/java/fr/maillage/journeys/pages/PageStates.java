@@ -9,7 +9,16 @@ public final class PageStates {
 
     /** All of them. */
     public static List<PageState> all() {
-        return Stream.of(PublicPages.all(), WizardPages.all(), OperatorPages.all())
+        return Stream.of(
+                        PublicPages.all(),
+                        WizardPages.all(),
+                        OperatorPages.all(),
+                        DuplicatePages.all(),
+                        KioskPages.all(),
+                        DataPages.all(),
+                        FreshnessPages.all(),
+                        AccountPages.all(),
+                        ContributionPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

@@ -8,6 +8,10 @@ final class PublicPages {
     /** Nothing there for children on a Sunday: a question without answer whose neighbours have some. */
     private static final String NOTHING = "/lieux?ou=Le+Taillan-Médoc&besoin=emploi&ouvert=dimanche";
 
+    /** Nobody repairs a computer for young people in this commune. */
+    private static final String NO_PAPER =
+            "/annuaire/papier/composer?ou=33003-ambares-et-lagrave&besoin=ordinateur&public=jeunes";
+
     private PublicPages() {}
 
     static List<PageState> all() {
@@ -36,10 +40,14 @@ final class PublicPages {
                 PageState.open("Fiche d’un lieu", "lieu inventé", "/lieux/mediatheque-lormont"),
                 PageState.open("Fiche à emporter", "lieu fixe", "/lieux/mediatheque-benauge/fiche"),
                 PageState.open("Fiche à emporter", "lieu mobile", "/lieux/bus-presquile/fiche"),
-                PageState.open("Signaler une erreur", "au départ", "/lieux/cap-sciences/erreur"),
                 PageState.open("Annuaire", "au départ", "/annuaire"),
                 PageState.open("Annuaire", "une lettre", "/annuaire?lettre=M"),
                 PageState.open("Annuaire", "une commune", "/annuaire?commune=33522-talence"),
+                PageState.open("Composer un annuaire", "au départ", "/annuaire/papier"),
+                PageState.open("Composer un annuaire", "territoire inconnu", "/annuaire/papier/composer?ou=zzz"),
+                PageState.open("Annuaire sur papier", "à ouvrir", "/annuaire/papier/composer?ou=33119-cenon"),
+                PageState.open("Annuaire sur papier", "rien trouvé", NO_PAPER),
+                PageState.open("Annuaires prêts", "au départ", "/annuaire/papier/editions"),
                 PageState.open("Dispositifs", "liste", "/dispositifs"),
                 PageState.open("Dispositifs", "un dispositif", "/dispositifs/sesame"),
                 PageState.open("J’accompagne quelqu’un", "au départ", "/accompagner"),

@@ -23,8 +23,10 @@ record Announcement(String address, @Nullable String firstKey, boolean demo) {
         out.println(demo ? "  Maillage est prêt, avec le territoire de démonstration." : "  Maillage est prêt.");
         out.println("  Ouvrez : " + address + "/");
         out.println();
-        out.println("  Se connecter : " + address + "/connexion");
-        if (firstKey != null) {
+        if (firstKey == null) {
+            out.println("  Se connecter : " + address + "/connexion");
+        } else {
+            out.println("  Personne n’administre encore ce territoire. Ouvrez : " + address + "/premier-acces");
             out.println("  Clé de premier accès (une seule utilisation) : " + firstKey);
         }
         out.println("  Pour arrêter : Ctrl+C");

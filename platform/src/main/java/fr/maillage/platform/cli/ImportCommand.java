@@ -6,17 +6,20 @@ import fr.maillage.platform.directory.imports.ImportWorker;
 import fr.maillage.platform.directory.imports.Imports;
 import fr.maillage.platform.directory.imports.ReceiveOutcome;
 import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.guard.FetchOutcome;
+import fr.maillage.platform.guard.Outbound;
 import fr.maillage.platform.identity.Caller;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** {@code import FILE}: the same steps as the operator's pages. Shows what would change, asks, applies. */
+/** {@code import FILE|URL}: the same steps as the operator's pages. Shows what would change, asks, applies. */
 record ImportCommand() implements Command {
     @Override
     public Map<String, Arguments.Kind> options() {
@@ -34,10 +37,10 @@ record ImportCommand() implements Command {
             if (arguments.has("undo")) {
                 return undo(UUID.fromString(arguments.find("undo").orElseThrow()), imports, worker, out);
             }
-            Path file = Path.of(arguments.getFile());
+            NamedBytes file = read(arguments.getFile(), product);
             ReceiveOutcome outcome = imports.receive(
-                    String.valueOf(file.getFileName()),
-                    Files.readAllBytes(file),
+                    file.name(),
+                    file.content(),
                     arguments.find("source").orElse(""),
                     arguments.has("again"),
                     new Caller.Console());
@@ -51,6 +54,34 @@ record ImportCommand() implements Command {
                 case ReceiveOutcome.Received received -> go(received.run().id(), arguments, imports, worker, out);
             };
         }
+    }
+
+    private record NamedBytes(String name, byte[] content) {}
+
+    /** A file of this machine, or one fetched by its address from a host that an administrator named. */
+    private static NamedBytes read(String where, ConfigurableApplicationContext product) throws IOException {
+        if (!where.startsWith("https://") && !where.startsWith("http://")) {
+            Path file = Path.of(where);
+            return new NamedBytes(String.valueOf(file.getFileName()), Files.readAllBytes(file));
+        }
+        return switch (product.getBean(Outbound.class).fetch(address(where))) {
+            case FetchOutcome.Refused refused -> throw new Arguments.Refused(refused.sentence());
+            case FetchOutcome.Fetched fetched -> new NamedBytes(lastName(fetched.address()), fetched.content());
+        };
+    }
+
+    private static URI address(String where) {
+        try {
+            return URI.create(where);
+        } catch (IllegalArgumentException noAddress) {
+            throw new Arguments.Refused("« " + where + " » n’est pas une adresse.");
+        }
+    }
+
+    private static String lastName(URI address) {
+        String path = address.getPath();
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        return name.isEmpty() ? address.getHost() : name;
     }
 
     private static int go(UUID id, Arguments arguments, Imports imports, ImportWorker worker, PrintStream out) {

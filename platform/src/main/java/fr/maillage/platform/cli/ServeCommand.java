@@ -11,6 +11,9 @@ import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code serve} and {@code demo}: starts the product and prints where to open it. */
 record ServeCommand(boolean demo) implements Command {
+    /** In the range that ARCEP keeps for works of fiction. */
+    static final String DEMO_PHONE = "+33536490000";
+
     private static final String DEFAULT_PORT = "8080";
 
     /** Options of ours and the settings that they set. */
@@ -52,6 +55,11 @@ record ServeCommand(boolean demo) implements Command {
         return KEEPS_RUNNING;
     }
 
+    /** Where the demonstration keeps its data. */
+    static String demoFolder() {
+        return System.getProperty("maillage.home", ".") + "/var/demo";
+    }
+
     private List<String> settings(Arguments arguments) {
         List<String> settings = new ArrayList<>();
         settings.add("--maillage.demo=" + demo);
@@ -59,11 +67,10 @@ record ServeCommand(boolean demo) implements Command {
             settings.add("--logging.structured.format.console=ecs");
         }
         if (demo && !arguments.has("phone")) {
-            // In the range that ARCEP keeps for works of fiction.
-            settings.add("--maillage.phone=+33536490000");
+            settings.add("--maillage.phone=" + DEMO_PHONE);
         }
         if (demo && !arguments.has("data")) {
-            settings.add("--maillage.data=" + System.getProperty("maillage.home", ".") + "/var/demo");
+            settings.add("--maillage.data=" + demoFolder());
         }
         SETTINGS.forEach((option, setting) ->
                 arguments.find(option).ifPresent(value -> settings.add("--" + setting + "=" + value)));

@@ -17,7 +17,8 @@ final class Workbench {
             "db", "maillage.database.url",
             "db-user", "maillage.database.user",
             "db-password", "maillage.database.password",
-            "territory", "maillage.territory");
+            "territory", "maillage.territory",
+            "config", "spring.config.additional-location");
 
     private Workbench() {}
 
@@ -32,7 +33,19 @@ final class Workbench {
     }
 
     static ConfigurableApplicationContext open(Arguments arguments) {
+        return open(arguments, false);
+    }
+
+    /** The same, on the demonstration when asked. */
+    static ConfigurableApplicationContext open(Arguments arguments, boolean demo) {
         List<String> settings = new ArrayList<>(List.of("--maillage.database.join=true"));
+        if (demo) {
+            settings.add("--maillage.demo=true");
+            settings.add("--maillage.phone=" + ServeCommand.DEMO_PHONE);
+        }
+        if (demo && !arguments.has("data") && !arguments.has("db")) {
+            settings.add("--maillage.data=" + ServeCommand.demoFolder());
+        }
         SETTINGS.forEach((option, setting) ->
                 arguments.find(option).ifPresent(value -> settings.add("--" + setting + "=" + value)));
         SpringApplication application = new SpringApplication(Maillage.class);

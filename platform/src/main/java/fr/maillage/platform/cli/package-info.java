@@ -5,11 +5,16 @@
         allowedDependencies = {
             "kernel",
             "database",
+            "vault",
+            "guard",
             "identity",
             "territory",
             "directory",
             "directory::imports",
-            "search"
+            "search",
+            "search :: web",
+            "publication",
+            "ui"
         })
 @NullMarked
 package fr.maillage.platform.cli;

@@ -4,8 +4,6 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import fr.maillage.platform.kernel.Settings;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,13 +16,7 @@ class DatabaseConfiguration {
 
     @Bean(destroyMethod = "close")
     DatabaseServer databaseServer(Settings settings) throws IOException {
-        if (settings.database().isExternal()) {
-            return new DatabaseServer.External(settings.database());
-        }
-        Path folder = settings.data().resolve("postgres");
-        Optional<DatabaseServer.Joined> running =
-                settings.database().join() ? EmbeddedPostgres.findRunning(folder) : Optional.empty();
-        return running.isPresent() ? running.get() : new DatabaseServer.Embedded(EmbeddedPostgres.start(folder));
+        return DatabaseServer.of(settings.data(), settings.database());
     }
 
     /** Ready to use: the migrations have run. */

@@ -2,9 +2,21 @@ package fr.maillage.platform.database;
 
 import fr.maillage.platform.kernel.Settings;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /** Where the data lives: in a server of our own, or in one that somebody else runs. */
 sealed interface DatabaseServer extends AutoCloseable {
+    /** The server that the settings name, else the one of a data folder: joined when it runs and that is asked. */
+    static DatabaseServer of(Path data, Settings.Database settings) throws IOException {
+        if (settings.isExternal()) {
+            return new External(settings);
+        }
+        Path folder = data.resolve("postgres");
+        Optional<Joined> running = settings.join() ? EmbeddedPostgres.findRunning(folder) : Optional.empty();
+        return running.isPresent() ? running.get() : new Embedded(EmbeddedPostgres.start(folder));
+    }
+
     String url();
 
     String user();

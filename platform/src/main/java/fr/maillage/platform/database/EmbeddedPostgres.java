@@ -1,5 +1,6 @@
 package fr.maillage.platform.database;
 
+import fr.maillage.platform.kernel.StartRefused;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
@@ -115,7 +116,7 @@ final class EmbeddedPostgres implements AutoCloseable {
         Optional<FileLock> lock = tryLock(channel);
         if (lock.isEmpty()) {
             channel.close();
-            throw new IllegalStateException("Un autre Maillage utilise déjà le dossier " + folder
+            throw new StartRefused("Un autre Maillage utilise déjà le dossier " + folder
                     + ". Arrêtez-le, ou donnez un autre dossier avec --data.");
         }
         return lock.get();
@@ -145,7 +146,7 @@ final class EmbeddedPostgres implements AutoCloseable {
     private static void create(Path folder, Path binaries, LowPrivilege privilege) throws IOException {
         Path data = folder.resolve("data");
         if (Files.exists(data)) {
-            throw new IllegalStateException("Le dossier " + data + " existe mais ne contient pas de base. "
+            throw new StartRefused("Le dossier " + data + " existe mais ne contient pas de base. "
                     + "Déplacez-le avant de recommencer.");
         }
         Files.createDirectory(data, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
@@ -194,8 +195,8 @@ final class EmbeddedPostgres implements AutoCloseable {
         try (var lines = Files.lines(file)) {
             String own = lines.findFirst().orElse("").replaceAll("[^0-9]", "");
             if (!own.isEmpty() && !own.equals(kept)) {
-                throw new IllegalStateException("La base de ce dossier est en PostgreSQL " + kept + ", ce programme en "
-                        + own + ". Restaurez une sauvegarde dans un dossier neuf.");
+                throw new StartRefused("La base de ce dossier est en PostgreSQL " + kept + ", ce programme en " + own
+                        + ". Restaurez une sauvegarde dans un dossier neuf.");
             }
         }
     }

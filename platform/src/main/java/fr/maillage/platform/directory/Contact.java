@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.List;
 
 /**
@@ -10,6 +12,7 @@ import java.util.List;
  * @param websites complete addresses with their scheme
  * @param bookingUrls pages where a visit is booked online
  */
+@Held(DataClass.PUBLIC)
 public record Contact(List<String> phones, List<String> emails, List<String> websites, List<String> bookingUrls) {
     public static final Contact NONE = new Contact(List.of(), List.of(), List.of(), List.of());
 

@@ -1,8 +1,10 @@
 package fr.maillage.platform.directory;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -16,6 +18,8 @@ public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
     private final TranslationRepository translations;
+    private final TieRepository ties;
+    private final ChangeRepository changes;
     private final TransactionTemplate transactions;
     private final TransactionTemplate oneView;
     private final Clock clock;
@@ -23,12 +27,16 @@ public class Directory {
     Directory(
             PlaceRepository places,
             ActorRepository actors,
+            TieRepository ties,
+            ChangeRepository changes,
             TranslationRepository translations,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
         this.translations = translations;
+        this.ties = ties;
+        this.changes = changes;
         this.transactions = new TransactionTemplate(transactionManager);
         this.oneView = new TransactionTemplate(transactionManager);
         this.oneView.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
@@ -38,11 +46,13 @@ public class Directory {
 
     /** Grows by one or more with every change of what the public reads; 0 for an empty directory. */
     public long version() {
+        transactions.executeWithoutResult(status -> changes.number());
         return places.lastChange();
     }
 
     /** All that the public may read, consistent with one {@link #version()}. */
     public PublicDirectory read() {
+        transactions.executeWithoutResult(status -> changes.number());
         return oneView.execute(status -> new PublicDirectory(
                 places.lastChange(),
                 clock.instant(),
@@ -50,6 +60,7 @@ public class Directory {
                 actors.listOrganizations(),
                 actors.listProgrammes(),
                 actors.listPractices(),
+                ties.read(),
                 translations.listValidated()));
     }
 
@@ -69,8 +80,12 @@ public class Directory {
         });
     }
 
-    /** Writes one place of an import, as a new place or as the next revision, and tells the revisions before and after. */
-    public Written write(Place place, String cause, UUID run) {
+    /**
+     * Writes one place, as a new place or as the next revision, and tells the revisions before and after.
+     *
+     * @param run the import that writes, when one does
+     */
+    public Written write(Place place, String cause, @Nullable UUID run) {
         Optional<StoredPlace> before = places.findStored(place.id());
         Place addressed = before.isPresent() ? place : withFreeSlug(place);
         long revision = places.save(addressed, new Cause(cause, run));
@@ -79,11 +94,14 @@ public class Directory {
 
     /**
      * Brings a place back to what it was before a write of an import. False, and nothing changed, when somebody changed
-     * the place since.
+     * the place since, or when a new place stands by now for another that was merged into it.
      */
     public boolean takeBack(PlaceId id, Written written, String cause, UUID run) {
         Optional<StoredPlace> now = places.findStored(id);
-        if (now.isEmpty() || now.get().revision() != written.revision()) {
+        if (now.isEmpty() || !saysWhatWasWritten(now.get(), written)) {
+            return false;
+        }
+        if (written.previous() == 0 && places.standsForOthers(id)) {
             return false;
         }
         if (written.previous() == 0) {
@@ -94,9 +112,41 @@ public class Directory {
         return true;
     }
 
-    /** The place as it stands, for a caller that will write it again. */
+    /** Merged and taken apart again, or corrected and corrected back, a place says what was written. */
+    private boolean saysWhatWasWritten(StoredPlace now, Written written) {
+        PlaceId id = now.place().id();
+        return now.revision() == written.revision()
+                || (now.published() && now.place().equals(places.getRevision(id, written.revision())));
+    }
+
+    /**
+     * The place as it stands, for a caller that will write it again in the same transaction: nobody else writes it
+     * meanwhile. For a place that was merged, the one that took it in.
+     */
     public Optional<Place> findPlace(PlaceId id) {
-        return places.findStored(id).map(StoredPlace::place);
+        return places.findStanding(id).map(StoredPlace::place);
+    }
+
+    /** What a place was at one of its revisions. */
+    public Place getRevision(PlaceId id, long revision) {
+        return places.getRevision(id, revision);
+    }
+
+    /**
+     * What changed after a mark, in the order in which it became visible; following the marks misses nothing and repeats
+     * nothing.
+     *
+     * @param after the mark of the last change already read, {@link PlaceChange.Mark#START} for the very first
+     */
+    public List<PlaceChange> listChanges(PlaceChange.Mark after, int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listAfter(after, most);
+    }
+
+    /** The latest changes, the most recent first. */
+    public List<PlaceChange> listLatestChanges(int most) {
+        transactions.executeWithoutResult(status -> changes.number());
+        return changes.listLatest(most);
     }
 
     /** Tells every node that what the public reads has changed. To be called in the transaction of the change. */
@@ -104,7 +154,19 @@ public class Directory {
         places.recordChange();
     }
 
-    private Place withFreeSlug(Place place) {
+    /** The place that the public can read now. */
+    public Optional<Place> findPublished(PlaceId id) {
+        return places.findStored(id).filter(StoredPlace::published).map(StoredPlace::place);
+    }
+
+    /** Takes a place off what the public reads, keeping all of it. False when it is not there. */
+    public boolean withdraw(PlaceId id, String cause) {
+        Optional<Place> standing = findPublished(id);
+        standing.ifPresent(place -> places.withdraw(place, Cause.of(cause)));
+        return standing.isPresent();
+    }
+
+    Place withFreeSlug(Place place) {
         String slug = place.slug();
         for (int number = 2; places.slugIsTaken(slug); number++) {
             slug = place.slug() + "-" + number;

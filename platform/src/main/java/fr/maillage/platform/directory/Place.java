@@ -57,4 +57,26 @@ public record Place(
                 stops,
                 provenance);
     }
+
+    /** The same place, whose values come from elsewhere. */
+    public Place withProvenance(Provenance other) {
+        return new Place(
+                id,
+                slug,
+                name,
+                kind,
+                organization,
+                organizationName,
+                typologies,
+                location,
+                contact,
+                hours,
+                reception,
+                summary,
+                description,
+                services,
+                memberships,
+                stops,
+                other);
+    }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory;
 
+import java.util.Set;
+
 /** A part of a place that has its own source and date, is compared as one, and is shown as one in a difference. */
 public enum PlaceField {
     NAME("Nom"),
@@ -23,10 +25,18 @@ public enum PlaceField {
     STOPS("Arrêts"),
     CHECKED("Date de vérification");
 
+    /** What sends a person to a closed door or to a wrong number when it is wrong. */
+    private static final Set<PlaceField> WEIGHTY = Set.of(NAME, ADDRESS, PHONES, HOURS, CLOSURES);
+
     private final String words;
 
     PlaceField(String words) {
         this.words = words;
+    }
+
+    /** True when a file that contradicts a person waits for the decision of another person. */
+    public boolean isWeighty() {
+        return WEIGHTY.contains(this);
     }
 
     /** What people read. */

@@ -5,25 +5,37 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place becomes when a source speaks of it again. A value that the source does not give is kept; a value that
- * another source gave more recently is kept too; everything else is taken from the source.
+ * What a place becomes when a source speaks of it again, or when it takes in another place. A value that the source does
+ * not give is kept; a value that another source gave more recently, or that a person gave, is kept too; everything else
+ * is taken from the source.
  */
 public final class PlaceMerge {
     private final Place known;
     private final Place said;
+    private final Predicate<PlaceField> rule;
     private final Set<PlaceField> taken = new HashSet<>();
 
-    private PlaceMerge(Place known, Place said) {
+    private PlaceMerge(Place known, Place said, Predicate<PlaceField> rule) {
         this.known = known;
         this.said = said;
+        this.rule = rule;
     }
 
     /** The known place, completed and corrected by what a source says of it. */
     public static Place of(Place known, Place said) {
-        return new PlaceMerge(known, said).merged();
+        return new PlaceMerge(known, said, field -> mayCorrect(known, said, field)).merged();
+    }
+
+    /**
+     * The kept place with the chosen fields of another that was the same: a chosen field that the other leaves empty
+     * becomes empty. The last check of either counts for both.
+     */
+    public static Place choosing(Place kept, Place other, Set<PlaceField> fromOther) {
+        return new PlaceMerge(kept, other, fromOther::contains).merged();
     }
 
     private Place merged() {
@@ -88,22 +100,29 @@ public final class PlaceMerge {
     }
 
     private boolean takes(PlaceField field) {
-        String words = PlaceWords.of(field).apply(said);
-        boolean takes = !words.isEmpty()
-                && !words.equals(PlaceWords.of(field).apply(known))
-                && !isOlderWordOfAnother(
-                        known.provenance().of(field), said.provenance().of(field));
+        boolean takes = rule.test(field);
         if (takes) {
             taken.add(field);
         }
         return takes;
     }
 
-    private static boolean isOlderWordOfAnother(SourceRef ours, SourceRef theirs) {
-        return !ours.id().equals(theirs.id())
-                && ours.on() != null
-                && theirs.on() != null
-                && theirs.on().isBefore(ours.on());
+    private static boolean mayCorrect(Place known, Place said, PlaceField field) {
+        String words = PlaceWords.of(field, said);
+        return !words.isEmpty()
+                && !words.equals(PlaceWords.of(field, known))
+                && !isWeakerWordOfAnother(
+                        known.provenance().of(field), said.provenance().of(field));
+    }
+
+    private static boolean isWeakerWordOfAnother(SourceRef ours, SourceRef theirs) {
+        if (ours.id().equals(theirs.id())) {
+            return false;
+        }
+        if (ours.comesFromAPerson() != theirs.comesFromAPerson()) {
+            return ours.comesFromAPerson();
+        }
+        return ours.on() != null && theirs.on() != null && theirs.on().isBefore(ours.on());
     }
 
     private Provenance provenance() {

@@ -10,10 +10,15 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Each field of a place as one readable text: equal texts mean equal values. */
-final class PlaceWords {
+public final class PlaceWords {
     private static final String SEPARATOR = " · ";
 
     private PlaceWords() {}
+
+    /** What a place says of a field; empty when it says nothing. */
+    public static String of(PlaceField field, Place place) {
+        return of(field).apply(place);
+    }
 
     /** How a field is written. */
     static Function<Place, String> of(PlaceField field) {

@@ -17,6 +17,7 @@ public record PublicDirectory(
         List<Organization> organizations,
         List<Programme> programmes,
         List<Practice> practices,
+        PublicTies ties,
         List<Translation> translations) {
     public PublicDirectory {
         places = List.copyOf(places);
@@ -26,14 +27,14 @@ public record PublicDirectory(
         translations = List.copyOf(translations);
     }
 
-    /** A directory without practices. */
+    /** A directory without practices, in which no place is tied to another. */
     public PublicDirectory(
             long version,
             Instant takenAt,
             List<Place> places,
             List<Organization> organizations,
             List<Programme> programmes) {
-        this(version, takenAt, places, organizations, programmes, List.of());
+        this(version, takenAt, places, organizations, programmes, List.of(), PublicTies.NONE, List.of());
     }
 
     /** A directory without translations. */
@@ -43,7 +44,8 @@ public record PublicDirectory(
             List<Place> places,
             List<Organization> organizations,
             List<Programme> programmes,
-            List<Practice> practices) {
-        this(version, takenAt, places, organizations, programmes, practices, List.of());
+            List<Practice> practices,
+            PublicTies ties) {
+        this(version, takenAt, places, organizations, programmes, practices, ties, List.of());
     }
 }

@@ -1,10 +1,12 @@
 package fr.maillage.platform.directory;
 
 import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import java.util.HashMap;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
 import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -24,6 +26,12 @@ public class SheetReadings implements AutoCloseable {
 
     SheetReadings(TranslationRepository repository) {
         this.repository = repository;
+    }
+
+    /** Told by the page, in the language that it was read in. */
+    @EventListener
+    void on(SheetSeen seen) {
+        count(seen.place(), Words.language());
     }
 
     /** Counts one reading. Never waits, never fails. */

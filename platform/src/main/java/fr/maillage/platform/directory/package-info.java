@@ -5,7 +5,8 @@
  * place; a {@link Programme} is a named action of several actors. Invariants: a published slug never changes its
  * meaning; every write leaves a revision; an import can be undone exactly.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "territory", "identity", "ui", "database"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "territory", "identity", "vault", "post", "ui", "ui :: paper", "database"})
 @NullMarked
 package fr.maillage.platform.directory;
 

@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.List;
 
 /**
@@ -8,7 +10,7 @@ import java.util.List;
  * @param email in lower case; unique
  * @param name as colleagues know the person
  */
-public record Account(AccountId id, String email, String name, State state, List<Grant> grants) {
+public record Account(AccountId id, @Held(DataClass.PRO) String email, String name, State state, List<Grant> grants) {
     /** Life of an account. */
     public enum State {
         INVITED,

@@ -40,26 +40,55 @@ class AccountRepository {
     Optional<Account> find(AccountId id) {
         return sql.sql("select id, email, name, state from identity.account where id = :id")
                 .param("id", id.value())
-                .query(this::account)
-                .optional();
+                .query(AccountRepository::account)
+                .optional()
+                .map(this::withGrants);
+    }
+
+    Account get(AccountId id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no account " + id));
     }
 
     Optional<Account> findByEmail(String email) {
         return sql.sql("select id, email, name, state from identity.account where email = :email")
                 .param("email", email.strip().toLowerCase(Locale.ROOT))
-                .query(this::account)
-                .optional();
+                .query(AccountRepository::account)
+                .optional()
+                .map(this::withGrants);
     }
 
     List<Account> list() {
-        return sql.sql("select id, email, name, state from identity.account order by name, id")
-                .query(this::account)
-                .list();
+        return sql
+                .sql("select id, email, name, state from identity.account order by name, id")
+                .query(AccountRepository::account)
+                .list()
+                .stream()
+                .map(this::withGrants)
+                .toList();
+    }
+
+    boolean hasAdministrator() {
+        return sql.sql("""
+                        select count(*) from identity.account a join identity.account_grant g on g.account_id = a.id
+                        where a.state = 'active' and g.role = 'administrator'
+                        """).query(Long.class).single() > 0;
     }
 
     void changeState(AccountId id, Account.State state) {
         sql.sql("update identity.account set state = :state where id = :id")
                 .params(Map.of("id", id.value(), "state", code(state)))
+                .update();
+    }
+
+    void rename(AccountId id, String name) {
+        sql.sql("update identity.account set name = :name where id = :id")
+                .params(Map.of("id", id.value(), "name", name))
+                .update();
+    }
+
+    void changeEmail(AccountId id, String email) {
+        sql.sql("update identity.account set email = :email where id = :id")
+                .params(Map.of("id", id.value(), "email", email.strip().toLowerCase(Locale.ROOT)))
                 .update();
     }
 
@@ -102,14 +131,18 @@ class AccountRepository {
                 "code", grant.scope().code());
     }
 
-    private Account account(ResultSet row, int number) throws SQLException {
-        AccountId id = new AccountId(row.getObject("id", UUID.class));
+    private static Account account(ResultSet row, int number) throws SQLException {
         return new Account(
-                id,
+                new AccountId(row.getObject("id", UUID.class)),
                 row.getString("email"),
                 row.getString("name"),
                 Account.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                listGrants(id));
+                List.of());
+    }
+
+    /** Asked once the first answer is read: one request never holds two connections, or ten at once would wait for ever. */
+    private Account withGrants(Account bare) {
+        return new Account(bare.id(), bare.email(), bare.name(), bare.state(), listGrants(bare.id()));
     }
 
     private static String code(Account.State state) {

@@ -22,6 +22,14 @@ class OperatorRepository {
                 .update();
     }
 
+    boolean knows(String hash) {
+        return sql.sql("select count(*) from identity.operator_key where hash = :hash and used_at is null")
+                        .param("hash", hash)
+                        .query(Long.class)
+                        .single()
+                == 1;
+    }
+
     /** True for the first use of a known key only, even when two people try at once. */
     boolean useKey(String hash, Instant now) {
         return sql.sql("update identity.operator_key set used_at = :now where hash = :hash and used_at is null")

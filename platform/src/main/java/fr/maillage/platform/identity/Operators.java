@@ -1,31 +1,38 @@
 package fr.maillage.platform.identity;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Lets the very first person in. While the territory has no administrator, a key is printed at each start; it works once.
+ * Lets the very first person in. While the territory has no administrator, a key is printed at each start; it works once
+ * and makes whoever holds it an administrator. Later, only who holds the machine can ask for a key, and the journal says
+ * so.
  */
 @Component
 public class Operators {
     private final OperatorRepository repository;
-    private final AccountRepository accounts;
+    private final OwnAccount accounts;
     private final Sessions sessions;
     private final Journal journal;
+    private final TransactionTemplate transactions;
     private final Clock clock;
 
     Operators(
             OperatorRepository repository,
-            AccountRepository accounts,
+            OwnAccount accounts,
             Sessions sessions,
             Journal journal,
+            PlatformTransactionManager transactionManager,
             Clock clock) {
         this.repository = repository;
         this.accounts = accounts;
         this.sessions = sessions;
         this.journal = journal;
+        this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
     }
 
@@ -33,19 +40,27 @@ public class Operators {
     public String issueKey() {
         String key = Secrets.readableKey();
         repository.replaceUnusedKeys(Secrets.hash(key), clock.instant());
+        journal.record("ligne de commande", "clé de premier accès donnée", "territoire");
         return key;
     }
 
-    /** Opens a session for whoever holds an unused key, and gives its secret; empty when the key is not one. */
-    public Optional<String> enter(String key, String device) {
-        Instant now = clock.instant();
-        if (!repository.useKey(Secrets.hash(Secrets.normalized(key)), now)) {
+    /** True for a key that was never used; it stays unused. */
+    public boolean knows(String key) {
+        return repository.knows(Secrets.hash(Secrets.normalized(key)));
+    }
+
+    /**
+     * Makes an administrator of whoever holds an unused key, and opens a session, whose secret it gives. An address that
+     * has an account already receives a new password, and must set up a new second factor. Empty when the key is none.
+     */
+    public Optional<String> welcome(String key, String name, String email, String password, String device) {
+        Optional<AccountId> person = Objects.requireNonNull(
+                transactions.execute(status -> repository.useKey(Secrets.hash(Secrets.normalized(key)), clock.instant())
+                        ? Optional.of(accounts.administer(name, email, password, clock.instant()))
+                        : Optional.<AccountId>empty()));
+        if (person.isEmpty()) {
             journal.record("inconnu", "entrée refusée", "première clé");
-            return Optional.empty();
         }
-        AccountId id = AccountId.fresh();
-        accounts.add(id, "premier-acces-" + id + "@invalid", "Premier accès", Account.State.ACTIVE, now);
-        accounts.give(id, new Grant(Role.ADMINISTRATOR, Scope.territory()), now);
-        return Optional.of(sessions.open(id, device, true));
+        return person.map(id -> sessions.open(id, device, false));
     }
 }

@@ -19,6 +19,8 @@ public enum Right {
     VERIFY_PLACE(false, HELPER, MANAGER, MODERATOR, ADMINISTRATOR),
     /** Deciding on what others proposed. */
     MODERATE(false, MODERATOR, ADMINISTRATOR),
+    /** Reading how to reach whoever asked to be told of a decision. */
+    TELL_PROPOSERS(true, MODERATOR, ADMINISTRATOR),
     /** Telling whether two records are the same place. */
     MERGE_PLACES(false, MODERATOR, ADMINISTRATOR),
     /** Letting a file in. */

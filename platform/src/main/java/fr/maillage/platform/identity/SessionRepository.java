@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -17,7 +19,9 @@ class SessionRepository {
             from identity.account a
             where s.hash = :hash and s.expires_at > :now and s.last_seen_at > :awakeSince
               and a.id = s.account_id and a.state = 'active'
-            returning a.id, a.name, s.strong
+            returning a.id, a.name, s.strong,
+              exists (select from identity.second_factor f where f.account_id = a.id and f.confirmed_at is not null)
+                as factor
             """;
 
     private final JdbcClient sql;
@@ -26,7 +30,12 @@ class SessionRepository {
         this.sql = sql;
     }
 
-    record Awake(AccountId account, String name, boolean strong) {}
+    /**
+     * Somebody whose session is awake.
+     *
+     * @param awaited true while the second factor that the account has was not given in this session
+     */
+    record Awake(AccountId account, String name, boolean strong, boolean awaited) {}
 
     void open(String hash, AccountId account, String device, boolean strong, Instant now, Instant expires) {
         sql.sql("delete from identity.session where expires_at < :now")
@@ -54,7 +63,8 @@ class SessionRepository {
                 .query((row, number) -> new Awake(
                         new AccountId(row.getObject("id", UUID.class)),
                         row.getString("name"),
-                        row.getBoolean("strong")))
+                        row.getBoolean("strong"),
+                        row.getBoolean("factor") && !row.getBoolean("strong")))
                 .optional();
     }
 
@@ -64,13 +74,24 @@ class SessionRepository {
                         where account_id = :account and expires_at > :now order by last_seen_at desc
                         """)
                 .params(Map.of("account", account.value(), "now", Timestamp.from(now)))
-                .query((row, number) -> new Session(
-                        row.getObject("id", UUID.class),
-                        row.getString("device"),
-                        row.getTimestamp("opened_at").toInstant(),
-                        row.getTimestamp("last_seen_at").toInstant(),
-                        row.getBoolean("strong")))
+                .query((row, number) -> session(row))
                 .list();
+    }
+
+    Optional<Instant> findOpening(String hash) {
+        return sql.sql("select opened_at from identity.session where hash = :hash")
+                .param("hash", hash)
+                .query((row, number) -> row.getTimestamp("opened_at").toInstant())
+                .optional();
+    }
+
+    private static Session session(ResultSet row) throws SQLException {
+        return new Session(
+                row.getObject("id", UUID.class),
+                row.getString("device"),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp("last_seen_at").toInstant(),
+                row.getBoolean("strong"));
     }
 
     void close(String hash) {
@@ -82,6 +103,30 @@ class SessionRepository {
     void close(AccountId account, UUID id) {
         sql.sql("delete from identity.session where account_id = :account and id = :id")
                 .params(Map.of("account", account.value(), "id", id))
+                .update();
+    }
+
+    /** Puts a new secret in the place of the old one; the session keeps its age and its end. */
+    boolean strengthen(String hash, String newHash, Instant now) {
+        return sql.sql("""
+                        update identity.session set hash = :newHash, strong = true
+                        where hash = :hash and expires_at > :now
+                        """)
+                        .params(Map.of("hash", hash, "newHash", newHash, "now", Timestamp.from(now)))
+                        .update()
+                == 1;
+    }
+
+    Optional<Session> find(String hash) {
+        return sql.sql("select id, device, strong, opened_at, last_seen_at from identity.session where hash = :hash")
+                .param("hash", hash)
+                .query((row, number) -> session(row))
+                .optional();
+    }
+
+    void closeOthers(AccountId account, String kept) {
+        sql.sql("delete from identity.session where account_id = :account and hash <> :kept")
+                .params(Map.of("account", account.value(), "kept", kept))
                 .update();
     }
 

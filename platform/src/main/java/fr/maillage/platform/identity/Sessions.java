@@ -19,6 +19,8 @@ public class Sessions {
     /** The longest stay. */
     public static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
 
+    private static final Duration RECENT = Duration.ofMinutes(10);
+
     private static final int DEVICE_LENGTH = 80;
 
     private final SessionRepository repository;
@@ -47,18 +49,54 @@ public class Sessions {
         return secret;
     }
 
-    /** Who holds a secret, when it opens a session that is neither over nor asleep; keeps it awake. */
+    /**
+     * The second factor was given: the session is strong from now on, under a new secret, which this gives. Empty when it
+     * is over.
+     */
+    public Optional<String> strengthen(String secret) {
+        String fresh = Secrets.token();
+        return repository.strengthen(Secrets.hash(secret), Secrets.hash(fresh), clock.instant())
+                ? Optional.of(fresh)
+                : Optional.empty();
+    }
+
+    /** True within ten minutes of its opening: the person has just proved who she is. */
+    public boolean isRecent(String secret) {
+        Instant since = clock.instant().minus(RECENT);
+        return repository
+                .find(Secrets.hash(secret))
+                .filter(session -> session.openedAt().isAfter(since))
+                .isPresent();
+    }
+
+    /** The session that a secret opens. */
+    public Optional<Session> find(String secret) {
+        return repository.find(Secrets.hash(secret));
+    }
+
+    /**
+     * Who holds a secret, when it opens a session that is neither over nor asleep; keeps it awake. Whoever has a second
+     * factor and did not give it yet may do nothing.
+     */
     public Optional<Caller.SignedIn> recognise(String secret) {
         Instant now = clock.instant();
         return repository
                 .touch(Secrets.hash(secret), now, now.minus(IDLE_LIMIT))
                 .map(awake -> new Caller.SignedIn(
-                        awake.account(), awake.name(), accounts.listGrants(awake.account()), awake.strong()));
+                        awake.account(),
+                        awake.name(),
+                        awake.awaited() ? List.of() : accounts.listGrants(awake.account()),
+                        awake.strong()));
     }
 
     /** The sessions of a person that are not over. */
     public List<Session> list(AccountId account) {
         return repository.list(account, clock.instant());
+    }
+
+    /** When somebody last proved who she is, for what is too grave to rest on an old proof. */
+    public Optional<Instant> findOpening(String secret) {
+        return repository.findOpening(Secrets.hash(secret));
     }
 
     /** Ends a session at once, on every node. */
@@ -70,6 +108,12 @@ public class Sessions {
     public void close(AccountId account, UUID session) {
         repository.close(account, session);
         journal.record("compte " + account, "session fermée", session.toString());
+    }
+
+    /** Ends all the sessions of a person but the one of this secret. */
+    public void closeOthers(AccountId account, String keptSecret) {
+        repository.closeOthers(account, Secrets.hash(keptSecret));
+        journal.record("compte " + account, "sessions fermées", "les autres");
     }
 
     /** Ends all the sessions of a person. */

@@ -13,6 +13,8 @@ import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Service;
 import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Phone;
 import java.time.LocalDate;
@@ -35,7 +37,7 @@ import org.jspecify.annotations.Nullable;
 /** The doors of one snapshot, as the orientation judges them. What the directory does not say stays unknown. */
 final class Candidates {
     /** What is the same at every moment and for every need. */
-    private record Known(Door door, Optional<String> phone, List<Offer> offers) {}
+    private record Known(Door door, @Held(DataClass.PUBLIC) Optional<String> phone, List<Offer> offers) {}
 
     private final Snapshot snapshot;
     private final List<Door> doors;

@@ -2,6 +2,7 @@ package fr.maillage.platform.search;
 
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.freshness.PlaceNeeds;
 import fr.maillage.platform.territory.Territories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,11 @@ class SearchConfiguration {
     Search search(Territories territories) {
         return new Search(
                 territories.hoursContext(), new TravelTime(territories.served().barriers()));
+    }
+
+    @Bean
+    PlaceNeeds placeNeeds() {
+        return new PlaceNeeds(NeedRule::answeredBy);
     }
 
     @Bean

@@ -10,6 +10,7 @@ import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Organization;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.directory.PlaceRelation;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.PublicDirectory;
 import fr.maillage.platform.directory.TranslatedField;
@@ -40,11 +41,15 @@ public final class Snapshot {
     public record CommunePlaces(
             String code, String name, int places, @Nullable GeoPoint centre) {}
 
+    /** Another place, and how it belongs with the one that was asked about: « Hébergé par ». */
+    public record Tie(String words, Place other) {}
+
     private final PublicDirectory directory;
     private final List<Place> places;
     private final Map<String, Place> bySlug = new HashMap<>();
     private final Map<PlaceId, Integer> ranks = new HashMap<>();
     private final Map<Text, Translation> translations = new HashMap<>();
+    private final Map<PlaceId, List<Tie>> ties = new HashMap<>();
     private final List<CommunePlaces> communes;
     private final PlaceIndex index;
     private final Duration buildTime;
@@ -60,6 +65,7 @@ public final class Snapshot {
         directory
                 .translations()
                 .forEach(one -> translations.put(new Text(one.place(), one.field(), one.language()), one));
+        directory.ties().relations().forEach(this::tie);
         this.communes = communes(places);
         ZoneId zone = context.zone();
         this.index = new PlaceIndex(
@@ -71,6 +77,19 @@ public final class Snapshot {
     }
 
     private record Text(PlaceId place, TranslatedField field, Language language) {}
+
+    private void tie(PlaceRelation relation) {
+        Optional<Place> from = find(relation.from());
+        Optional<Place> to = find(relation.to());
+        if (from.isPresent() && to.isPresent()) {
+            tie(from.get(), new Tie(relation.kind().words(), to.get()));
+            tie(to.get(), new Tie(relation.kind().reverse(), from.get()));
+        }
+    }
+
+    private void tie(Place place, Tie tie) {
+        ties.computeIfAbsent(place.id(), absent -> new ArrayList<>(1)).add(tie);
+    }
 
     private record Named(String folded, Place place) {}
 
@@ -140,6 +159,16 @@ public final class Snapshot {
     /** The place of a public address. */
     public Optional<Place> findBySlug(String slug) {
         return Optional.ofNullable(bySlug.get(slug));
+    }
+
+    /** The place that stands for the one that had this public address before they were merged. */
+    public Optional<Place> findMoved(String slug) {
+        return Optional.ofNullable(directory.ties().moved().get(slug)).flatMap(this::find);
+    }
+
+    /** How places of this snapshot belong with one: seen from it, in the words of the relation. */
+    public List<Tie> tiesOf(Place place) {
+        return ties.getOrDefault(place.id(), List.of());
     }
 
     /** The place of an identity. */

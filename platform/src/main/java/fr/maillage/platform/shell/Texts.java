@@ -3,6 +3,7 @@ package fr.maillage.platform.shell;
 import fr.maillage.engines.language.Language;
 import fr.maillage.engines.language.Words;
 import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Markdown;
 import fr.maillage.platform.ui.Site;
 import java.io.IOException;
 import java.io.InputStream;

@@ -24,6 +24,16 @@ public record Field(
         return new Field(name, label, "text", value, hint, null, null);
     }
 
+    /** A box for a password: never filled in by us, pasting allowed. */
+    public static Field secret(String name, String label, @Nullable String hint, String autocomplete) {
+        return new Field(name, label, "password", "", hint, null, autocomplete);
+    }
+
+    /** A box that a browser can fill in, in HTML words such as {@code email} or {@code name}. */
+    public Field known(String type, String autocomplete) {
+        return new Field(name, label, type, value, hint, error, autocomplete);
+    }
+
     /** The same box with what is wrong. */
     public Field wrong(String sentence) {
         return new Field(name, label, type, value, hint, sentence, autocomplete);

@@ -51,6 +51,16 @@ public final class French {
         return Figures.distance(metres);
     }
 
+    /** « 95 kilooctets », « 1,2 mégaoctet »: the weight of a file to be fetched. */
+    public static String weight(long bytes) {
+        long kilos = Math.max(1, Math.round(bytes / 1_000.0));
+        if (kilos < 1_000) {
+            return count(kilos, "kilooctet", "kilooctets");
+        }
+        String figure = String.format(Locale.FRENCH, "%.1f", bytes / 1_000_000.0);
+        return figure + NBSP + (bytes < 1_950_000 ? "mégaoctet" : "mégaoctets");
+    }
+
     /** The bare name in other languages, whose sentences have their own preposition; « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */
     public static String at(String town) {
         if (!Words.language().isFrench()) {
@@ -96,5 +106,10 @@ public final class French {
     /** The first letter in upper case. */
     public static String sentence(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.FRENCH) + words.substring(1);
+    }
+
+    /** The same words inside a sentence: the first letter in lower case. */
+    public static String inside(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
     }
 }

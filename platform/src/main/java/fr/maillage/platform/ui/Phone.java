@@ -1,11 +1,15 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
+
 /**
  * A telephone number as a link and as words.
  *
  * @param href {@code tel:+33536490012}
  * @param words two digits at a time for a French number, the international form otherwise
  */
+@Held(DataClass.PUBLIC)
 public record Phone(String href, String words) {
     private static final String NARROW = "\u00a0";
 

@@ -14,7 +14,7 @@ final class Stylesheet {
     private Stylesheet() {}
 
     static byte[] bytes() {
-        String parts = Stream.of("1-base", "2-frame", "3-parts", "4-pages", "5-modes")
+        String parts = Stream.of("1-base", "2-frame", "3-parts", "4-pages", "4-contribution", "5-modes")
                 .map(part -> Resource.text("css/" + part + ".css"))
                 .collect(Collectors.joining("\n"));
         return (slim(parts) + icons()).getBytes(StandardCharsets.UTF_8);

@@ -24,6 +24,8 @@ final class SaidSentences {
             Pattern.compile("French\\.count\\(\\s*[^\"]{1,80}?,\\s*" + LITERAL + "\\s*,\\s*" + LITERAL);
     private static final Pattern COMMENT = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ESCAPED = Pattern.compile("\\\\u([0-9a-fA-F]{4})");
+    private static final Pattern PUBLIC =
+            Pattern.compile("/engines/language/|/platform/(?:search|orientation|shell|ui)/");
     private static final Path TEMPLATES = SourceTree.ROOT.resolve("platform/src/main/jte");
 
     private SaidSentences() {}
@@ -31,7 +33,7 @@ final class SaidSentences {
     /** The sentences of an artifact, each with its plural or an empty text. Spaces are plain, as translators see them. */
     static Map<String, String> of(String artifact) {
         Map<String, String> found = new LinkedHashMap<>();
-        sources(artifact).map(SourceTree::read).forEach(text -> read(text, found));
+        sources(artifact).filter(SaidSentences::speaks).map(SourceTree::read).forEach(text -> read(text, found));
         if (artifact.equals("engines")) {
             terms().forEach(term -> found.putIfAbsent(loose(term), ""));
         } else {
@@ -46,11 +48,12 @@ final class SaidSentences {
         return artifact.equals("engines") ? java : Stream.concat(java, SourceTree.below(TEMPLATES, ".jte").stream());
     }
 
+    /** The rooms that the public walks through speak every language; the others only where they say so. */
+    private static boolean speaks(Path file) {
+        return PUBLIC.matcher(file.toString()).find() || SourceTree.read(file).contains("language.Words");
+    }
+
     private static void read(String source, Map<String, String> found) {
-        if (!source.contains("engines.language")) {
-            counted(NOUN_COUNTED, source, found, "{0} ", "lieu");
-            return;
-        }
         String text = COMMENT.matcher(source).replaceAll("");
         SAID.matcher(text).results().forEach(one -> found.putIfAbsent(loose(one.group(1)), ""));
         counted(COUNTED, text, found, "", "{0}");

@@ -12,7 +12,17 @@ import org.junit.jupiter.api.Test;
 
 /** Class references show who calls whom; only this shows whose tables a statement touches. */
 class SqlOwnershipTests {
-    private static final List<String> SCHEMAS = List.of("identity", "territory", "directory", "orientation");
+    private static final List<String> SCHEMAS = List.of(
+            "database",
+            "vault",
+            "guard",
+            "post",
+            "identity",
+            "territory",
+            "directory",
+            "orientation",
+            "publication",
+            "kiosk");
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|into|update|join|table)\\s+(" + String.join("|", SCHEMAS) + ")\\.\\w+");
     private static final Pattern MODULE = Pattern.compile("fr/maillage/platform/(\\w+)/");

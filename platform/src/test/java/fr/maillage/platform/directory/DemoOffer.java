@@ -8,7 +8,11 @@ public final class DemoOffer {
     private DemoOffer() {}
 
     public static PublicDirectory at(Instant instant) {
+        return at(instant, 1);
+    }
+
+    public static PublicDirectory at(Instant instant, long version) {
         Offer offer = DemoTerritory.read(JsonMapper.builder().build());
-        return new PublicDirectory(1, instant, offer.places(), offer.organizations(), offer.programmes());
+        return new PublicDirectory(version, instant, offer.places(), offer.organizations(), offer.programmes());
     }
 }

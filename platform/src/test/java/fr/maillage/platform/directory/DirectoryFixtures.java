@@ -26,6 +26,8 @@ public final class DirectoryFixtures {
         return new Directory(
                 new PlaceRepository(sql, JSON, settings, CLOCK),
                 new ActorRepository(sql, JSON, settings),
+                new TieRepository(sql, JSON, settings, CLOCK),
+                new ChangeRepository(sql, settings),
                 new TranslationRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
@@ -43,6 +45,22 @@ public final class DirectoryFixtures {
                 directory,
                 new Translations(repository, directory, new JdbcTransactionManager(database), CLOCK),
                 new SheetReadings(repository));
+    }
+
+    /** What ties its places together. */
+    public static PlaceTies ties(DataSource database) {
+        return new PlaceTies(new TieRepository(JdbcClient.create(database), JSON, SettingsFixtures.bordeaux(), CLOCK));
+    }
+
+    /** The changes of places on a database. */
+    public static Revisions revisions(DataSource database) {
+        JdbcClient sql = JdbcClient.create(database);
+        Settings settings = SettingsFixtures.bordeaux();
+        return new Revisions(
+                on(database),
+                new PlaceRepository(sql, JSON, settings, CLOCK),
+                new RevisionRepository(sql, JSON, settings),
+                new JdbcTransactionManager(database));
     }
 
     public static Directory empty() {

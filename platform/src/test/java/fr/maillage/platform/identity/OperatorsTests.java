@@ -23,15 +23,15 @@ class OperatorsTests {
     void a_key_opens_once() {
         Operators operators = at(start);
         String key = operators.issueKey();
-        assertThat(operators.enter(key, "essai")).isPresent();
-        assertThat(operators.enter(key, "essai")).isEmpty();
+        assertThat(welcome(operators, key)).isPresent();
+        assertThat(welcome(operators, key)).isEmpty();
     }
 
     @Test
     void a_key_may_be_typed_in_lower_case_and_without_dashes() {
         Operators operators = at(start);
         String typed = operators.issueKey().replace("-", " ").toLowerCase(Locale.ROOT);
-        assertThat(operators.enter(typed, "essai")).isPresent();
+        assertThat(welcome(operators, typed)).isPresent();
     }
 
     @Test
@@ -39,7 +39,7 @@ class OperatorsTests {
         Operators operators = at(start);
         String first = operators.issueKey();
         operators.issueKey();
-        assertThat(operators.enter(first, "essai")).isEmpty();
+        assertThat(welcome(operators, first)).isEmpty();
     }
 
     @Test
@@ -49,7 +49,7 @@ class OperatorsTests {
         CyclicBarrier together = new CyclicBarrier(16);
         Callable<Optional<String>> attempt = () -> {
             together.await();
-            return operators.enter(key, "essai");
+            return welcome(operators, key);
         };
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Optional<String>> results =
@@ -66,7 +66,7 @@ class OperatorsTests {
 
     @Test
     void the_database_refuses_to_change_the_journal() {
-        at(start).enter("mauvaise clé", "essai");
+        welcome(at(start), "mauvaise clé");
         JdbcClient sql = JdbcClient.create(house.database);
         assertThat(sql.sql("select count(*) from identity.journal")
                         .query(Integer.class)
@@ -77,6 +77,35 @@ class OperatorsTests {
                 .hasMessageContaining("only grows");
         assertThatThrownBy(() -> sql.sql("delete from identity.journal").update())
                 .hasMessageContaining("only grows");
+    }
+
+    @Test
+    void whoever_holds_the_key_administers_after_a_second_factor() {
+        Operators operators = at(start);
+        String secret = welcome(operators, operators.issueKey()).orElseThrow();
+        Caller.SignedIn person = house.sessions(start).recognise(secret).orElseThrow();
+        assertThat(person.maySomewhere(Right.MANAGE_PEOPLE)).isTrue();
+        assertThat(person.may(Right.MANAGE_PEOPLE, Target.territory())).isFalse();
+    }
+
+    @Test
+    void a_key_renews_an_account_that_is_locked_out() {
+        AccountId lost = house.person("camille@exemple.fr", new Grant(Role.ADMINISTRATOR, Scope.territory()));
+        house.factors(start).begin(lost);
+        Operators operators = at(start);
+        welcome(operators, operators.issueKey());
+        assertThat(house.accounts()
+                        .findByEmail("camille@exemple.fr")
+                        .orElseThrow()
+                        .id())
+                .isEqualTo(lost);
+        assertThat(house.factors(start).findEnrolment(lost, "x", "y")).isEmpty();
+        assertThat(house.passwords(start).matches(Optional.of(lost), IdentityFixtures.PASSWORD))
+                .isTrue();
+    }
+
+    private static Optional<String> welcome(Operators operators, String key) {
+        return operators.welcome(key, "Camille", "camille@exemple.fr", IdentityFixtures.PASSWORD, "essai");
     }
 
     private Operators at(Instant now) {

@@ -63,15 +63,63 @@ class SessionsTests {
     @Test
     void a_disabled_account_is_out_at_once() {
         String secret = open();
-        house.accounts(START).disable(person, new Caller.Console());
+        house.people(START).disable(new Caller.Console(), person);
         assertThat(recognisedAfter(secret, Duration.ZERO)).isFalse();
     }
 
     @Test
     void a_right_taken_back_counts_from_the_next_press() {
         String secret = open();
-        house.accounts(START).takeBack(person, new Grant(Role.MODERATOR, Scope.commune("33119")), new Caller.Console());
+        house.people(START).takeBack(new Caller.Console(), person, new Grant(Role.MODERATOR, Scope.commune("33119")));
         assertThat(house.sessions(START).recognise(secret).orElseThrow().maySomewhere(Right.MODERATE))
+                .isFalse();
+    }
+
+    @Test
+    void a_second_factor_makes_the_session_strong_under_a_new_secret() {
+        String weak = open();
+        String strong = house.sessions(START).strengthen(weak).orElseThrow();
+        assertThat(recognisedAfter(weak, Duration.ZERO)).isFalse();
+        assertThat(house.sessions(START).recognise(strong).orElseThrow().strong())
+                .isTrue();
+    }
+
+    @Test
+    void a_session_made_strong_keeps_its_end() {
+        String strong = house.sessions(START.plus(Duration.ofMinutes(10)))
+                .strengthen(open())
+                .orElseThrow();
+        for (int minutes = 10; minutes < 720; minutes += 10) {
+            assertThat(recognisedAfter(strong, Duration.ofMinutes(minutes))).isTrue();
+        }
+        assertThat(recognisedAfter(strong, Duration.ofHours(12))).isFalse();
+    }
+
+    @Test
+    void whoever_owes_a_second_factor_may_do_nothing() {
+        house.factors(START).begin(person);
+        assertThat(house.sessions(START).recognise(open()).orElseThrow().grants())
+                .isNotEmpty();
+        house.sql.sql("update identity.second_factor set confirmed_at = now()").update();
+        assertThat(house.sessions(START).recognise(open()).orElseThrow().grants())
+                .isEmpty();
+    }
+
+    @Test
+    void the_other_devices_are_put_out_and_this_one_stays() {
+        String other = open();
+        String here = open();
+        house.sessions(START).closeOthers(person, here);
+        assertThat(recognisedAfter(other, Duration.ZERO)).isFalse();
+        assertThat(recognisedAfter(here, Duration.ZERO)).isTrue();
+    }
+
+    @Test
+    void a_session_is_recent_for_ten_minutes() {
+        String secret = open();
+        assertThat(house.sessions(START.plus(Duration.ofMinutes(9))).isRecent(secret))
+                .isTrue();
+        assertThat(house.sessions(START.plus(Duration.ofMinutes(10))).isRecent(secret))
                 .isFalse();
     }
 

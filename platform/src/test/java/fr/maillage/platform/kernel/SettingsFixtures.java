@@ -21,6 +21,29 @@ public final class SettingsFixtures {
                 null,
                 "",
                 "",
-                URI.create("http://localhost:8080"));
+                URI.create("http://localhost:8080"),
+                Settings.Trust.careful(),
+                Settings.Mail.off(),
+                OidcSettings.none());
+    }
+
+    /** Bordeaux Métropole with a mail server on this machine, unprotected. */
+    public static Settings withMail(int port) {
+        Settings bordeaux = bordeaux();
+        return new Settings(
+                bordeaux.data(),
+                bordeaux.database(),
+                bordeaux.territory(),
+                bordeaux.phone(),
+                bordeaux.zone(),
+                bordeaux.schoolZone(),
+                false,
+                null,
+                "",
+                "",
+                bordeaux.publicUrl(),
+                bordeaux.trust(),
+                new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE),
+                OidcSettings.none());
     }
 }

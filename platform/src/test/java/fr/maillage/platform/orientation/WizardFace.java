@@ -4,6 +4,9 @@ import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
+import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.Revisions;
+import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import java.time.Clock;
@@ -16,6 +19,7 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -33,9 +37,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
             "fr.maillage.platform.search.web",
             "fr.maillage.platform.shell",
             "fr.maillage.platform.orientation.web",
-            "fr.maillage.platform.orientation.slip"
+            "fr.maillage.platform.orientation.slip",
+            "fr.maillage.platform.publication"
         },
-        excludeFilters = @ComponentScan.Filter(SpringBootConfiguration.class))
+        excludeFilters = {
+            @ComponentScan.Filter(SpringBootConfiguration.class),
+            @ComponentScan.Filter(
+                    type = FilterType.REGEX,
+                    pattern = "fr\\.maillage\\.platform\\.publication\\.(night\\..*|PaperFace.*)")
+        })
 @EnableConfigurationProperties(Settings.class)
 public class WizardFace {
     public static final ZoneId PARIS = ZoneId.of("Europe/Paris");
@@ -55,8 +65,18 @@ public class WizardFace {
     }
 
     @Bean
+    SkillShelf skillShelf() {
+        return new SkillShelf();
+    }
+
+    @Bean
     Guide guide(Search search) {
         return new Guide(search, new TravelTime(Barriers.bordeaux()));
+    }
+
+    @Bean
+    Revisions revisions() {
+        return DirectoryFixtures.revisions(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/away"));
     }
 
     @Bean

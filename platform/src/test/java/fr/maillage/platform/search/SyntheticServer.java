@@ -30,7 +30,8 @@ final class SyntheticServer {
                 invented.places(),
                 invented.organizations(),
                 invented.programmes(),
-                invented.practices()));
+                invented.practices(),
+                invented.ties()));
         Files.write(Path.of(arguments[3]), SyntheticAddresses.distinct(search, ADDRESSES));
         System.out.println("ready " + search.current().places().size());
     }

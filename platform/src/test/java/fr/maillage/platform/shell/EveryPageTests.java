@@ -26,10 +26,14 @@ class EveryPageTests {
         "/lieux/filtres",
         "/lieux/bibliotheque-meriadeck",
         "/lieux/bus-jj-bosc",
-        "/lieux/bus-jj-bosc/erreur",
         "/annuaire",
         "/annuaire?lettre=M",
         "/annuaire?commune=33249-lormont",
+        "/annuaire/papier",
+        "/annuaire/papier/composer?ou=33119-cenon&format=a5",
+        "/annuaire/papier/composer?ou=33119-cenon&besoin=ordinateur&public=femmes",
+        "/annuaire/papier/composer?ou=99999-nulle-part",
+        "/annuaire/papier/editions",
         "/dispositifs",
         "/aide",
         "/accessibilite",
@@ -124,9 +128,12 @@ class EveryPageTests {
                     .select("a[href^=/]")
                     .forEach(link -> links.add(link.attr("href").replaceFirst("#.*", "")));
         }
+        // Pages that ask the database are visited by the browser journeys.
+        links.removeIf(link -> link.matches("/proposer-un-lieu|/suivi|/lieux/[^/]+/(erreur|historique)"));
         assertThat(links)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(link ->
-                        assertThat(Visit.get(link).statusCode()).as(link).isEqualTo(200));
+                        // 202: a directory on paper that will be ready in a few moments
+                        assertThat(Visit.get(link).statusCode()).as(link).isIn(200, 202));
     }
 }

@@ -2,6 +2,7 @@ package fr.maillage.platform.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.platform.ui.Markdown;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 

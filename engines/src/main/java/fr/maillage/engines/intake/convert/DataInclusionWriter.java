@@ -24,6 +24,8 @@ final class DataInclusionWriter implements PlaceWriter {
     private static final String SERVICE_NAME = "Service d'accompagnement au numérique";
     private static final int LONGEST_NAME = 150;
     private static final int LONGEST_DESCRIPTION = 10_000;
+    private static final int SHORTEST_SERVICE = 50;
+    private static final int LONGEST_SERVICE = 2_000;
 
     private final Writer out;
     private final JsonGenerator structures;
@@ -76,8 +78,7 @@ final class DataInclusionWriter implements PlaceWriter {
         common(services, place);
         services.writeStringProperty("structure_id", PREFIX + place.identity().id());
         services.writeStringProperty("nom", SERVICE_NAME);
-        String description = description(place);
-        JsonFields.text(services, "description", description == null ? offered(place) : description);
+        JsonFields.text(services, "description", serviceDescription(place));
         JsonFields.text(services, "type", InclusionTerms.type(place.offer().supportModes()));
         JsonFields.list(
                 services, "thematiques", InclusionTerms.themes(place.offer().services()));
@@ -150,10 +151,21 @@ final class DataInclusionWriter implements PlaceWriter {
         return text.length() > LONGEST_DESCRIPTION ? text.substring(0, LONGEST_DESCRIPTION - 1) + "…" : text;
     }
 
-    private static String offered(PlaceRecord place) {
-        return "Propose : "
-                + String.join(
-                        ", ", place.offer().services().stream().map(Term::words).toList()) + ".";
+    /** Between 50 and 2,000 characters: outside, the quality score falls and some versions of the schema refuse. */
+    private static String serviceDescription(PlaceRecord place) {
+        String own = description(place);
+        String text = own == null || own.length() < SHORTEST_SERVICE ? offered(place, own) : own;
+        return text.length() > LONGEST_SERVICE ? text.substring(0, LONGEST_SERVICE - 1) + "…" : text;
+    }
+
+    private static String offered(PlaceRecord place, @Nullable String own) {
+        String services = String.join(
+                ", ", place.offer().services().stream().map(Term::words).toList());
+        String where = place.address().communeName() == null
+                ? ""
+                : " (" + place.address().communeName() + ")";
+        return (own == null ? "" : own + " – ") + place.identity().name() + where + " propose d’aider à : " + services
+                + ".";
     }
 
     private static @Nullable String costDetails(PlaceRecord place) {

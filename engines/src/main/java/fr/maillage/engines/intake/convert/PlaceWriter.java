@@ -12,6 +12,15 @@ public sealed interface PlaceWriter extends Closeable
     /** Writes a place. Returns the fields that the format requires and that the place does not have. */
     List<String> write(PlaceRecord place) throws IOException;
 
+    /** The fields that a format requires and that a place does not have, without writing anything. */
+    static List<String> listMissing(ConvertFormat format, PlaceRecord place) {
+        return switch (format) {
+            case MEDNUM_1_0_2, MEDNUM_1_0_1 -> MednumFields.missing(MednumFields.of(place, true));
+            case DATA_INCLUSION -> place.origin().updated() == null ? List.of("date_maj") : List.of();
+            case GEOJSON, CSV -> List.of();
+        };
+    }
+
     /** The writer of a format. */
     static PlaceWriter of(ConvertFormat format, Writer out) throws IOException {
         return switch (format) {

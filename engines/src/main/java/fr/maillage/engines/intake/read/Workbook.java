@@ -9,11 +9,13 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Enumeration;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -82,7 +84,23 @@ final class Workbook implements Closeable {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new Counted(zip.getInputStream(entry)));
+        return new Careful(factory.createXMLStreamReader(new Counted(zip.getInputStream(entry))));
+    }
+
+    /** The JDK's reader has no words for some faults of a document type, and says so by throwing something else. */
+    private static final class Careful extends StreamReaderDelegate {
+        Careful(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            try {
+                return super.next();
+            } catch (MissingResourceException fault) {
+                throw new XMLStreamException(fault);
+            }
+        }
     }
 
     @Override

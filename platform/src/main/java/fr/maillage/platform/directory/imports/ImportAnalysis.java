@@ -8,6 +8,7 @@ import fr.maillage.engines.intake.IntakeRow;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.read.FileLimits;
 import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.duplicates.Duplicates;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,14 +27,21 @@ class ImportAnalysis {
     private final ImportRowRepository rows;
     private final LinkRepository links;
     private final Directory directory;
+    private final Duplicates duplicates;
     private final Clock clock;
 
     ImportAnalysis(
-            ImportRepository runs, ImportRowRepository rows, LinkRepository links, Directory directory, Clock clock) {
+            ImportRepository runs,
+            ImportRowRepository rows,
+            LinkRepository links,
+            Directory directory,
+            Duplicates duplicates,
+            Clock clock) {
         this.runs = runs;
         this.rows = rows;
         this.links = links;
         this.directory = directory;
+        this.duplicates = duplicates;
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ class ImportAnalysis {
         links.saveSource(run.sourceId(), run.fileName());
         RowReading reading = new RowReading(
                 new DraftPlaces(run.sourceId(), run.fileName()),
-                new KnownPlaces(directory.read().places(), links.placesOf(run.sourceId())),
+                new KnownPlaces(directory.read().places(), links.placesOf(run.sourceId()), duplicates.settled()),
                 file.mapping());
         SummaryDraft summary = new SummaryDraft();
         file.drain(row -> {

@@ -5,6 +5,8 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Written;
+import fr.maillage.platform.directory.contribution.Conflicts;
+import fr.maillage.platform.directory.duplicates.DuplicateSearch;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,12 +24,22 @@ class ImportApplier {
     private final ImportRowRepository rows;
     private final LinkRepository links;
     private final Directory directory;
+    private final DuplicateSearch search;
+    private final Conflicts conflicts;
 
-    ImportApplier(ImportRepository runs, ImportRowRepository rows, LinkRepository links, Directory directory) {
+    ImportApplier(
+            ImportRepository runs,
+            ImportRowRepository rows,
+            LinkRepository links,
+            Directory directory,
+            DuplicateSearch search,
+            Conflicts conflicts) {
         this.runs = runs;
         this.rows = rows;
         this.links = links;
         this.directory = directory;
+        this.search = search;
+        this.conflicts = conflicts;
     }
 
     /** One batch of writing. Called in a transaction that holds the run. */
@@ -35,6 +47,7 @@ class ImportApplier {
         List<ImportRow> batch = rows.listToApply(run.id(), run.cursor(), BATCH);
         if (batch.isEmpty()) {
             runs.move(run.id(), ImportState.APPLIED);
+            search.ask();
             return;
         }
         batch.forEach(row -> apply(run, row));
@@ -46,7 +59,9 @@ class ImportApplier {
     void undoBatch(ImportRun run) {
         List<ImportRowRepository.Stored> batch = rows.listToUndo(run.id(), BATCH);
         if (batch.isEmpty()) {
+            conflicts.unheard(run.id());
             runs.move(run.id(), ImportState.UNDONE);
+            search.ask();
             return;
         }
         batch.forEach(stored -> takeBack(run, stored));
@@ -56,29 +71,31 @@ class ImportApplier {
 
     private void apply(ImportRun run, ImportRow row) {
         Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft are applied");
-        PlaceId id = Objects.requireNonNullElse(row.placeId(), draft.id());
-        Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, id);
+        PlaceId named = Objects.requireNonNullElse(row.placeId(), draft.id());
+        Optional<Place> known = directory.findPlace(named);
+        // The place may have been merged since the file was read: the one that stands for it is written.
+        PlaceId id = known.map(Place::id).orElse(named);
+        Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, known);
+        conflicts.heard(id, draft, run.fileName(), run.id());
         boolean linked = links.link(run.sourceId(), row.externalId(), id);
-        rows.mark(run.id(), row.number(), written, linked);
+        rows.mark(run.id(), row.number(), id, written, linked);
     }
 
-    private Written write(ImportRun run, Place draft, PlaceId id) {
-        Optional<Place> known = directory.findPlace(id);
+    private Written write(ImportRun run, Place draft, Optional<Place> known) {
         Place next = known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
         return directory.write(next, "Import de " + run.fileName(), run.id());
     }
 
     private void takeBack(ImportRun run, ImportRowRepository.Stored stored) {
         ImportRow row = stored.row();
+        PlaceId id = Objects.requireNonNull(row.placeId(), "applying a row names its place");
         if (stored.applied() != null && stored.previous() != null) {
-            Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft were applied");
-            PlaceId id = Objects.requireNonNullElse(row.placeId(), draft.id());
             Written written = new Written(stored.previous(), stored.applied());
             directory.takeBack(id, written, "Annulation de l’import de " + run.fileName(), run.id());
         }
         if (stored.linked()) {
             links.unlink(run.sourceId(), row.externalId());
         }
-        rows.mark(run.id(), row.number(), null, false);
+        rows.mark(run.id(), row.number(), id, null, false);
     }
 }

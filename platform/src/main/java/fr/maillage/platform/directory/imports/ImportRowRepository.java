@@ -54,7 +54,7 @@ class ImportRowRepository {
               """;
     private static final String MARK = """
             update directory.import_row
-            set applied_revision = :applied, previous_revision = :previous, linked = :linked
+            set place_id = :place, applied_revision = :applied, previous_revision = :previous, linked = :linked
             where territory = :territory and run_id = :run and row_no = :row
             """;
     private static final String WITH_PROBLEMS = "select " + COLUMNS + """
@@ -152,9 +152,10 @@ class ImportRowRepository {
                 .list();
     }
 
-    /** Notes what applying a row did; with nothing written and nothing linked, that it was taken back. */
-    void mark(UUID run, int row, @Nullable Written written, boolean linked) {
+    /** Notes what applying a row did to a place; with nothing written and nothing linked, that it was taken back. */
+    void mark(UUID run, int row, PlaceId place, @Nullable Written written, boolean linked) {
         sql.sql(MARK)
+                .param("place", place.value())
                 .param("applied", written == null ? null : written.revision())
                 .param("previous", written == null ? null : written.previous())
                 .param("linked", linked)

@@ -7,6 +7,7 @@ import fr.maillage.platform.directory.PlaceDifference;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Slug;
+import fr.maillage.platform.directory.duplicates.Duplicates;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
 import java.security.MessageDigest;
@@ -29,6 +30,7 @@ public class Imports {
     private final ImportRepository runs;
     private final ImportRowRepository rows;
     private final Directory directory;
+    private final Duplicates duplicates;
     private final Journal journal;
     private final TransactionTemplate transactions;
 
@@ -36,11 +38,13 @@ public class Imports {
             ImportRepository runs,
             ImportRowRepository rows,
             Directory directory,
+            Duplicates duplicates,
             Journal journal,
             PlatformTransactionManager transactionManager) {
         this.runs = runs;
         this.rows = rows;
         this.directory = directory;
+        this.duplicates = duplicates;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -125,9 +129,17 @@ public class Imports {
         }
         ImportRow decided = same ? asKnown(waiting.get()) : waiting.get().decided(RowOutcome.NEW, null, List.of());
         rows.replace(id, decided);
+        remember(waiting.get(), same, by);
         runs.saveSummary(id, run.summary().moved(RowOutcome.DUPLICATE, decided.outcome()));
         journal.record(by.pseudonym(), same ? "même lieu" : "autre lieu", "import " + id + " ligne " + number);
         return decided.outcome() != RowOutcome.DUPLICATE;
+    }
+
+    /** The next import of this file, and every search, will know that it is another place. */
+    private void remember(ImportRow row, boolean same, Caller by) {
+        if (!same && row.draft() != null && row.candidate() != null) {
+            duplicates.neverMerge(row.draft().id(), row.candidate(), by);
+        }
     }
 
     private ImportRow asKnown(ImportRow row) {

@@ -1,99 +1,84 @@
 package fr.maillage.platform.directory.imports;
 
-import fr.maillage.engines.geo.GeoPoint;
-import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.match.Decision;
+import fr.maillage.engines.match.Matcher;
+import fr.maillage.engines.match.ScoredPair;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
-import java.util.ArrayList;
+import fr.maillage.platform.directory.duplicates.PlaceRecords;
+import fr.maillage.platform.directory.duplicates.Settled;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * What an import already knows: the places of the directory and those of the rows read so far. Tells the same place
- * (same name, same commune, and nothing that says otherwise) from one that only might be the same.
+ * What an import already knows: the places of the directory, which rows of its source spoke of them, and what people said
+ * once for all. Tells the same place from one that only might be the same, with the matcher of the whole directory.
  */
 final class KnownPlaces {
-    private static final double SAME_SPOT_METRES = 100;
-    private static final double NEAR_METRES = 250;
+    /** What a row is for the directory. */
+    sealed interface Answer {
+        /** A place already known: its source said so before, or nothing leaves a doubt. */
+        record Same(Place place) implements Answer {}
+
+        /** A place that it might be, for a person to decide. */
+        record Perhaps(Place place, String why) implements Answer {}
+
+        /** A new place. */
+        record New() implements Answer {}
+    }
 
     private final Map<PlaceId, Place> byId = new HashMap<>();
     private final Map<String, PlaceId> bySource;
-    private final Map<String, List<Place>> byNameAndCommune = new HashMap<>();
-    private final Map<String, List<Place>> byPhone = new HashMap<>();
+    private final Settled settled;
+    private final Matcher matcher;
+    private final Set<PlaceId> claimed = new HashSet<>();
 
-    KnownPlaces(List<Place> places, Map<String, PlaceId> bySource) {
+    KnownPlaces(List<Place> places, Map<String, PlaceId> bySource, Settled settled) {
         this.bySource = bySource;
-        places.forEach(this::add);
+        this.settled = settled;
+        this.matcher = Matcher.of(places.stream().map(PlaceRecords::of).toList());
+        places.forEach(place -> byId.put(place.id(), place));
+        bySource.values().forEach(place -> claimed.add(settled.standInOf(place)));
     }
 
-    void add(Place place) {
-        byId.put(place.id(), place);
-        byNameAndCommune
-                .computeIfAbsent(key(place), absent -> new ArrayList<>(1))
-                .add(place);
-        for (String phone : place.contact().phones()) {
-            byPhone.computeIfAbsent(phone, absent -> new ArrayList<>(1)).add(place);
+    Answer ask(Place draft, String externalId) {
+        PlaceId named = bySource.getOrDefault(externalId, draft.id());
+        Place known = byId.get(settled.standInOf(named));
+        Answer answer = known == null ? resembling(draft) : new Answer.Same(known);
+        if (answer instanceof Answer.Same same) {
+            claimed.add(same.place().id());
         }
+        return answer;
     }
 
-    /** The place that this row of this source spoke of before, or that is the same beyond doubt. */
-    Optional<Place> findSame(Place draft, String externalId) {
-        PlaceId linked = bySource.get(externalId);
-        Place known = byId.get(linked == null ? draft.id() : linked);
-        if (known != null) {
-            return Optional.of(known);
-        }
-        List<Place> namesakes = namesakes(draft).stream()
-                .filter(place -> sameSpot(place, draft))
+    private Answer resembling(Place draft) {
+        List<ScoredPair> candidates = matcher.candidatesFor(PlaceRecords.of(draft)).stream()
+                .filter(pair -> !settled.keepsApart(draft.id(), idOf(pair)))
                 .toList();
-        return namesakes.size() == 1 ? Optional.of(namesakes.getFirst()) : Optional.empty();
-    }
-
-    /** A place that this one might repeat, for a person to decide. */
-    Optional<Place> findCandidate(Place draft) {
-        List<Place> candidates = new ArrayList<>(namesakes(draft));
-        for (String phone : draft.contact().phones()) {
-            byPhone.getOrDefault(phone, List.of()).stream()
-                    .filter(place -> sharesAWord(place, draft) && near(place, draft))
-                    .forEach(candidates::add);
+        Optional<ScoredPair> sure = candidates.stream()
+                .filter(pair -> pair.decision() == Decision.MERGE)
+                .findFirst();
+        // A source that lists a place twice takes the two for different: a person says whether it is right.
+        if (sure.isPresent() && !claimed.contains(idOf(sure.get()))) {
+            return new Answer.Same(placeOf(sure.get()));
         }
-        return candidates.stream().findFirst();
+        Optional<ScoredPair> perhaps = sure.or(() -> candidates.stream()
+                .filter(pair -> pair.decision() == Decision.REVIEW)
+                .findFirst());
+        return perhaps.<Answer>map(pair -> new Answer.Perhaps(placeOf(pair), pair.explanation()))
+                .orElseGet(Answer.New::new);
     }
 
-    private List<Place> namesakes(Place draft) {
-        return byNameAndCommune.getOrDefault(key(draft), List.of());
+    private static PlaceId idOf(ScoredPair pair) {
+        return PlaceId.of(pair.right().id());
     }
 
-    private static String key(Place place) {
-        String commune = place.location().communeCode();
-        return Folding.fold(place.name()) + "|"
-                + (commune.isEmpty() ? Folding.fold(place.location().commune()) : commune);
-    }
-
-    private static boolean sameSpot(Place one, Place other) {
-        String first = Folding.fold(one.location().address());
-        String second = Folding.fold(other.location().address());
-        if (!first.isEmpty() && first.equals(second)) {
-            return true;
-        }
-        return metres(one, other).map(metres -> metres <= SAME_SPOT_METRES).orElse(false);
-    }
-
-    private static boolean near(Place one, Place other) {
-        return metres(one, other).map(metres -> metres <= NEAR_METRES).orElse(false);
-    }
-
-    private static boolean sharesAWord(Place one, Place other) {
-        List<String> words = List.of(Folding.fold(one.name()).split(" "));
-        return List.of(Folding.fold(other.name()).split(" ")).stream()
-                .anyMatch(word -> word.length() > 3 && words.contains(word));
-    }
-
-    private static Optional<Double> metres(Place one, Place other) {
-        GeoPoint first = one.location().point();
-        GeoPoint second = other.location().point();
-        return first == null || second == null ? Optional.empty() : Optional.of(first.metresTo(second));
+    private Place placeOf(ScoredPair pair) {
+        return Objects.requireNonNull(byId.get(idOf(pair)), "the matcher only knows our places");
     }
 }

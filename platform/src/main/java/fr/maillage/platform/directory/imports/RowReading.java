@@ -13,7 +13,6 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,15 +55,11 @@ final class RowReading {
         if (has(row, REPETITIONS)) {
             return of(row, RowOutcome.DUPLICATE, external, draft, null, null);
         }
-        Optional<Place> same = known.findSame(draft, external);
-        if (same.isPresent()) {
-            return known(row, external, same.get(), draft);
-        }
-        Optional<Place> candidate = known.findCandidate(draft);
-        if (candidate.isPresent()) {
-            return of(row, RowOutcome.DUPLICATE, external, draft, null, candidate.get());
-        }
-        return of(row, RowOutcome.NEW, external, draft, null, null);
+        return switch (known.ask(draft, external)) {
+            case KnownPlaces.Answer.Same same -> known(row, external, same.place(), draft);
+            case KnownPlaces.Answer.Perhaps perhaps -> of(row, RowOutcome.DUPLICATE, external, draft, null, perhaps);
+            case KnownPlaces.Answer.New fresh -> of(row, RowOutcome.NEW, external, draft, null, null);
+        };
     }
 
     private ImportRow known(IntakeRow row, String external, Place place, Place draft) {
@@ -79,7 +74,7 @@ final class RowReading {
             String external,
             @Nullable Place draft,
             @Nullable FindingCode refusal,
-            @Nullable Place candidate) {
+            KnownPlaces.Answer.@Nullable Perhaps candidate) {
         return new ImportRow(
                 (int) row.number(),
                 outcome,
@@ -89,7 +84,7 @@ final class RowReading {
                 original(row),
                 findings(row, refusal, candidate),
                 List.of(),
-                candidate == null ? null : candidate.id());
+                candidate == null ? null : candidate.place().id());
     }
 
     private static boolean has(IntakeRow row, Set<FindingCode> codes) {
@@ -106,7 +101,7 @@ final class RowReading {
     }
 
     private static List<ImportRow.RowFinding> findings(
-            IntakeRow row, @Nullable FindingCode refusal, @Nullable Place candidate) {
+            IntakeRow row, @Nullable FindingCode refusal, KnownPlaces.Answer.@Nullable Perhaps candidate) {
         List<ImportRow.RowFinding> findings = new java.util.ArrayList<>();
         for (Finding finding : row.findings()) {
             boolean blocking = finding.code() == refusal
@@ -120,14 +115,14 @@ final class RowReading {
                     storable(finding.remedy())));
         }
         if (candidate != null) {
-            findings.add(
-                    new ImportRow.RowFinding(
-                            "",
-                            "PLACE_CANDIDATE",
-                            true,
-                            "Ce lieu ressemble à « " + candidate.name() + " », "
-                                    + candidate.location().commune() + ", déjà dans l’annuaire.",
-                            "Si c’est le même, corrigez le nom ou l’adresse pour qu’ils soient égaux ; sinon, précisez le nom."));
+            findings.add(new ImportRow.RowFinding(
+                    "",
+                    "PLACE_CANDIDATE",
+                    true,
+                    storable("Ce lieu ressemble à « " + candidate.place().name() + " », "
+                            + candidate.place().location().commune() + ", déjà dans l’annuaire : " + candidate.why()
+                            + "."),
+                    "Dites si c’est le même lieu ou un autre : votre réponse sera retenue."));
         }
         return findings;
     }

@@ -4,6 +4,7 @@ import fr.maillage.platform.identity.Access;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.identity.SecondFactors;
 import fr.maillage.platform.kernel.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -22,16 +23,20 @@ import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Stands before every route and denies by default: a route says who may take it, or nobody does. Whoever is not signed
- * in is led to the door; whoever lacks the right reads that the page does not exist.
+ * in is led to the door; whoever owes a second factor gives it first; whoever lacks the right reads that the page does not exist.
  */
 @Component
 class AccessGate implements HandlerInterceptor {
+    private static final String STEP_UP = "/compte/second-facteur";
+
     private final Callers callers;
     private final Access access;
+    private final SecondFactors factors;
 
-    AccessGate(Callers callers, Access access) {
+    AccessGate(Callers callers, Access access, SecondFactors factors) {
         this.callers = callers;
         this.access = access;
+        this.factors = factors;
     }
 
     @Override
@@ -58,12 +63,14 @@ class AccessGate implements HandlerInterceptor {
             case Caller.Anyone anyone -> towards("/connexion", request, response);
             case Caller.Console console -> true;
             case Caller.SignedIn person
+            when !person.strong() && !request.getRequestURI().startsWith(STEP_UP) && factors.isSet(person.account()) ->
+                towards(STEP_UP, request, response);
+            case Caller.SignedIn person
             when !person.maySomewhere(right) -> {
                 access.refuse(person, right, request.getRequestURI());
                 yield false;
             }
-            case Caller.SignedIn person
-            when right.guarded() && !person.strong() -> towards("/compte/second-facteur", request, response);
+            case Caller.SignedIn person when right.guarded() && !person.strong() -> towards(STEP_UP, request, response);
             case Caller.SignedIn person -> true;
         };
     }

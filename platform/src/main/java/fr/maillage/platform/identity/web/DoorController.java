@@ -1,19 +1,25 @@
 package fr.maillage.platform.identity.web;
 
 import fr.maillage.platform.identity.Account;
+import fr.maillage.platform.identity.Accounts;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.DemoAccounts;
-import fr.maillage.platform.identity.Operators;
+import fr.maillage.platform.identity.EntryOutcome;
+import fr.maillage.platform.identity.Requires;
+import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.Sessions;
+import fr.maillage.platform.identity.SignIn;
+import fr.maillage.platform.identity.SignInWay;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
-import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,43 +32,67 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @OpenToAll
 class DoorController {
-    private static final String DOOR = "/connexion";
-    private static final String INSIDE = "/equipe";
+    private static final String WRONG = "L’adresse ou le mot de passe n’est pas le bon.";
 
-    private final Operators operators;
+    private final SignIn signIn;
     private final DemoAccounts demo;
     private final Sessions sessions;
+    private final Leaving leaving;
+    private final List<SignInWay> ways;
+    private final Accounts accounts;
     private final Pages pages;
 
-    DoorController(Operators operators, DemoAccounts demo, Sessions sessions, Pages pages) {
-        this.operators = operators;
+    DoorController(
+            SignIn signIn,
+            DemoAccounts demo,
+            Sessions sessions,
+            Leaving leaving,
+            ObjectProvider<SignInWay> ways,
+            Accounts accounts,
+            Pages pages) {
+        this.signIn = signIn;
         this.demo = demo;
         this.sessions = sessions;
+        this.leaving = leaving;
+        this.accounts = accounts;
+        this.ways =
+                ways.stream().sorted(Comparator.comparingInt(SignInWay::order)).toList();
         this.pages = pages;
     }
 
-    @GetMapping(DOOR)
-    ResponseEntity<byte[]> door(Caller caller, @RequestParam(name = "suite", defaultValue = "") String next) {
+    @GetMapping(Ways.DOOR)
+    ResponseEntity<byte[]> door(
+            Caller caller,
+            @RequestParam(name = "suite", defaultValue = "") String next,
+            @RequestParam(name = "fait", defaultValue = "") String done) {
         return switch (caller) {
-            case Caller.SignedIn known -> towards(inside(next), Optional.empty());
-            case Caller.Console console -> towards(inside(next), Optional.empty());
-            case Caller.Anyone anyone -> show(HttpStatus.OK, false, next);
+            case Caller.SignedIn known -> Ways.towards(Ways.inside(next));
+            case Caller.Console console -> Ways.towards(Ways.inside(next));
+            case Caller.Anyone anyone -> show(HttpStatus.OK, email(""), password(), notice(done), next);
         };
     }
 
-    @PostMapping(DOOR)
+    @PostMapping(Ways.DOOR)
     ResponseEntity<byte[]> enter(
-            @RequestParam(name = "cle", defaultValue = "") String key,
+            @RequestParam(name = "adresse", defaultValue = "") String email,
+            @RequestParam(name = "motdepasse", defaultValue = "") String password,
             @RequestParam(name = "suite", defaultValue = "") String next,
             HttpServletRequest request) {
-        Optional<String> secret = operators.enter(key, device(request));
-        return secret.isPresent()
-                ? towards(inside(next), secret.map(held -> SessionCookie.holding(held, request)))
-                : show(HttpStatus.UNPROCESSABLE_CONTENT, true, next);
+        return switch (signIn.enter(email, password, request.getRemoteAddr(), Ways.device(request))) {
+            case EntryOutcome.Entered entered -> Ways.towards(Ways.inside(next), entered.secret(), request);
+            case EntryOutcome.Refused refused ->
+                show(HttpStatus.UNPROCESSABLE_CONTENT, email(email).wrong(WRONG), password(), null, next);
+            case EntryOutcome.Wait wait ->
+                show(HttpStatus.TOO_MANY_REQUESTS, email(email).wrong(tooMany(wait)), password(), null, next);
+        };
+    }
+
+    static String tooMany(EntryOutcome.Wait wait) {
+        return "Trop d’essais de suite. Attendez " + wait.words() + ", puis recommencez.";
     }
 
     /** One press lets a person of the demonstration in; there is nobody to let in elsewhere. */
-    @PostMapping(DOOR + "/demonstration")
+    @PostMapping(Ways.DOOR + "/demonstration")
     ResponseEntity<byte[]> tryOut(
             @RequestParam(name = "personne", defaultValue = "") String email,
             @RequestParam(name = "suite", defaultValue = "") String next,
@@ -71,55 +101,61 @@ class DoorController {
                 .filter(account -> account.email().equals(email))
                 .findFirst();
         return person.isPresent()
-                ? towards(
-                        inside(next),
-                        person.map(account -> sessions.open(account.id(), device(request), true))
-                                .map(held -> SessionCookie.holding(held, request)))
-                : show(HttpStatus.NOT_FOUND, false, next);
+                ? Ways.towards(Ways.inside(next), sessions.open(person.get().id(), Ways.device(request), true), request)
+                : show(HttpStatus.NOT_FOUND, email(""), password(), null, next);
     }
 
     @PostMapping("/deconnexion")
     ResponseEntity<byte[]> leave(HttpServletRequest request) {
-        SessionCookie.secretOf(request).ifPresent(sessions::close);
+        return leaving.leave(request);
+    }
+
+    @PostMapping("/deconnexion/partout")
+    @Requires(Right.OWN_ACCOUNT)
+    ResponseEntity<byte[]> leaveEverywhere(Caller.SignedIn person, HttpServletRequest request) {
+        sessions.closeAll(person.account());
+        return farewell("sortie-partout", request);
+    }
+
+    static ResponseEntity<byte[]> farewell(String done, HttpServletRequest request) {
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(DOOR))
+                .location(URI.create(Ways.DOOR + "?fait=" + done))
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
                 .header("Clear-Site-Data", "\"cache\", \"storage\"")
                 .build();
     }
 
-    private ResponseEntity<byte[]> show(HttpStatus status, boolean refused, String next) {
-        Field key = Field.text(
-                "cle",
-                "Clé de premier accès",
-                "",
-                "Elle s’affiche dans la fenêtre où Maillage a été démarré. Par exemple : 7KQ2-MX4B-…");
-        String sentence =
-                "Cette clé n’est pas la bonne, ou elle a déjà servi. Redémarrez Maillage pour en avoir une autre.";
+    private ResponseEntity<byte[]> show(
+            HttpStatus status, Field email, Field password, @Nullable String notice, String next) {
+        boolean wrong = email.error() != null;
         DoorPage page = new DoorPage(
-                pages.frame(refused ? "Erreur : se connecter" : "Se connecter", null, null),
-                refused ? key.wrong(sentence) : key,
-                refused ? List.of(new Mistake("cle", sentence)) : List.of(),
+                pages.frame(wrong ? "Erreur : se connecter" : "Se connecter", null, null),
+                notice,
+                email,
+                password,
+                ways,
                 demo.list(),
-                next);
+                !accounts.hasAdministrator(),
+                Ways.inside(next).equals(next) ? next : "");
         return status == HttpStatus.OK
                 ? pages.fresh("identity/door.jte", page)
                 : pages.failed(status, "identity/door.jte", page);
     }
 
-    private static ResponseEntity<byte[]> towards(String address, Optional<String> cookie) {
-        ResponseEntity.BodyBuilder answer =
-                ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(address));
-        cookie.ifPresent(value -> answer.header(HttpHeaders.SET_COOKIE, value));
-        return answer.build();
+    private static Field email(String typed) {
+        return Field.text("adresse", "Votre adresse e-mail", typed, null).known("email", "username");
     }
 
-    /** Only pages of this product: a path, never another host. */
-    private static String inside(String next) {
-        return next.matches("/[\\p{Alnum}/._-]*") && !next.startsWith("//") ? next : INSIDE;
+    private static Field password() {
+        return Field.secret("motdepasse", "Votre mot de passe", null, "current-password");
     }
 
-    private static String device(HttpServletRequest request) {
-        return Objects.requireNonNullElse(request.getHeader(HttpHeaders.USER_AGENT), "appareil inconnu");
+    private static @Nullable String notice(String done) {
+        return switch (done) {
+            case "sortie" -> "Vous êtes déconnecté. Il ne reste rien sur cet appareil.";
+            case "sortie-partout" -> "Vous êtes déconnecté de tous vos appareils.";
+            case "mot-de-passe" -> "Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.";
+            default -> null;
+        };
     }
 }

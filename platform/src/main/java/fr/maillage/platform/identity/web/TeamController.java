@@ -41,6 +41,11 @@ class TeamController {
                         roles,
                         doors.stream()
                                 .filter(door -> person.maySomewhere(door.right()))
+                                .map(door -> new TeamPage.Entry(
+                                        door.href(),
+                                        door.title(),
+                                        door.words(),
+                                        door.news().apply(person)))
                                 .toList()));
     }
 }

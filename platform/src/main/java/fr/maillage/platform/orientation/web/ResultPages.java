@@ -15,6 +15,7 @@ import fr.maillage.platform.orientation.Guidance;
 import fr.maillage.platform.search.web.Address;
 import fr.maillage.platform.search.web.Age;
 import fr.maillage.platform.search.web.Ages;
+import fr.maillage.platform.search.web.SkillWays;
 import fr.maillage.platform.search.web.Spot;
 import fr.maillage.platform.search.web.UrlWords;
 import fr.maillage.platform.ui.Button;
@@ -26,6 +27,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -39,10 +41,12 @@ class ResultPages {
 
     private final Pages pages;
     private final Ages ages;
+    private final SkillWays skills;
 
-    ResultPages(Pages pages, Ages ages) {
+    ResultPages(Pages pages, Ages ages, SkillWays skills) {
         this.pages = pages;
         this.ages = ages;
+        this.skills = skills;
     }
 
     ResultPage page(Results.Found found, Replies replies, ZonedDateTime now) {
@@ -107,7 +111,7 @@ class ResultPages {
                 : null;
     }
 
-    private static List<Button> ways(Answer answer, Replies replies) {
+    private List<Button> ways(Answer answer, Replies replies) {
         if (answer.count() >= Answer.FORWARD) {
             return List.of();
         }
@@ -118,6 +122,9 @@ class ResultPages {
                     null,
                     replies.address(way.question()).href()));
         }
+        String commune =
+                replies.spot() instanceof Spot.Town town ? town.commune().code() : "";
+        replies.need().flatMap(need -> skills.find(Set.of(need), commune)).ifPresent(ways::add);
         return ways;
     }
 

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When nothing is found: why, and buttons that say how many places a press will show. */
-record DeadEnds(Search search, Snapshot snapshot) {
+record DeadEnds(Search search, Snapshot snapshot, SkillWays skills) {
     private static final int MOST_WAYS = 5;
 
     ListPage.DeadEnd of(Address asked, PlaceQuery query, Spot spot) {
@@ -24,7 +24,13 @@ record DeadEnds(Search search, Snapshot snapshot) {
                 .limit(MOST_WAYS)
                 .map(way -> button(way.words(), way.total(), Ways.changed(asked, way.changes())))
                 .forEach(ways::add);
-        return new ListPage.DeadEnd(why(Param.anew(asked), spot), ways);
+        return new ListPage.DeadEnd(
+                why(Param.anew(asked), spot),
+                ways,
+                skills.find(
+                                query.needs(),
+                                spot instanceof Spot.Town town ? town.commune().code() : "")
+                        .orElse(null));
     }
 
     /** The same question without the town that we do not know: such a question was asked of the whole territory. */

@@ -11,8 +11,10 @@ import fr.maillage.platform.ui.French;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Where each value of a place comes from: one line for each source, with the values that it gave. */
 final class Facts {
@@ -33,6 +35,18 @@ final class Facts {
                 fields.stream().map(field -> say(field.words())).collect(Collectors.joining(say(", "))),
                 words(source))));
         return List.copyOf(facts);
+    }
+
+    /** What sources do not agree on until a person decides. */
+    static @Nullable String dispute(Provenance provenance) {
+        return provenance.disputed().isEmpty()
+                ? null
+                : say(
+                        "Les sources ne sont pas d’accord sur : {0}. Nous vérifions. Appelez avant de venir.",
+                        provenance.disputed().stream()
+                                .sorted()
+                                .map(field -> say(field.words()).toLowerCase(Locale.FRENCH))
+                                .collect(Collectors.joining(say(", "))));
     }
 
     /** The words of the source are French, and so is the line. */

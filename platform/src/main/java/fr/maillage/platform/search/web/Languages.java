@@ -6,10 +6,11 @@ import fr.maillage.engines.language.Words;
 import java.util.Locale;
 
 /** Names of languages: « arabe », « langue des signes ». */
-final class Languages {
+public final class Languages {
     private Languages() {}
 
-    static String words(String code) {
+    /** The name of a language; an unknown code is shown as it is. */
+    public static String words(String code) {
         if (code.equals("lsf")) {
             return say("langue des signes française");
         }

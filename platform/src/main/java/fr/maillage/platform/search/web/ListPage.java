@@ -62,7 +62,8 @@ public record ListPage(
      * @param why one sentence
      * @param ways buttons with their exact yield
      */
-    public record DeadEnd(String why, List<Button> ways) {}
+    public record DeadEnd(
+            String why, List<Button> ways, @Nullable Button skills) {}
 
     /** The two ways to see the results. */
     public record Views(String list, String plan, boolean onPlan) {}

@@ -31,13 +31,15 @@ class ListPages {
     private final Pages pages;
     private final Ages ages;
     private final Backdrops backdrops;
+    private final SkillWays skills;
     private final Spots spots = new Spots(Cog.bundled());
 
-    ListPages(Search search, Pages pages, Ages ages, Backdrops backdrops) {
+    ListPages(Search search, Pages pages, Ages ages, Backdrops backdrops, SkillWays skills) {
         this.search = search;
         this.pages = pages;
         this.ages = ages;
         this.backdrops = backdrops;
+        this.skills = skills;
     }
 
     /** Where the person looks, from the words of the address. */
@@ -65,7 +67,7 @@ class ListPages {
                 suggestion(asked, results),
                 cards,
                 pagination,
-                results.total() == 0 ? new DeadEnds(search, snapshot).of(asked, query, spot) : null,
+                results.total() == 0 ? new DeadEnds(search, snapshot, skills).of(asked, query, spot) : null,
                 onPlan
                         ? Plan.of(asked, results.hits(), cards, spot, backdrops.of(snapshot))
                                 .orElse(null)

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One programme.
  *
+ * @param poster address of the poster with strips to tear off
  * @param places link to the list of its places, or absent when it has none
  */
 public record ProgrammePage(
@@ -17,4 +18,5 @@ public record ProgrammePage(
         String aim,
         List<Fact> facts,
         @Nullable Button places,
+        String poster,
         String source) {}

@@ -65,6 +65,7 @@ class ProgrammePages {
                         : Button.link(
                                 say("Voir {0}", French.count(places, "lieu", "lieux")),
                                 "/lieux?" + Param.PROGRAMME + "=" + programme.slug()),
+                "/dispositifs/" + programme.slug() + "/affiche.pdf",
                 Words.inFrench(() -> source(programme.source())));
     }
 

@@ -19,9 +19,13 @@ import org.jspecify.annotations.Nullable;
  * @param hoursNotes what the hours do not say in figures
  * @param stops coming passages of a place that moves
  * @param bringInFrench true when nobody has translated what to bring
+ * @param ties places that belong with this one
  * @param sources where each value comes from
+ * @param dispute what sources do not agree on, in a sentence, or absent
+ * @param history address of the changes of the sheet
  * @param report address of the page to tell a mistake
  * @param slip address of the sheet to take away on paper
+ * @param poster address of the poster with strips to tear off
  * @param printedOn today, said at the foot of the paper
  * @param structured the facts for search engines, as JSON without any sign that could close a script
  */
@@ -43,10 +47,14 @@ public record SheetPage(
         List<Mark> access,
         List<String> languages,
         List<Link> programmes,
+        List<Tie> ties,
         Age age,
         List<Fact> sources,
+        @Nullable String dispute,
+        String history,
         String report,
         String slip,
+        String poster,
         String printedOn,
         String back,
         List<PlaceCard> nearby,
@@ -72,6 +80,9 @@ public record SheetPage(
 
     /** A link and its words. */
     public record Link(String words, String href) {}
+
+    /** Another place and how it belongs with this one: « Hébergé par ». */
+    public record Tie(String how, Link place) {}
 
     /**
      * A word with its drawing.

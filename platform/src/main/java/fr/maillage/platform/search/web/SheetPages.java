@@ -51,7 +51,7 @@ class SheetPages {
 
     SheetPage page(Snapshot snapshot, Place place, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
-        Age age = Age.of(place.provenance().checkedOn(), today);
+        Age age = Age.of(place.provenance(), today);
         String town = PlaceCards.town(place);
         Tellings texts = new Tellings(snapshot, place);
         Told bring = texts.of(TranslatedField.WHAT_TO_BRING);
@@ -88,10 +88,14 @@ class SheetPages {
                         .map(Languages::words)
                         .toList(),
                 programmes(snapshot, place),
+                ties(snapshot, place),
                 new SheetPage.Age(age.words(), age.old()),
                 Facts.sources(place.provenance()),
+                Facts.dispute(place.provenance()),
+                PlaceCards.href(place) + "/historique",
                 PlaceCards.href(place) + "/erreur",
                 PlaceCards.href(place) + "/fiche",
+                PlaceCards.href(place) + "/affiche.pdf",
                 French.date(today),
                 "/lieux",
                 nearby(snapshot, place, now),
@@ -191,7 +195,14 @@ class SheetPages {
                 .toList();
     }
 
-    private List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
+    private static List<SheetPage.Tie> ties(Snapshot snapshot, Place place) {
+        return snapshot.tiesOf(place).stream()
+                .map(tie -> new SheetPage.Tie(
+                        tie.words(), new SheetPage.Link(tie.other().name(), PlaceCards.href(tie.other()))))
+                .toList();
+    }
+
+    List<PlaceCard> nearby(Snapshot snapshot, Place place, ZonedDateTime now) {
         GeoPoint point = place.location().point();
         if (point == null) {
             return List.of();

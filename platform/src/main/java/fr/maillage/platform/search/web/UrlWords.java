@@ -36,11 +36,12 @@ public final class UrlWords {
     }
 
     /** The word of any other term: its French words, folded, with dashes. */
-    static String of(Term term) {
+    public static String of(Term term) {
         return term instanceof Need need ? of(need) : SLUGS.computeIfAbsent(term, known -> slug(known.words()));
     }
 
-    static String slug(String words) {
+    /** Words as a part of an address: folded, with dashes. */
+    public static String slug(String words) {
         return Folding.fold(words).replace(' ', '-');
     }
 

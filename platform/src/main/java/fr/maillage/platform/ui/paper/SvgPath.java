@@ -3,7 +3,7 @@ package fr.maillage.platform.ui.paper;
 import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 
-/** Reads the {@code d} of an SVG path, as our drawings write it: M L H V C A Z, capital or not (SVG 1.1, chapter 8). */
+/** Reads the {@code d} of an SVG path, as our drawings write it: M L H V C S A Z, capital or not (SVG 1.1, chapter 8). */
 final class SvgPath {
     private final PathWords words;
     private final Path2D.Double path = new Path2D.Double();
@@ -11,6 +11,8 @@ final class SvgPath {
     private double startY;
     private double x;
     private double y;
+    private double handleX = Double.NaN;
+    private double handleY;
 
     private SvgPath(String d) {
         words = new PathWords(d);
@@ -29,12 +31,16 @@ final class SvgPath {
 
     private void draw(char verb) {
         boolean from = Character.isLowerCase(verb);
+        if ("CcSs".indexOf(verb) < 0) {
+            handleX = Double.NaN;
+        }
         switch (Character.toUpperCase(verb)) {
             case 'M' -> move(from);
             case 'L' -> line(number(from, x), number(from, y));
             case 'H' -> line(number(from, x), y);
             case 'V' -> line(x, number(from, y));
-            case 'C' -> curve(from);
+            case 'C' -> curve(number(from, x), number(from, y), from);
+            case 'S' -> smooth(from);
             case 'A' -> arc(from);
             case 'Z' -> close();
             default -> throw new IllegalArgumentException("not drawn by us: " + verb);
@@ -59,14 +65,20 @@ final class SvgPath {
         path.lineTo(x, y);
     }
 
-    private void curve(boolean from) {
-        double firstX = number(from, x);
-        double firstY = number(from, y);
+    /** The first handle mirrors the last one of the curve before; after anything else it is the point itself. */
+    private void smooth(boolean from) {
+        boolean alone = Double.isNaN(handleX);
+        curve(alone ? x : 2 * x - handleX, alone ? y : 2 * y - handleY, from);
+    }
+
+    private void curve(double firstX, double firstY, boolean from) {
         double secondX = number(from, x);
         double secondY = number(from, y);
         double toX = number(from, x);
         double toY = number(from, y);
         path.curveTo(firstX, firstY, secondX, secondY, toX, toY);
+        handleX = secondX;
+        handleY = secondY;
         x = toX;
         y = toY;
     }

@@ -3,6 +3,8 @@ package fr.maillage.platform.directory.imports;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.contribution.ContributionFixtures;
+import fr.maillage.platform.directory.duplicates.DuplicateFixtures;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.Settings;
@@ -19,6 +21,7 @@ final class ImportBench {
     final Directory directory;
     final Imports imports;
     final ImportWorker worker;
+    final DuplicateFixtures doubles;
 
     ImportBench() {
         this(TestDatabase.fresh());
@@ -27,24 +30,36 @@ final class ImportBench {
     /** One more node on a database. */
     ImportBench(DataSource database) {
         this.database = database;
-        this.directory = DirectoryFixtures.on(database);
+        this.doubles = new DuplicateFixtures(database);
+        this.directory = doubles.directory;
         JdbcClient sql = JdbcClient.create(database);
         Settings settings = SettingsFixtures.bordeaux();
         ImportRepository runs = new ImportRepository(sql, DirectoryFixtures.JSON, settings, DirectoryFixtures.CLOCK);
         ImportRowRepository rows = new ImportRowRepository(sql, DirectoryFixtures.JSON, settings);
         LinkRepository links = new LinkRepository(sql, settings);
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
-        imports =
-                new Imports(runs, rows, directory, JournalFixtures.on(database, DirectoryFixtures.CLOCK), transactions);
+        imports = new Imports(
+                runs,
+                rows,
+                directory,
+                doubles.duplicates,
+                JournalFixtures.on(database, DirectoryFixtures.CLOCK),
+                transactions);
         worker = new ImportWorker(
                 runs,
-                new ImportAnalysis(runs, rows, links, directory, DirectoryFixtures.CLOCK),
-                new ImportApplier(runs, rows, links, directory),
+                new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
+                new ImportApplier(
+                        runs, rows, links, directory, doubles.search, ContributionFixtures.conflicts(database)),
                 transactions);
     }
 
     ImportRun analysed(String fileName, String text, Charset encoding) {
-        ReceiveOutcome outcome = imports.receive(fileName, text.getBytes(encoding), "", false, new Caller.Console());
+        return analysed(fileName, text, encoding, "");
+    }
+
+    ImportRun analysed(String fileName, String text, Charset encoding, String source) {
+        ReceiveOutcome outcome =
+                imports.receive(fileName, text.getBytes(encoding), source, false, new Caller.Console());
         UUID id = ((ReceiveOutcome.Received) outcome).run().id();
         worker.work();
         return imports.getRun(id);

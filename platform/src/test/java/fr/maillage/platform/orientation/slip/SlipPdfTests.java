@@ -2,41 +2,27 @@ package fr.maillage.platform.orientation.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
+import fr.maillage.platform.ui.paper.PdfUa;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.PDFAValidator;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class SlipPdfTests {
     /** A place that stays, one that moves, one invented, one without much to say. */
     private static final List<String> SLUGS =
             List.of("emmaus-connect-aubiers", "bus-jj-bosc", "ordis-d-ici-lormont", "borne-pont-de-pierre");
 
-    @BeforeAll
-    static void wakeTheValidator() {
-        VeraGreenfieldFoundryProvider.initialise();
-    }
-
     @ParameterizedTest
     @EnumSource(SlipFormat.class)
     void the_slip_of_a_place_follows_pdf_ua(SlipFormat format) throws Exception {
         for (String slug : SLUGS) {
             byte[] pdf = SlipFixtures.pdf(SlipFixtures.one(slug), format);
-            assertThat(breaches(pdf)).as(slug).isEmpty();
+            assertThat(PdfUa.breaches(pdf)).as(slug).isEmpty();
         }
     }
 
@@ -44,7 +30,7 @@ class SlipPdfTests {
     @EnumSource(SlipFormat.class)
     void the_slip_of_an_answer_follows_pdf_ua(SlipFormat format) throws Exception {
         byte[] pdf = SlipFixtures.pdf(SlipFixtures.several(SLUGS.toArray(String[]::new)), format);
-        assertThat(breaches(pdf)).isEmpty();
+        assertThat(PdfUa.breaches(pdf)).isEmpty();
     }
 
     @Test
@@ -54,12 +40,12 @@ class SlipPdfTests {
             plain.addPage(new PDPage());
             plain.save(bytes);
         }
-        assertThat(breaches(bytes.toByteArray())).isNotEmpty();
+        assertThat(PdfUa.breaches(bytes.toByteArray())).isNotEmpty();
     }
 
     @Test
     void says_what_one_needs_to_go() throws Exception {
-        String text = text(SlipFixtures.pdf(SlipFixtures.one("emmaus-connect-aubiers"), SlipFormat.A4));
+        String text = PdfUa.text(SlipFixtures.pdf(SlipFixtures.one("emmaus-connect-aubiers"), SlipFormat.A4));
         assertThat(text)
                 .contains("Emmaüs Connect, Les Aubiers")
                 .contains("Aujourd’hui, mardi 1er décembre", "de 9 h 30 à 12 h 30 et de 14 h à 17 h")
@@ -71,7 +57,7 @@ class SlipPdfTests {
 
     @Test
     void says_why_when_it_answers_a_need() throws Exception {
-        String text = text(SlipFixtures.pdf(SlipFixtures.several(SLUGS.getFirst()), SlipFormat.TICKET));
+        String text = PdfUa.text(SlipFixtures.pdf(SlipFixtures.several(SLUGS.getFirst()), SlipFormat.TICKET));
         assertThat(text)
                 .contains("Où aller pour avoir un ordinateur", "Pourquoi ce lieu")
                 .contains("Comment venir", "8 minutes à pied environ");
@@ -79,13 +65,13 @@ class SlipPdfTests {
 
     @Test
     void a_moving_place_tells_its_next_passages() throws Exception {
-        String text = text(SlipFixtures.pdf(SlipFixtures.one("bus-jj-bosc"), SlipFormat.TICKET));
+        String text = PdfUa.text(SlipFixtures.pdf(SlipFixtures.one("bus-jj-bosc"), SlipFormat.TICKET));
         assertThat(text).contains("Prochains passages", "Mercredi 2 décembre, de 9 h à 12 h");
     }
 
     @Test
     void an_invented_place_says_so_first() throws Exception {
-        String text = text(SlipFixtures.pdf(SlipFixtures.one("ordis-d-ici-lormont"), SlipFormat.A4));
+        String text = PdfUa.text(SlipFixtures.pdf(SlipFixtures.one("ordis-d-ici-lormont"), SlipFormat.A4));
         assertThat(text.indexOf("Lieu inventé")).isBetween(0, text.indexOf("Quand y aller"));
     }
 
@@ -118,25 +104,6 @@ class SlipPdfTests {
             try (PDDocument pdf = Loader.loadPDF(SlipFixtures.pdf(SlipFixtures.one(slug), SlipFormat.A4))) {
                 assertThat(pdf.getNumberOfPages()).as(slug).isEqualTo(1);
             }
-        }
-    }
-
-    private static List<String> breaches(byte[] pdf) throws Exception {
-        try (PDFAParser parser =
-                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFUA_1);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() == TestAssertion.Status.FAILED)
-                    .map(assertion -> assertion.getRuleId() + " " + assertion.getMessage())
-                    .distinct()
-                    .toList();
-        }
-    }
-
-    /** The text as a reader hears it: line ends and spaces that tie are spaces. */
-    private static String text(byte[] pdf) throws IOException {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document).replaceAll("\\s+|\u00a0", " ");
         }
     }
 }

@@ -43,7 +43,7 @@ final class ErrorsFile {
 
     private static List<String> header(Set<String> columns) {
         List<String> header = new ArrayList<>(List.of("ligne"));
-        header.addAll(columns);
+        columns.forEach(column -> header.add(harmless(column)));
         header.add("problème");
         header.add("comment corriger");
         return header;
@@ -54,13 +54,14 @@ final class ErrorsFile {
         columns.forEach(column -> cells.add(harmless(row.original().getOrDefault(column, ""))));
         List<ImportRow.RowFinding> blocking =
                 row.findings().stream().filter(ImportRow.RowFinding::blocking).toList();
-        cells.add(blocking.stream().map(ImportRow.RowFinding::problem).collect(Collectors.joining(" / ")));
-        cells.add(blocking.stream().map(ImportRow.RowFinding::remedy).distinct().collect(Collectors.joining(" / ")));
+        cells.add(harmless(blocking.stream().map(ImportRow.RowFinding::problem).collect(Collectors.joining(" / "))));
+        cells.add(harmless(
+                blocking.stream().map(ImportRow.RowFinding::remedy).distinct().collect(Collectors.joining(" / "))));
         return cells;
     }
 
     /** A spreadsheet runs what begins with these signs; an apostrophe before them makes it a text again. */
-    private static String harmless(String cell) {
+    static String harmless(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 }

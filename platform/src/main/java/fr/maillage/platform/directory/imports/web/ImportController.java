@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.imports.web;
 
+import fr.maillage.platform.database.Outgoing;
 import fr.maillage.platform.directory.imports.ImportRow;
 import fr.maillage.platform.directory.imports.ImportRun;
 import fr.maillage.platform.directory.imports.ImportState;
@@ -11,6 +12,7 @@ import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Pagination;
@@ -22,6 +24,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,11 +45,18 @@ class ImportController {
     private final Imports imports;
     private final Pages pages;
     private final ImportViews views;
+    private final Outgoing outgoing;
 
-    ImportController(Imports imports, Pages pages, Settings settings) {
+    ImportController(Imports imports, Pages pages, Outgoing outgoing, Settings settings) {
+        this.outgoing = outgoing;
         this.imports = imports;
         this.pages = pages;
         this.views = new ImportViews(settings.zone());
+    }
+
+    /** A team must see at once that it works on a restored copy. */
+    private Frame frame(String title) {
+        return pages.frame(title, null, null, outgoing.quarantineNotice().orElse(null));
     }
 
     @GetMapping
@@ -54,7 +64,7 @@ class ImportController {
         return pages.fresh("directory/imports.jte", listPage(null, null));
     }
 
-    @PostMapping
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<byte[]> receive(
             @RequestParam("fichier") MultipartFile file,
             @RequestParam(name = "source", defaultValue = "") String source,
@@ -88,7 +98,7 @@ class ImportController {
         return pages.fresh(
                 "directory/import.jte",
                 new ImportPage(
-                        pages.frame(run.state().words() + " : " + run.fileName(), null, null),
+                        frame(run.state().words() + " : " + run.fileName()),
                         ImportViews.address(run),
                         run.fileName(),
                         ImportViews.status(run),
@@ -158,7 +168,7 @@ class ImportController {
                 "",
                 "Par exemple : Département de la Gironde. Gardez le même nom à chaque nouvel envoi.");
         return new ImportsPage(
-                pages.frame(problem == null ? "Imports" : "Erreur : imports", null, null),
+                frame(problem == null ? "Imports" : "Erreur : imports"),
                 imports.listRuns().stream().map(views::line).toList(),
                 file,
                 source,

@@ -1,0 +1,39 @@
+#!/usr/bin/env bash
+# Mutation tests: PIT changes the code in small ways and the tests must notice; fails below 80 % noticed.
+# Usage: bench/mutation.sh AREA [FOLDER]     the report goes to FOLDER, platform/target/mutation/AREA when none is given
+# An area is a line in the table below: the classes that are changed, the tests that must notice.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+threshold=80
+d=fr.maillage.platform.directory
+area() {
+  case "$1" in
+    merge)
+      classes="$d.PlaceMerge,$d.Precedence,$d.duplicates.SideBySide*,$d.duplicates.PairKey,$d.duplicates.Settled"
+      tests="$d.PlaceMergeTests,$d.PlaceMergeFieldsTests,$d.PrecedenceTests,$d.duplicates.SideBySideTests"
+      tests="$tests,$d.duplicates.SettledTests"
+      ;;
+    merge-database)
+      classes="$d.PlaceTies,$d.TieRepository,$d.duplicates.Merger,$d.duplicates.Duplicates,$d.duplicates.DuplicateSearch"
+      tests="$d.duplicates.DuplicatesTests"
+      ;;
+    *)
+      echo "Domaines : merge, merge-database (quelques minutes : chaque essai parle à PostgreSQL)" >&2
+      exit 2
+      ;;
+  esac
+}
+area "${1:-}"
+folder="${2:-platform/target/mutation/$1}"
+: "${JAVA_HOME:=/usr/lib/jvm/temurin-25-jdk-amd64}"
+export JAVA_HOME
+mvn -q -B -Dfast -Pmutation test-compile dependency:build-classpath -Dmdep.outputFile=target/mutation.classpath \
+  -pl platform -am </dev/null >&2
+here="$(pwd)"
+code="$here/platform/target/classes,$here/engines/target/classes"
+class_path="$here/platform/target/test-classes:${code/,/:}:$(cat platform/target/mutation.classpath)"
+"$JAVA_HOME/bin/java" -cp "$class_path" org.pitest.mutationtest.commandline.MutationCoverageReport \
+  --reportDir "$folder" --sourceDirs platform/src/main/java,engines/src/main/java \
+  --classPath "${class_path//:/,}" --mutableCodePaths "$code" \
+  --targetClasses "$classes" --targetTests "$tests" --mutationThreshold "$threshold" \
+  --threads 1 --timestampedReports=false --outputFormats HTML,CSV --timeoutConst 20000 --verbosity=NO_SPINNER

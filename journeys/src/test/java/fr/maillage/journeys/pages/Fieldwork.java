@@ -1,0 +1,34 @@
+package fr.maillage.journeys.pages;
+
+import com.microsoft.playwright.Locator;
+import fr.maillage.journeys.harness.Visitor;
+
+/** What is done on the pages that keep the directory true. */
+public final class Fieldwork {
+    private Fieldwork() {}
+
+    /** Opens the page of a place of the call list by its name, and takes it. */
+    public static void take(Visitor caller, String place) {
+        caller.open("/equipe/appels");
+        caller.press(caller.link(place).first());
+        Locator take = caller.button("appeler ce lieu");
+        if (take.count() > 0) {
+            caller.press(take.first());
+        }
+    }
+
+    /** Makes a letter for the place whose call page or taking page is open, and gives its code. */
+    public static String letter(Visitor caller) {
+        String id = caller.path().replaceAll("^/equipe/appels/([0-9a-f-]{36}).*", "$1");
+        caller.open("/equipe/lieux/" + id + "/contact");
+        caller.press(caller.button("préparer la lettre").first());
+        return caller.page().locator(".letter-code").innerText();
+    }
+
+    /** Types the code of a letter. */
+    public static void enter(Visitor contact, String code) {
+        contact.open("/confirmer");
+        contact.field("code").fill(code);
+        contact.press(contact.button("continuer").first());
+    }
+}

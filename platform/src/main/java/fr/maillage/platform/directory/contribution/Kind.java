@@ -1,0 +1,34 @@
+package fr.maillage.platform.directory.contribution;
+
+import java.util.Locale;
+
+/** What somebody proposes. */
+public enum Kind {
+    /** Something is wrong on a sheet, said in words. */
+    REPORT("Erreur signalée"),
+    /** A place that the directory does not have. */
+    PROPOSAL("Lieu proposé"),
+    /** New values for some fields of a place. */
+    CORRECTION("Correction proposée"),
+    /** A file that contradicts a person. */
+    CONFLICT("Sources en désaccord");
+
+    private final String words;
+
+    Kind(String words) {
+        this.words = words;
+    }
+
+    /** What people read. */
+    public String words() {
+        return words;
+    }
+
+    String stored() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Kind ofStored(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,197 @@
+package fr.maillage.platform.directory.contribution.web;
+
+import fr.maillage.platform.directory.Revisions;
+import fr.maillage.platform.directory.StoredPlace;
+import fr.maillage.platform.directory.contribution.Contribution;
+import fr.maillage.platform.directory.contribution.Contributions;
+import fr.maillage.platform.directory.contribution.Kind;
+import fr.maillage.platform.directory.contribution.Replies;
+import fr.maillage.platform.directory.contribution.State;
+import fr.maillage.platform.kernel.OpenToAll;
+import fr.maillage.platform.ui.Fact;
+import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Mistake;
+import fr.maillage.platform.ui.Notice;
+import fr.maillage.platform.ui.Pages;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** {@code /suivi}: what became of what one told us, by a code that fits on paper; no e-mail needed. */
+@Controller
+@OpenToAll
+@RequestMapping("/suivi")
+class FollowController {
+    private static final String CODE = "code";
+    private static final String WAY = "joindre";
+    private static final int LONGEST_WAY = 120;
+    private static final Pattern MAIL = Pattern.compile("[^\\s@]{1,64}@[^\\s@]{1,60}\\.[^\\s@.]{2,20}");
+    private static final Pattern PHONE = Pattern.compile("[+0][0-9 .()-]{8,24}");
+
+    private final Contributions contributions;
+    private final Replies replies;
+    private final Revisions revisions;
+    private final Pages pages;
+    private final Clock clock;
+
+    FollowController(Contributions contributions, Replies replies, Revisions revisions, Pages pages, Clock clock) {
+        this.contributions = contributions;
+        this.replies = replies;
+        this.revisions = revisions;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    ResponseEntity<byte[]> ask(@RequestParam(name = CODE, required = false) @Nullable String typed) {
+        if (typed == null) {
+            return pages.fresh("contribution/followask.jte", asking("", null));
+        }
+        String code = typed.replaceAll("[^0-9A-Za-z]", "");
+        if (code.isEmpty() || contributions.follow(code).isEmpty()) {
+            String fault =
+                    "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.";
+            return pages.failed(HttpStatus.NOT_FOUND, "contribution/followask.jte", asking(typed, fault));
+        }
+        return Redirects.to("/suivi/" + code);
+    }
+
+    @GetMapping("/{code}")
+    ResponseEntity<byte[]> follow(@PathVariable("code") String code) {
+        Optional<Contribution> found = contributions.follow(code);
+        return found.isEmpty()
+                ? pages.failed(
+                        HttpStatus.NOT_FOUND,
+                        "contribution/followask.jte",
+                        asking(code, "Nous ne connaissons pas ce code. Vérifiez chaque signe."))
+                : pages.fresh("contribution/follow.jte", page(code, found.get(), "", null));
+    }
+
+    @PostMapping("/{code}/prevenir")
+    ResponseEntity<byte[]> leave(
+            @PathVariable("code") String code, @RequestParam(name = WAY, defaultValue = "") String typed) {
+        Optional<Contribution> found = contributions.follow(code);
+        if (found.isEmpty()) {
+            return follow(code);
+        }
+        String way = typed.strip();
+        boolean readable = way.length() <= LONGEST_WAY
+                && (MAIL.matcher(way).matches() || PHONE.matcher(way).matches());
+        if (!readable) {
+            String fault = "Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.";
+            return pages.failed(
+                    HttpStatus.UNPROCESSABLE_CONTENT, "contribution/follow.jte", page(code, found.get(), way, fault));
+        }
+        replies.leave(code, way);
+        return Redirects.to("/suivi/" + code);
+    }
+
+    private FollowAskPage asking(String typed, @Nullable String fault) {
+        Field code = new Field(
+                CODE,
+                "Votre code",
+                "text",
+                typed,
+                "Huit lettres et chiffres, par exemple K7PM-3XWF. Majuscules ou minuscules, c’est pareil.",
+                fault,
+                "off");
+        return new FollowAskPage(
+                pages.frame(fault == null ? "Suivre ma demande" : "Erreur\u00a0: suivre ma demande", null, null),
+                code,
+                fault == null ? List.of() : List.of(new Mistake(CODE, fault)));
+    }
+
+    private FollowPage page(String code, Contribution one, String typed, @Nullable String fault) {
+        boolean mayLeave = one.state() == State.WAITING && !one.awaited();
+        Field way = new Field(
+                WAY,
+                "Votre courriel ou votre téléphone",
+                "text",
+                typed,
+                "Il est gardé sous clé et effacé après la réponse, au plus tard dans trente jours.",
+                fault,
+                "email");
+        String heading = "Votre demande\u00a0: " + one.title();
+        return new FollowPage(
+                pages.frame(fault == null ? heading : "Erreur\u00a0: " + heading, null, null),
+                heading,
+                printed(code),
+                answer(one),
+                facts(one),
+                mayLeave ? way : null,
+                one.awaited(),
+                sheet(one),
+                fault == null ? List.of() : List.of(new Mistake(WAY, fault)));
+    }
+
+    private static Notice answer(Contribution one) {
+        return switch (one.state()) {
+            case WAITING ->
+                new Notice(
+                        Notice.Tone.DONE,
+                        "Merci, c’est reçu",
+                        "Une personne va vérifier avant que la fiche ne change. Revenez ici avec votre code pour lire la réponse.");
+            case ACCEPTED, AMENDED ->
+                new Notice(
+                        Notice.Tone.DONE,
+                        one.state().words(),
+                        one.kind() == Kind.PROPOSAL
+                                ? "Merci : le lieu est dans l’annuaire."
+                                : "Merci : l’annuaire est plus juste grâce à vous.");
+            case REFUSED ->
+                new Notice(
+                        Notice.Tone.INFO,
+                        one.state().words(),
+                        "Nous avons regardé votre demande et nous n’avons pas changé l’annuaire.");
+        };
+    }
+
+    private List<Fact> facts(Contribution one) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact(
+                "Vous avez dit",
+                one.kind() == Kind.REPORT ? one.subject().words() : one.kind().words()));
+        facts.add(new Fact("Reçu le", moment(one.receivedAt())));
+        Contribution.Decision decision = one.decision();
+        if (decision != null) {
+            facts.add(new Fact("Répondu le", moment(decision.at())));
+            facts.add(new Fact("Par", decision.by()));
+            if (!decision.reason().isEmpty()) {
+                facts.add(new Fact("La réponse", decision.reason()));
+            }
+        }
+        return facts;
+    }
+
+    private @Nullable String sheet(Contribution one) {
+        return Optional.ofNullable(one.place())
+                .flatMap(revisions::find)
+                .filter(StoredPlace::published)
+                .map(stored -> "/lieux/" + stored.place().slug())
+                .orElse(null);
+    }
+
+    private String moment(Instant instant) {
+        return French.moment(instant.atZone(clock.getZone()));
+    }
+
+    private static String printed(String code) {
+        String letters = code.replaceAll("[^0-9A-Za-z]", "").toUpperCase(Locale.ROOT);
+        int half = letters.length() / 2;
+        return letters.substring(0, half) + "-" + letters.substring(half);
+    }
+}

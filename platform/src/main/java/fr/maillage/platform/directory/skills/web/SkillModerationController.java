@@ -1,0 +1,121 @@
+package fr.maillage.platform.directory.skills.web;
+
+import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.directory.freshness.Typed;
+import fr.maillage.platform.directory.skills.Skill;
+import fr.maillage.platform.directory.skills.SkillDecision;
+import fr.maillage.platform.directory.skills.SkillState;
+import fr.maillage.platform.directory.skills.Skills;
+import fr.maillage.platform.identity.Access;
+import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Requires;
+import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.identity.Target;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** {@code /equipe/competences}: small skills read before they are published, and asked again after a year. */
+@Controller
+@Requires(Right.MODERATE)
+class SkillModerationController {
+    private final Skills skills;
+    private final Directory directory;
+    private final SkillModerationViews views;
+    private final Access access;
+
+    SkillModerationController(Skills skills, Directory directory, SkillModerationViews views, Access access) {
+        this.skills = skills;
+        this.directory = directory;
+        this.views = views;
+        this.access = access;
+    }
+
+    @GetMapping("/equipe/competences")
+    ResponseEntity<byte[]> list(@RequestParam(name = "fait", defaultValue = "") String done, Caller caller) {
+        return views.page(waiting(caller), done, null, null, null);
+    }
+
+    @PostMapping("/equipe/competences/{id}/contact")
+    ResponseEntity<byte[]> contact(@PathVariable("id") UUID id, Caller caller) {
+        Skill skill = get(id, caller);
+        String contact = skills.readContact(skill, caller).orElse("");
+        return views.page(waiting(caller), "", skill, contact, null);
+    }
+
+    @PostMapping("/equipe/competences/{id}")
+    ResponseEntity<byte[]> decide(
+            @PathVariable("id") UUID id,
+            @RequestParam("decision") String decision,
+            @RequestParam Map<String, String> typed,
+            Caller caller) {
+        Skill skill = get(id, caller);
+        if (!decision.equals("publier")) {
+            skills.decide(skill, new SkillDecision.Refuse(typed.getOrDefault("motif", "")), caller);
+            return towards("refusee");
+        }
+        String through = Typed.line(typed.getOrDefault("par", ""), 120);
+        List<Place> named = through.isEmpty() ? List.of() : named(through);
+        if (!through.isEmpty() && named.size() != 1) {
+            String sentence = named.isEmpty()
+                    ? "Aucun lieu public n’a ce nom. Copiez le nom de sa fiche, ou laissez vide."
+                    : "Plusieurs lieux ont ce nom. Copiez plutôt la fin de l’adresse de sa fiche.";
+            return views.page(waiting(caller), "", skill, null, sentence);
+        }
+        PlaceId place = named.isEmpty() ? null : named.getFirst().id();
+        String what = Typed.line(typed.getOrDefault("quoi", skill.what()), 160);
+        Need theme = SkillWords.theme(typed.getOrDefault("theme", "")).orElse(skill.theme());
+        skills.decide(skill, new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""), caller);
+        return towards("publiee");
+    }
+
+    /** A place by its name or by the end of its address. */
+    private List<Place> named(String words) {
+        String folded = Folding.fold(words);
+        return directory.read().places().stream()
+                .filter(place ->
+                        place.slug().equals(words) || Folding.fold(place.name()).equals(folded))
+                .toList();
+    }
+
+    private List<Skill> waiting(Caller caller) {
+        return Stream.of(SkillState.PROPOSED, SkillState.ASKED_AGAIN)
+                .flatMap(state -> skills.list(state).stream())
+                .filter(skill -> caller.may(Right.MODERATE, target(skill)))
+                .toList();
+    }
+
+    private Skill get(UUID id, Caller caller) {
+        Optional<Skill> skill = skills.find(id)
+                .filter(found -> found.state() == SkillState.PROPOSED || found.state() == SkillState.ASKED_AGAIN);
+        Skill found = skill.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        access.require(caller, Right.MODERATE, target(found), "compétence " + id);
+        return found;
+    }
+
+    private static Target target(Skill skill) {
+        return new Target(skill.communeCode(), Set.of(), null);
+    }
+
+    private static ResponseEntity<byte[]> towards(String done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .location(URI.create("/equipe/competences?fait=" + done))
+                .build();
+    }
+}

@@ -1,0 +1,32 @@
+package fr.maillage.platform.directory.skills.web;
+
+import fr.maillage.platform.ui.Choices;
+import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.Notice;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Small skills that wait for a decision: new ones, and those whose year is over. */
+public record SkillModerationPage(Frame frame, @Nullable Notice notice, List<Line> lines) {
+    /**
+     * One skill.
+     *
+     * @param said who declared it, as a role, and when
+     * @param again true when its year is over
+     * @param place words that find the place to go through
+     * @param contact the way to reach the declarer once asked for, or absent
+     * @param askContact true when there is one to ask for
+     */
+    public record Line(
+            String id,
+            String what,
+            String where,
+            String said,
+            boolean again,
+            Choices theme,
+            String place,
+            @Nullable String contact,
+            boolean askContact,
+            @Nullable String mistake,
+            String action) {}
+}

@@ -1,0 +1,123 @@
+package fr.maillage.platform.directory.sources;
+
+import fr.maillage.engines.hours.HoursWords;
+import fr.maillage.engines.hours.OpeningHours;
+import fr.maillage.engines.vocabulary.Term;
+import fr.maillage.platform.directory.DatedHours;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceField;
+import fr.maillage.platform.directory.PlaceHours;
+import fr.maillage.platform.directory.PlaceWords;
+import fr.maillage.platform.directory.Service;
+import fr.maillage.platform.directory.SourceRef;
+import fr.maillage.platform.ui.French;
+import fr.maillage.platform.ui.Phone;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What a place says of a field, as one reads it aloud, one value a line; nothing when the place says nothing. */
+public final class Readable {
+    private static final String NOTHING = "Rien";
+
+    private Readable() {}
+
+    /** The lines of a field; the one word « Rien » when it is empty. */
+    public static List<String> lines(PlaceField field, Place place) {
+        List<String> lines =
+                values(field, place).stream().filter(line -> !line.isBlank()).toList();
+        return lines.isEmpty() ? List.of(NOTHING) : lines;
+    }
+
+    /** « Contributeur d’un lieu, une personne, 3 novembre 2026 ». */
+    public static String source(SourceRef source) {
+        String kind = source.comesFromAPerson() ? ", une personne" : "";
+        return source.title() + kind + (source.on() == null ? ", sans date" : ", " + French.date(source.on()));
+    }
+
+    /** The name of a language: « arabe », « langue des signes française ». */
+    public static String language(String code) {
+        if (code.equals("lsf")) {
+            return "langue des signes française";
+        }
+        String words = Locale.of(code).getDisplayLanguage(Locale.FRENCH);
+        return words.isEmpty() ? code : words;
+    }
+
+    /** The ordinary week of OSM hours in French, or the hours as they are when they have no French. */
+    public static String week(String osm) {
+        return OpeningHours.find(osm)
+                .map(HoursWords::week)
+                .filter(week -> !week.isEmpty())
+                .map(French::tied)
+                .orElse(osm);
+    }
+
+    private static List<String> values(PlaceField field, Place place) {
+        return switch (field) {
+            case PHONES ->
+                place.contact().phones().stream()
+                        .map(phone -> Phone.of(phone).words())
+                        .toList();
+            case EMAILS -> place.contact().emails();
+            case TYPOLOGIES -> terms(place.typologies());
+            case HOURS -> hours(place.hours());
+            case CLOSURES ->
+                place.hours().exceptions().stream().map(Readable::closure).toList();
+            case EQUIPMENT -> terms(place.reception().equipment());
+            case ACCOMMODATIONS -> terms(place.reception().accommodations());
+            case LANGUAGES ->
+                place.reception().languages().stream()
+                        .sorted()
+                        .map(Readable::language)
+                        .toList();
+            case WHAT_TO_BRING -> place.reception().whatToBring();
+            case PRESENTATION ->
+                Stream.of(text(place.summary()), text(place.description())).toList();
+            case SERVICES -> place.services().stream().map(Readable::service).toList();
+            case CHECKED -> {
+                var on = place.provenance().checkedOn();
+                yield on == null ? List.of() : List.of(French.date(on));
+            }
+            case NAME, ORGANIZATION, ADDRESS, POINT, WEBSITES, HOW_TO_COME, PROGRAMMES, STOPS ->
+                List.of(PlaceWords.of(field, place).replace(" · ", ", "));
+        };
+    }
+
+    private static List<String> hours(PlaceHours hours) {
+        String osm = hours.osm();
+        return Stream.of(osm == null ? "" : French.sentence(week(osm)), text(hours.comment()))
+                .toList();
+    }
+
+    private static String closure(DatedHours closure) {
+        boolean oneDay = closure.from().equals(closure.to());
+        String days = oneDay
+                ? "Le " + French.date(closure.from())
+                : "Du " + French.date(closure.from()) + " au " + French.date(closure.to());
+        String spans = closure.spans();
+        String reason = closure.reason();
+        return days + "\u00a0: " + (spans == null ? "fermé" : "ouvert " + spans)
+                + (reason == null ? "" : " (" + reason + ")");
+    }
+
+    private static String service(Service service) {
+        List<String> more = new ArrayList<>(terms(service.audiences()));
+        more.addAll(terms(service.access()));
+        if (service.cost() != null) {
+            more.add(service.cost().words());
+        }
+        return service.name() + (more.isEmpty() ? "" : " (" + String.join(", ", more) + ")");
+    }
+
+    private static List<String> terms(Collection<? extends Term> terms) {
+        return terms.stream().map(Term::words).sorted().toList();
+    }
+
+    private static String text(@Nullable String value) {
+        return value == null ? "" : value;
+    }
+}

@@ -1,0 +1,13 @@
+package fr.maillage.platform.identity.federation;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody whom the provider knows and who asks for an account here.
+ *
+ * @param siret the structure that the provider names: a proposal for whoever decides, and no right
+ */
+public record AccessRequest(
+        UUID id, String name, String email, @Nullable String siret, Instant askedAt) {}

@@ -1,0 +1,4 @@
+package fr.maillage.platform.identity.web;
+
+/** A value that goes along with a form. */
+public record Hidden(String name, String value) {}

@@ -1,0 +1,27 @@
+package fr.maillage.platform.kiosk;
+
+import fr.maillage.platform.directory.PlaceId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One screen.
+ *
+ * @param place where it stands
+ * @param idle how long nobody may touch it before it asks whether somebody is there
+ * @param revokedAt when its key was taken back, or absent
+ */
+public record Terminal(
+        UUID id,
+        String name,
+        PlaceId place,
+        Duration idle,
+        Instant createdAt,
+        @Nullable Instant revokedAt) {
+    /** True while its key opens something. */
+    public boolean works() {
+        return revokedAt == null;
+    }
+}

@@ -1,0 +1,73 @@
+package fr.maillage.platform.kiosk.web;
+
+import fr.maillage.platform.kiosk.Terminal;
+import fr.maillage.platform.search.Search;
+import fr.maillage.platform.search.web.Ages;
+import fr.maillage.platform.ui.Assets;
+import fr.maillage.platform.ui.Html;
+import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Site;
+import java.time.Clock;
+import java.time.ZonedDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Frames the screens of a terminal and sends them; none may be kept by the browser. */
+@Component
+class Screens {
+    private static final String HTML = "text/html; charset=utf-8";
+
+    private final Html html;
+    private final Pages pages;
+    private final Assets assets;
+    private final Ages ages;
+    private final Search search;
+    private final Clock clock;
+
+    Screens(Html html, Pages pages, Assets assets, Ages ages, Search search, Clock clock) {
+        this.html = html;
+        this.pages = pages;
+        this.assets = assets;
+        this.ages = ages;
+        this.search = search;
+        this.clock = clock;
+    }
+
+    /** @param screen the last part of this screen's own address, and {@code back} that of the screen before */
+    Screen of(String title, Terminal terminal, Trail trail, String screen, @Nullable String back) {
+        Site.HelpLine line = pages.site().helpLine();
+        return new Screen(
+                title + " – Maillage, " + pages.site().territory(),
+                pages.site().territory(),
+                line == null ? null : line.phone().words(),
+                ages.notice(search.current().takenAt(), ZonedDateTime.now(clock)),
+                assets,
+                trail.base() + "/fin",
+                back,
+                trail.withContrast(!trail.contrast()).to(screen),
+                trail.contrast(),
+                trail.withLargeText(!trail.large()).to(screen),
+                trail.large(),
+                trail.withPatience().to(screen),
+                trail.base() + "/veille.js",
+                trail.patient()
+                        ? 2 * terminal.idle().toSeconds()
+                        : terminal.idle().toSeconds());
+    }
+
+    ResponseEntity<byte[]> show(String template, Object page) {
+        return answer().body(html.draw(template, page));
+    }
+
+    /** The same, after everything that the browser may hold of the visit was thrown away. */
+    ResponseEntity<byte[]> showAfterClearing(String template, Object page) {
+        return answer().header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
+                .body(html.draw(template, page));
+    }
+
+    private static ResponseEntity.BodyBuilder answer() {
+        return ResponseEntity.ok().header(HttpHeaders.CONTENT_TYPE, HTML).header(HttpHeaders.CACHE_CONTROL, "no-store");
+    }
+}

@@ -1,0 +1,14 @@
+package fr.maillage.platform.opendata;
+
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * A data file written for one version of the directory.
+ *
+ * @param gzip where it lies, compressed
+ * @param bytes its length once unpacked
+ * @param places how many places it holds
+ * @param leftOut how many the standard could not take, for want of a field that it requires
+ */
+public record Prepared(DataFile file, long version, Instant takenAt, Path gzip, long bytes, int places, int leftOut) {}

@@ -1,0 +1,20 @@
+package fr.maillage.platform.guard;
+
+import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.vault.VaultBench;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Guards on a database given by the test. */
+public final class GuardFixtures {
+    private GuardFixtures() {}
+
+    public static Throttle throttle(DataSource database, Clock clock) {
+        return new Throttle(
+                new AllowanceRepository(JdbcClient.create(database)),
+                VaultBench.on(database),
+                SettingsFixtures.bordeaux(),
+                clock);
+    }
+}

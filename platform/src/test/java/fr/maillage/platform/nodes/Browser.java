@@ -1,0 +1,85 @@
+package fr.maillage.platform.nodes;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+
+/** Somebody with one cookie, who goes nowhere unless told. */
+public final class Browser implements AutoCloseable {
+    private final HttpClient client =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final String address;
+    private String cookie = "";
+
+    private Browser(String address) {
+        this.address = address;
+    }
+
+    /** Of the product at an address. */
+    public static Browser at(String address) {
+        return new Browser(address);
+    }
+
+    /** Takes the session of a secret, or none. */
+    public Browser holding(String secret) {
+        cookie = secret.isEmpty() ? "" : "maillage=" + secret;
+        return this;
+    }
+
+    /** Asks for a page. */
+    public HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    /** Sends a form: names and values by turns. */
+    public HttpResponse<String> post(String path, String... fields) {
+        StringBuilder form = new StringBuilder();
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append(i == 0 ? "" : "&")
+                    .append(fields[i])
+                    .append('=')
+                    .append(URLEncoder.encode(fields[i + 1], StandardCharsets.UTF_8));
+        }
+        return send(request(path)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends a form that could hold a file, and holds none. */
+    public HttpResponse<String> upload(String path) {
+        return send(request(path)
+                .header("Content-Type", "multipart/form-data; boundary=limite")
+                .POST(HttpRequest.BodyPublishers.ofString("--limite--\r\n")));
+    }
+
+    private HttpRequest.Builder request(String path) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
+                .header("Sec-Fetch-Site", "same-origin");
+        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+            answer.headers().allValues("Set-Cookie").stream()
+                    .filter(value -> value.startsWith("maillage="))
+                    .forEach(value -> cookie = value.substring(0, value.indexOf(';')));
+            return answer;
+        } catch (IOException failed) {
+            throw new IllegalStateException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        client.close();
+    }
+}
