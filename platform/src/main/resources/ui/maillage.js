@@ -33,14 +33,14 @@
     button.hidden = false;
     button.addEventListener("click", function () {
       status.hidden = false;
-      status.textContent = "Nous cherchons où vous êtes…";
+      status.textContent = status.dataset.searching;
       navigator.geolocation.getCurrentPosition(function (found) {
         var query = new URLSearchParams(new FormData(button.form));
         query.set("pres", rounded(found.coords.latitude) + "," + rounded(found.coords.longitude));
         query.delete("ou");
         location.href = button.form.getAttribute("action") + "?" + query;
       }, function () {
-        status.textContent = "Votre appareil n’a pas donné votre position. Écrivez votre commune ou votre code postal.";
+        status.textContent = status.dataset.refused;
         var field = doc.getElementById("ou");
         if (field) { field.focus(); }
       }, { maximumAge: 600000, timeout: 10000 });
@@ -102,7 +102,7 @@
         box.className = "plan leaflet";
         box.tabIndex = -1;
         box.setAttribute("role", "region");
-        box.setAttribute("aria-label", "Carte interactive. La touche Échap revient au plan.");
+        box.setAttribute("aria-label", button.dataset.label);
         frame.parentNode.insertBefore(box, frame);
         frame.hidden = true;
         button.hidden = true;
@@ -111,7 +111,7 @@
         if (button.dataset.tiles) {
           L.tileLayer(button.dataset.tiles, { attribution: button.dataset.credit, maxZoom: 19 }).addTo(map);
         }
-        L.control.zoom({ zoomInTitle: "Plus près", zoomOutTitle: "Plus loin" }).addTo(map);
+        L.control.zoom({ zoomInTitle: button.dataset.closer, zoomOutTitle: button.dataset.farther }).addTo(map);
         L.control.scale({ imperial: false }).addTo(map);
         markers(map, frame);
         backdrop(map, frame);

@@ -1,5 +1,7 @@
 package fr.maillage.engines.hours;
 
+import static fr.maillage.engines.language.Words.say;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,21 +13,21 @@ final class DayWords {
     static String of(DayHours day) {
         String why = why(day);
         if (day.isClosed()) {
-            return "fermé" + why;
+            return say("fermé") + why;
         }
-        return intervals(day.intervals()) + (day.holidayToCheck() ? " (jour férié : à vérifier)" : why);
+        return intervals(day.intervals()) + (day.holidayToCheck() ? " " + say("(jour férié : à vérifier)") : why);
     }
 
     private static String why(DayHours day) {
         HoursException exception = day.exception();
         if (exception != null) {
-            String kind = exception.isClosure() ? "" : "horaires exceptionnels";
-            @Nullable String reason = exception.reason();
+            String kind = exception.isClosure() ? "" : say("horaires exceptionnels");
+            @Nullable String reason = exception.reason() == null ? null : Remarks.said(exception.reason());
             String words =
                     kind.isEmpty() || reason == null ? kind + (reason == null ? "" : reason) : kind + ", " + reason;
             return words.isEmpty() ? "" : " (" + words + ")";
         }
-        return day.holiday() == null ? "" : " (jour férié : " + day.holiday() + ")";
+        return day.holiday() == null ? "" : " " + say("(jour férié : {0})", Remarks.said(day.holiday()));
     }
 
     /** « de 9 h à 12 h et de 14 h à 17 h », « sur rendez-vous de 9 h à 12 h », « à partir de 18 h ». */
@@ -48,25 +50,28 @@ final class DayWords {
         boolean allDay = interval.from() == 0 && interval.to() == Minutes.DAY;
         String span = allDay ? "" : FrenchTimes.span(interval.from(), interval.to());
         return switch (interval.reason()) {
-            case END_NOT_SAID -> "à partir de " + FrenchTimes.clock(interval.from());
+            case END_NOT_SAID -> say("à partir de {0}", FrenchTimes.clock(interval.from()));
             case APPOINTMENT -> appointment(interval, span);
-            case CALENDAR_ENDS -> words("à vérifier", span, "selon les vacances scolaires");
-            case NO_HOURS -> "horaires non connus";
+            case CALENDAR_ENDS -> words(say("à vérifier"), span, say("selon les vacances scolaires"));
+            case NO_HOURS -> say("horaires non connus");
             case RULE, PUBLIC_HOLIDAY, HOLIDAY_NOT_STATED, CLOSURE, EXCEPTIONAL_HOURS ->
                 interval.state() == OpenState.State.UNKNOWN
-                        ? words("à vérifier", span, interval.comment())
-                        : words(allDay ? "24 heures sur 24" : span, endsOpen ? "au moins" : "", interval.comment());
+                        ? words(say("à vérifier"), span, interval.comment())
+                        : words(
+                                allDay ? say("24 heures sur 24") : span,
+                                endsOpen ? say("au moins") : "",
+                                interval.comment());
         };
     }
 
     private static String appointment(OpenInterval interval, String span) {
-        String comment = interval.comment() == null ? "sur rendez-vous" : interval.comment();
+        String comment = interval.comment() == null ? say("sur rendez-vous") : Remarks.said(interval.comment());
         return span.isEmpty() ? comment : comment + " " + span;
     }
 
     private static String words(String first, String second, @Nullable String remark) {
         String words = second.isEmpty() ? first : first + " " + second;
-        return remark == null ? words : words + " (" + remark + ")";
+        return remark == null ? words : words + " (" + Remarks.said(remark) + ")";
     }
 
     /** « a », « a et b », « a, b et c ». */
@@ -74,6 +79,6 @@ final class DayWords {
         if (parts.size() < 2) {
             return String.join("", parts);
         }
-        return String.join(", ", parts.subList(0, parts.size() - 1)) + " et " + parts.getLast();
+        return say("{0} et {1}", String.join(say(", "), parts.subList(0, parts.size() - 1)), parts.getLast());
     }
 }

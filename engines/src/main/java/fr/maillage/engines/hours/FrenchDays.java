@@ -1,5 +1,7 @@
 package fr.maillage.engines.hours;
 
+import fr.maillage.engines.language.Moments;
+import fr.maillage.engines.language.Words;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 
@@ -30,6 +32,9 @@ final class FrenchDays {
 
     /** « 4 janvier », with the year when it is not the year of {@code today} nor the coming winter. */
     static String date(LocalDate date, LocalDate today) {
+        if (!Words.language().isFrench()) {
+            return Moments.date(date, today);
+        }
         String words = date(date.getMonthValue(), date.getDayOfMonth());
         boolean near = Math.abs(ChronoUnit.DAYS.between(today, date)) < 300;
         return near ? words : words + " " + date.getYear();
@@ -37,6 +42,9 @@ final class FrenchDays {
 
     /** « aujourd’hui », « demain », « jeudi », and from seven days on « jeudi 31 décembre ». */
     static String day(LocalDate date, LocalDate today) {
+        if (!Words.language().isFrench()) {
+            return Moments.day(date, today);
+        }
         long days = ChronoUnit.DAYS.between(today, date);
         if (days == 0) {
             return "aujourd’hui";

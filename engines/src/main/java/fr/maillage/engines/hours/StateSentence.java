@@ -1,5 +1,7 @@
 package fr.maillage.engines.hours;
 
+import static fr.maillage.engines.language.Words.say;
+
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import org.jspecify.annotations.Nullable;
@@ -28,28 +30,28 @@ final class StateSentence {
 
     private String open() {
         if (state.reason() == OpenState.Reason.APPOINTMENT) {
-            return "Sur rendez-vous";
+            return say("Sur rendez-vous");
         }
         if (state.reason() == OpenState.Reason.HOLIDAY_NOT_STATED) {
-            return "Ouvert d’habitude, mais c’est un jour férié : à vérifier";
+            return say("Ouvert d’habitude, mais c’est un jour férié : à vérifier");
         }
-        String why = state.reason() == OpenState.Reason.EXCEPTIONAL_HOURS ? " (horaires exceptionnels)" : "";
+        String why = state.reason() == OpenState.Reason.EXCEPTIONAL_HOURS ? " " + say("(horaires exceptionnels)") : "";
         ZonedDateTime until = state.until();
         if (until == null) {
-            return "Ouvert en permanence" + why;
+            return say("Ouvert en permanence") + why;
         }
         OpenState next = schedule.stateAt(until);
         if (next.reason() == OpenState.Reason.END_NOT_SAID) {
-            return "Ouvert, au moins jusqu’à " + FrenchTimes.clock(minute(until)) + why;
+            return say("Ouvert, au moins jusqu’à {0}", FrenchTimes.clock(minute(until))) + why;
         }
-        return "Ouvert, ferme " + closing(until) + why;
+        return say("Ouvert, ferme {0}", closing(until)) + why;
     }
 
     /** Midnight belongs to the evening it ends. */
     private String closing(ZonedDateTime until) {
         boolean midnight = minute(until) == 0;
         LocalDate day = midnight ? until.toLocalDate().minusDays(1) : until.toLocalDate();
-        String hour = "à " + FrenchTimes.clock(minute(until));
+        String hour = say("à {0}", FrenchTimes.clock(minute(until)));
         return day.equals(today) ? hour : FrenchDays.day(day, today) + " " + hour;
     }
 
@@ -61,15 +63,15 @@ final class StateSentence {
     private String beginning(@Nullable ZonedDateTime opening) {
         HoursException closure = closure(opening);
         if (closure != null) {
-            String reason = closure.reason() == null ? "" : " (" + closure.reason() + ")";
-            return "Fermé " + untilWhen(closure) + reason;
+            String reason = closure.reason() == null ? "" : " (" + Remarks.said(closure.reason()) + ")";
+            return say("Fermé {0}", untilWhen(closure)) + reason;
         }
         if (isHoliday(today)) {
-            return "Fermé aujourd’hui (jour férié)";
+            return say("Fermé aujourd’hui (jour férié)");
         }
         LocalDate tomorrow = today.plusDays(1);
         boolean laterThanTomorrow = opening == null || opening.toLocalDate().isAfter(tomorrow);
-        return laterThanTomorrow && isHoliday(tomorrow) ? "Fermé demain (jour férié)" : "Fermé";
+        return laterThanTomorrow && isHoliday(tomorrow) ? say("Fermé demain (jour férié)") : say("Fermé");
     }
 
     private boolean isHoliday(LocalDate date) {
@@ -80,12 +82,12 @@ final class StateSentence {
     private String untilWhen(HoursException closure) {
         LocalDate last = closure.until();
         if (last == null) {
-            return "jusqu’à nouvel ordre";
+            return say("jusqu’à nouvel ordre");
         }
         if (closure.from().equals(last)) {
-            return last.equals(today) ? "aujourd’hui" : FrenchDays.day(last, today);
+            return FrenchDays.day(last, today);
         }
-        return last.equals(today) ? "aujourd’hui" : "jusqu’au " + FrenchDays.date(last, today);
+        return last.equals(today) ? say("aujourd’hui") : say("jusqu’au {0}", FrenchDays.date(last, today));
     }
 
     /** The closure that holds now, or that begins before the next opening. */
@@ -113,7 +115,7 @@ final class StateSentence {
     private String ending(@Nullable ZonedDateTime opening) {
         if (opening == null) {
             HoursException closure = closure(null);
-            return closure == null && schedule.hours() != null ? ", réouverture non connue" : "";
+            return closure == null && schedule.hours() != null ? say(", réouverture non connue") : "";
         }
         OpenState next = schedule.stateAt(opening);
         boolean reopens = closure(opening) != null;
@@ -122,20 +124,20 @@ final class StateSentence {
         // A day without known hours begins at midnight: only the day is worth saying.
         String when = FrenchDays.day(opening.toLocalDate(), today) + (noHour ? "" : hour(opening));
         return switch (next.reason()) {
-            case APPOINTMENT -> ", sur rendez-vous " + when;
-            case HOLIDAY_NOT_STATED -> ", ouvre " + when + " (jour férié : à vérifier)";
-            case NO_HOURS -> ", horaires ensuite non connus";
-            case END_NOT_SAID -> ", ouvre " + when + " (heure de fermeture non connue)";
-            case CALENDAR_ENDS -> ", à vérifier " + when;
+            case APPOINTMENT -> say(", sur rendez-vous {0}", when);
+            case HOLIDAY_NOT_STATED -> say(", ouvre {0} (jour férié : à vérifier)", when);
+            case NO_HOURS -> say(", horaires ensuite non connus");
+            case END_NOT_SAID -> say(", ouvre {0} (heure de fermeture non connue)", when);
+            case CALENDAR_ENDS -> say(", à vérifier {0}", when);
             case RULE, PUBLIC_HOLIDAY, CLOSURE, EXCEPTIONAL_HOURS ->
                 next.state() == OpenState.State.UNKNOWN
-                        ? ", à vérifier " + when
-                        : (reopens ? ", rouvre " : ", ouvre ") + when;
+                        ? say(", à vérifier {0}", when)
+                        : reopens ? say(", rouvre {0}", when) : say(", ouvre {0}", when);
         };
     }
 
     private static String hour(ZonedDateTime at) {
-        return " à " + FrenchTimes.clock(minute(at));
+        return " " + say("à {0}", FrenchTimes.clock(minute(at)));
     }
 
     private static int minute(ZonedDateTime at) {
@@ -144,12 +146,14 @@ final class StateSentence {
 
     private String unknown() {
         return switch (state.reason()) {
-            case APPOINTMENT -> "Sur rendez-vous";
-            case NO_HOURS -> "Horaires non connus";
-            case END_NOT_SAID -> "Heure de fermeture non connue : à vérifier";
-            case CALENDAR_ENDS -> "Ouverture à vérifier (vacances scolaires non connues à cette date)";
+            case APPOINTMENT -> say("Sur rendez-vous");
+            case NO_HOURS -> say("Horaires non connus");
+            case END_NOT_SAID -> say("Heure de fermeture non connue : à vérifier");
+            case CALENDAR_ENDS -> say("Ouverture à vérifier (vacances scolaires non connues à cette date)");
             case RULE, PUBLIC_HOLIDAY, HOLIDAY_NOT_STATED, CLOSURE, EXCEPTIONAL_HOURS ->
-                state.comment() == null ? "Ouverture à vérifier" : "Ouverture à vérifier : " + state.comment();
+                state.comment() == null
+                        ? say("Ouverture à vérifier")
+                        : say("Ouverture à vérifier : {0}", Remarks.said(state.comment()));
         };
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.engines.rank;
 
+import fr.maillage.engines.language.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,8 @@ public record Answer(
     public record Rotation(long turn, Map<String, Double> shares, String chosen) {
         /** What the page says of it. */
         public String sentence() {
-            return "Plusieurs lieux se valent : nous les proposons à tour de rôle, selon leurs places libres.";
+            return Words.say(
+                    "Plusieurs lieux se valent : nous les proposons à tour de rôle, selon leurs places libres.");
         }
     }
 }

@@ -1,6 +1,9 @@
 package fr.maillage.engines.rank;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.language.Figures;
 import fr.maillage.engines.rank.Answer.NotNearest;
 import fr.maillage.engines.rank.Proposal.Check;
 import fr.maillage.engines.vocabulary.AccessMode;
@@ -60,26 +63,27 @@ final class Explanations {
         String call = evaluated
                 .place()
                 .phone()
-                .map(phone -> "Appelez d’abord le " + phone)
-                .orElse("Renseignez-vous d’abord");
+                .map(phone -> say("Appelez d’abord le {0}", phone))
+                .orElse(say("Renseignez-vous d’abord"));
         String question = evaluated.outcomes().entrySet().stream()
                 .filter(entry -> entry.getValue() == Outcome.UNKNOWN)
                 .findFirst()
                 .map(entry -> check(entry.getKey(), Outcome.UNKNOWN, evaluated).sentence())
                 .orElse("");
-        return start + call + " : " + lowered(question);
+        return start + say("{0} : {1}", call, lowered(question));
     }
 
     private static String withWay(String sentence, String way) {
-        return way.isEmpty() ? sentence : sentence.substring(0, sentence.length() - 1) + ", " + way + ".";
+        return way.isEmpty() ? sentence : say("{0}, {1}.", sentence.substring(0, sentence.length() - 1), way);
     }
 
     private String way(Optional<Integer> minutes) {
         if (asked.question().travel() instanceof Travel.CannotTravel) {
-            return "à distance";
+            return say("à distance");
         }
         return minutes.filter(m -> m < Answer.FAR_MINUTES)
-                .map(m -> "à " + TravelTime.words(m, asked.question().travel().mode()))
+                .map(m -> Figures.away(
+                        TravelTime.words(m, asked.question().travel().mode())))
                 .orElse("");
     }
 
@@ -87,16 +91,16 @@ final class Explanations {
     private String circumstances(Evaluated evaluated) {
         List<String> good = new ArrayList<>();
         if (evaluated.offer().costs().equals(Set.of(Cost.FREE))) {
-            good.add("gratuit");
+            good.add(say("gratuit"));
         }
         if (evaluated.offer().accessModes().contains(AccessMode.WALK_IN)) {
-            good.add("sans rendez-vous");
+            good.add(say("sans rendez-vous"));
         }
-        String rest = good.isEmpty() ? "" : "c’est " + RankWords.list(good);
+        String rest = good.isEmpty() ? "" : say("c’est {0}", RankWords.list(good));
         Availability availability =
                 evaluated.place().availability().apply(asked.question().when());
         if (availability instanceof Availability.From from && !from.words().isEmpty()) {
-            return RankWords.sentence(from.words() + (rest.isEmpty() ? "" : " ; " + rest));
+            return RankWords.sentence(rest.isEmpty() ? from.words() : say("{0} ; {1}", from.words(), rest));
         }
         return rest.isEmpty() ? "" : RankWords.sentence(rest);
     }
@@ -119,27 +123,29 @@ final class Explanations {
         String way = asked.minutesTo(nearest.place())
                 .map(m -> TravelTime.words(m, asked.question().travel().mode()))
                 .orElse("");
-        String start = "Le lieu le plus proche est « " + nearest.place().name() + " » (" + way + "). ";
+        String start =
+                say("Le lieu le plus proche est « {0} » ({1}).", nearest.place().name(), way) + " ";
         Optional<Rule> blocking = nearest.outcomes().entrySet().stream()
                 .filter(entry -> entry.getValue() == nearest.worst() && nearest.worst() != Outcome.YES)
                 .map(Map.Entry::getKey)
                 .findFirst();
         String reason = blocking.map(
                         rule -> check(rule, nearest.worst(), nearest).sentence()
-                                + (nearest.worst() == Outcome.UNKNOWN ? " Appelez d’abord." : ""))
+                                + (nearest.worst() == Outcome.UNKNOWN ? " " + say("Appelez d’abord.") : ""))
                 .orElseGet(() -> lessGood(nearest, first, rotated));
         return new NotNearest(nearest.place(), blocking, start + reason);
     }
 
     private static String lessGood(Evaluated nearest, Evaluated first, boolean rotated) {
         if (rotated && nearest.total() <= first.total()) {
-            return "Il convient aussi : nous proposons à tour de rôle les lieux qui se valent, selon leurs places libres.";
+            return say(
+                    "Il convient aussi : nous proposons à tour de rôle les lieux qui se valent, selon leurs places libres.");
         }
         return nearest.contributions().stream()
                 .filter(part -> part.reason() != Contribution.Reason.TRAVEL)
                 .max(Comparator.comparingInt(Contribution::minutes))
-                .map(part -> "Il convient aussi, mais : " + lowered(part.words()))
-                .orElse("Il convient aussi.");
+                .map(part -> say("Il convient aussi, mais : {0}", lowered(part.words())))
+                .orElse(say("Il convient aussi."));
     }
 
     private static String lowered(String words) {

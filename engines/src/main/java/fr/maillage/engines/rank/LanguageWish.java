@@ -1,5 +1,6 @@
 package fr.maillage.engines.rank;
 
+import fr.maillage.engines.language.Words;
 import java.util.Locale;
 
 /** The language in which the person wants to be received. Codes are ISO 639-1 (two letters, lower case). */
@@ -31,6 +32,6 @@ public sealed interface LanguageWish {
 
     /** The name of a language in French, for example « arabe ». */
     static String nameOf(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.FRENCH);
+        return Locale.of(code).getDisplayLanguage(Words.language().locale());
     }
 }

@@ -1,9 +1,12 @@
 package fr.maillage.engines.rank;
 
+import static fr.maillage.engines.language.Words.count;
+import static fr.maillage.engines.language.Words.say;
+
 import java.util.List;
 import java.util.Locale;
 
-/** Small pieces of French. */
+/** Small pieces of sentences. */
 final class RankWords {
     private RankWords() {}
 
@@ -18,24 +21,24 @@ final class RankWords {
         if (words.size() < 2) {
             return String.join("", words);
         }
-        return String.join(", ", words.subList(0, words.size() - 1)) + " et " + words.getLast();
+        return say("{0} et {1}", String.join(say(", "), words.subList(0, words.size() - 1)), words.getLast());
     }
 
     /** « 6 mois », « 2 ans ». */
     static String months(int months) {
         if (months % 12 != 0) {
-            return months + " mois";
+            return count(months, "{0} mois", "{0} mois");
         }
-        return months == 12 ? "un an" : months / 12 + " ans";
+        return count(months / 12, "un an", "{0} ans");
     }
 
     /** « 1 lieu », « 4 lieux ». */
     static String places(int count) {
-        return count + (count < 2 ? " lieu" : " lieux");
+        return count(count, "{0} lieu", "{0} lieux");
     }
 
     /** « 5 km », « 500 m ». */
     static String distance(int metres) {
-        return metres % 1_000 == 0 ? metres / 1_000 + " km" : metres + " m";
+        return metres % 1_000 == 0 ? say("{0} km", metres / 1_000) : say("{0} m", metres);
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.engines.rank;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelMode;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,7 +70,9 @@ final class Relaxations {
                         if (count > most && isNew(found, count)) {
                             most = count;
                             found.add(relaxation(
-                                    changed, count, first.words + ", " + second.words.toLowerCase(Locale.FRENCH)));
+                                    changed,
+                                    count,
+                                    say("{0}, {1}", first.words, second.words.toLowerCase(Locale.FRENCH))));
                         }
                     }
                 }
@@ -82,7 +86,7 @@ final class Relaxations {
     }
 
     private static Relaxation relaxation(Question changed, int count, String words) {
-        return new Relaxation(changed, count, words + " : " + RankWords.places(count));
+        return new Relaxation(changed, count, say("{0} : {1}", words, RankWords.places(count)));
     }
 
     private List<List<Change>> families() {
@@ -94,19 +98,20 @@ final class Relaxations {
         if (question.travel() instanceof Travel.By by && by.mode() == TravelMode.WALK) {
             Travel byBus = new Travel.By(TravelMode.PUBLIC_TRANSPORT, by.limitMinutes());
             demands.add(new Change(
-                    byBus.mode().label() + ", " + by.limitMinutes() + " minutes au plus", q -> q.going(byBus)));
+                    say("{0}, {1} minutes au plus", say(byBus.mode().label()), by.limitMinutes()),
+                    q -> q.going(byBus)));
         }
         if (question.terms().withoutAppointment()) {
-            demands.add(new Change("Avec rendez-vous", q -> q.withoutAppointment(false)));
+            demands.add(new Change(say("Avec rendez-vous"), q -> q.withoutAppointment(false)));
         }
         if (question.terms().freeOnly()) {
-            demands.add(new Change("Même payant", q -> q.freeOnly(false)));
+            demands.add(new Change(say("Même payant"), q -> q.freeOnly(false)));
         }
         if (question.language() instanceof LanguageWish.Needed needed) {
-            demands.add(new Change("Accueil en français", q -> q.in(new LanguageWish.Preferred(needed.code()))));
+            demands.add(new Change(say("Accueil en français"), q -> q.in(new LanguageWish.Preferred(needed.code()))));
         }
         if (question.stepFree()) {
-            demands.add(new Change("Même avec des marches", q -> q.stepFree(false)));
+            demands.add(new Change(say("Même avec des marches"), q -> q.stepFree(false)));
         }
         demands.forEach(change -> families.add(List.of(change)));
         return families;
@@ -122,11 +127,11 @@ final class Relaxations {
             for (int metres : DISTANCES) {
                 if (metres > now) {
                     changes.add(new Change(
-                            "Jusqu’à " + RankWords.distance(metres), q -> q.within(new Range.Within(metres))));
+                            say("Jusqu’à {0}", RankWords.distance(metres)), q -> q.within(new Range.Within(metres))));
                 }
             }
         }
-        changes.add(new Change("Partout", q -> q.within(new Range.Anywhere())));
+        changes.add(new Change(say("Partout"), q -> q.within(new Range.Anywhere())));
         return changes;
     }
 
@@ -140,20 +145,22 @@ final class Relaxations {
                     case ANY -> List.of();
                 };
         return wider.stream()
-                .map(when -> new Change(when.label(), q -> q.at(when)))
+                .map(when -> new Change(say(when.label()), q -> q.at(when)))
                 .toList();
     }
 
     private List<Change> ways() {
         List<Change> changes = new ArrayList<>();
         if (question.travel() instanceof Travel.CannotTravel) {
-            changes.add(new Change("En se déplaçant", q -> q.going(new Travel.Unknown())));
+            changes.add(new Change(say("En se déplaçant"), q -> q.going(new Travel.Unknown())));
         }
         if (question.travel() instanceof Travel.By by) {
             for (int minutes : WAYS) {
                 if (minutes > by.limitMinutes()) {
                     changes.add(new Change(
-                            "Jusqu’à " + minutes + " minutes " + by.mode().words(),
+                            say(
+                                    "Jusqu’à {0} minutes {1}",
+                                    minutes, say(by.mode().words())),
                             q -> q.going(new Travel.By(by.mode(), minutes))));
                 }
             }

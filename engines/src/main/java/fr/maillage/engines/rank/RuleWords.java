@@ -1,5 +1,8 @@
 package fr.maillage.engines.rank;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.vocabulary.AccessMode;
 import fr.maillage.engines.vocabulary.Audience;
@@ -7,7 +10,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Says in French what a rule found about a place. */
+/** Says what a rule found about a place. */
 final class RuleWords {
     private RuleWords() {}
 
@@ -17,9 +20,9 @@ final class RuleWords {
             case ACTIVE ->
                 pick(
                         outcome,
-                        "Ce lieu reçoit du public.",
-                        "Nous ne savons pas si ce lieu existe encore.",
-                        "Ce lieu est fermé.");
+                        mark("Ce lieu reçoit du public."),
+                        mark("Nous ne savons pas si ce lieu existe encore."),
+                        mark("Ce lieu est fermé."));
             case SERVICE -> NeedWords.about(question.need()).pick(outcome);
             case AUDIENCE -> audience(outcome, offer);
             case RECEPTION -> reception(outcome, question, offer);
@@ -30,87 +33,100 @@ final class RuleWords {
             case STEP_FREE ->
                 pick(
                         outcome,
-                        question.stepFree() ? "On entre sans marche." : "Aucun accès particulier n’est demandé.",
-                        "Nous ne savons pas si on peut entrer sans marche.",
-                        "Il y a des marches à l’entrée.");
+                        question.stepFree()
+                                ? mark("On entre sans marche.")
+                                : mark("Aucun accès particulier n’est demandé."),
+                        mark("Nous ne savons pas si on peut entrer sans marche."),
+                        mark("Il y a des marches à l’entrée."));
             case COST -> cost(outcome, question.terms().freeOnly());
             case APPOINTMENT -> appointment(outcome, question.terms().withoutAppointment());
         };
     }
 
-    private static String pick(Outcome outcome, String yes, String unknown, String no) {
-        return new OutcomeWords(yes, unknown, no).pick(outcome);
+    /** The sentence of an outcome, its place filled in. */
+    private static String pick(Outcome outcome, String yes, String unknown, String no, Object... about) {
+        String french =
+                switch (outcome) {
+                    case YES -> yes;
+                    case UNKNOWN -> unknown;
+                    case NO -> no;
+                };
+        return say(french, about);
     }
 
     private static String reception(Outcome outcome, Question question, Offer offer) {
         return pick(
                 outcome,
                 question.terms().byProfessional()
-                        ? "Ce lieu reçoit les personnes orientées par un professionnel."
-                        : "On peut s’y adresser directement.",
-                "Nous ne savons pas si ce lieu reçoit du public.",
+                        ? mark("Ce lieu reçoit les personnes orientées par un professionnel.")
+                        : mark("On peut s’y adresser directement."),
+                mark("Nous ne savons pas si ce lieu reçoit du public."),
                 offer.accessModes().contains(AccessMode.NO_PUBLIC)
-                        ? "Ce lieu ne reçoit pas de public."
-                        : "Ce lieu ne reçoit pas directement : il faut passer par un professionnel.");
+                        ? mark("Ce lieu ne reçoit pas de public.")
+                        : mark("Ce lieu ne reçoit pas directement : il faut passer par un professionnel."));
     }
 
     private static String when(Outcome outcome, When when) {
         return pick(
                 outcome,
-                when == When.ANY ? "Aucun moment n’est demandé." : "Ce lieu est ouvert " + when.words() + ".",
-                "Nous ne savons pas si ce lieu est ouvert " + when.words() + ".",
-                "Ce lieu n’est pas ouvert " + when.words() + ".");
+                when == When.ANY ? mark("Aucun moment n’est demandé.") : mark("Ce lieu est ouvert {0}."),
+                mark("Nous ne savons pas si ce lieu est ouvert {0}."),
+                mark("Ce lieu n’est pas ouvert {0}."),
+                say(when.words()));
     }
 
     private static String cost(Outcome outcome, boolean freeOnly) {
         return pick(
                 outcome,
-                freeOnly ? "C’est gratuit." : "Aucun prix n’est exclu.",
-                "Nous ne savons pas si c’est gratuit pour tous.",
-                "C’est payant.");
+                freeOnly ? mark("C’est gratuit.") : mark("Aucun prix n’est exclu."),
+                mark("Nous ne savons pas si c’est gratuit pour tous."),
+                mark("C’est payant."));
     }
 
     private static String appointment(Outcome outcome, boolean without) {
         return pick(
                 outcome,
-                without ? "On vient sans rendez-vous." : "Avec ou sans rendez-vous.",
-                "Nous ne savons pas s’il faut un rendez-vous.",
-                "Il faut un rendez-vous.");
+                without ? mark("On vient sans rendez-vous.") : mark("Avec ou sans rendez-vous."),
+                mark("Nous ne savons pas s’il faut un rendez-vous."),
+                mark("Il faut un rendez-vous."));
     }
 
     private static String audience(Outcome outcome, Offer offer) {
         if (offer.audiences().isEmpty()) {
-            return "Ce lieu est ouvert à tous.";
+            return say("Ce lieu est ouvert à tous.");
         }
         String publics = RankWords.list(offer.audiences().stream()
                 .sorted(Comparator.comparing(Audience::ordinal))
-                .map(audience -> audience.words().toLowerCase(Locale.FRENCH))
+                .map(audience -> say(audience.words()).toLowerCase(Locale.FRENCH))
                 .toList());
         return pick(
                 outcome,
-                "Ce lieu reçoit ce public : " + publics + ".",
-                "Ce lieu s’adresse d’abord à ce public : " + publics + ". Nous ne savons pas s’il en reçoit d’autres.",
-                "Ce lieu est réservé à ce public : " + publics + ".");
+                mark("Ce lieu reçoit ce public : {0}."),
+                mark("Ce lieu s’adresse d’abord à ce public : {0}. Nous ne savons pas s’il en reçoit d’autres."),
+                mark("Ce lieu est réservé à ce public : {0}."),
+                publics);
     }
 
     private static String range(Outcome outcome, Question question) {
         if (question.travel() instanceof Travel.CannotTravel) {
-            return "Il n’est pas nécessaire de se déplacer.";
+            return say("Il n’est pas nécessaire de se déplacer.");
         }
         return switch (question.range()) {
-            case Range.Anywhere anywhere -> "Aucune distance n’est demandée.";
+            case Range.Anywhere anywhere -> say("Aucune distance n’est demandée.");
             case Range.InCommune commune ->
                 pick(
                         outcome,
-                        "Ce lieu est à " + commune.name() + ".",
-                        "Nous ne savons pas si ce lieu est à " + commune.name() + ".",
-                        "Ce lieu n’est pas à " + commune.name() + ".");
+                        mark("Ce lieu est à {0}."),
+                        mark("Nous ne savons pas si ce lieu est à {0}."),
+                        mark("Ce lieu n’est pas à {0}."),
+                        commune.name());
             case Range.Within within ->
                 pick(
                         outcome,
-                        "Ce lieu est à moins de " + RankWords.distance(within.metres()) + ".",
-                        "Nous ne savons pas à quelle distance est ce lieu.",
-                        "Ce lieu est à plus de " + RankWords.distance(within.metres()) + ".");
+                        mark("Ce lieu est à moins de {0}."),
+                        mark("Nous ne savons pas à quelle distance est ce lieu."),
+                        mark("Ce lieu est à plus de {0}."),
+                        RankWords.distance(within.metres()));
         };
     }
 
@@ -118,29 +134,29 @@ final class RuleWords {
         if (asked.question().travel() instanceof Travel.CannotTravel) {
             return pick(
                     outcome,
-                    "On peut être aidé à distance.",
-                    "Nous ne savons pas si on peut être aidé à distance.",
-                    "Il faut se déplacer.");
+                    mark("On peut être aidé à distance."),
+                    mark("Nous ne savons pas si on peut être aidé à distance."),
+                    mark("Il faut se déplacer."));
         }
         Optional<Integer> minutes = asked.minutesTo(candidate);
         if (minutes.isEmpty()) {
-            return "Nous ne savons pas combien de temps il faut pour y aller.";
+            return say("Nous ne savons pas combien de temps il faut pour y aller.");
         }
         double time = minutes.get() == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : minutes.get();
         String words = RankWords.sentence(
                 TravelTime.words(time, asked.question().travel().mode()));
-        return outcome == Outcome.NO ? words.substring(0, words.length() - 1) + " : plus que demandé." : words;
+        return outcome == Outcome.NO ? say("{0} : plus que demandé.", words.substring(0, words.length() - 1)) : words;
     }
 
     private static String language(Outcome outcome, Question question) {
         if (!(question.language() instanceof LanguageWish.Needed needed)) {
-            return "Aucune langue n’est exigée.";
+            return say("Aucune langue n’est exigée.");
         }
-        String name = LanguageWish.nameOf(needed.code());
         return pick(
                 outcome,
-                "L’accueil est possible dans cette langue : " + name + ".",
-                "Nous ne savons pas si l’accueil est possible dans cette langue : " + name + ".",
-                "L’accueil n’est pas possible dans cette langue : " + name + ".");
+                mark("L’accueil est possible dans cette langue : {0}."),
+                mark("Nous ne savons pas si l’accueil est possible dans cette langue : {0}."),
+                mark("L’accueil n’est pas possible dans cette langue : {0}."),
+                LanguageWish.nameOf(needed.code()));
     }
 }

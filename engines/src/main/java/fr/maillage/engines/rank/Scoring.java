@@ -1,5 +1,8 @@
 package fr.maillage.engines.rank;
 
+import static fr.maillage.engines.language.Words.count;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.rank.Contribution.Reason;
 import fr.maillage.engines.vocabulary.AccessMode;
@@ -26,7 +29,7 @@ final class Scoring {
         }
         waiting(asked, candidate).ifPresent(parts::add);
         if (!offer.accessModes().isEmpty() && !offer.accessModes().contains(AccessMode.WALK_IN)) {
-            add(parts, Reason.PHONE_CALL, table.phoneCall(), "Il faut prendre contact avant de venir.");
+            add(parts, Reason.PHONE_CALL, table.phoneCall(), say("Il faut prendre contact avant de venir."));
         }
         unknowns(outcomes).ifPresent(parts::add);
         age(asked.question(), candidate).ifPresent(parts::add);
@@ -34,11 +37,11 @@ final class Scoring {
                 && !preferred.code().equals("fr")
                 && !candidate.languages().contains(preferred.code())) {
             String words =
-                    "Nous ne savons pas si on y parle la langue : " + LanguageWish.nameOf(preferred.code()) + ".";
+                    say("Nous ne savons pas si on y parle la langue : {0}.", LanguageWish.nameOf(preferred.code()));
             add(parts, Reason.LANGUAGE, table.notPreferredLanguage(), words);
         }
         if (offer.costs().contains(Cost.PAID) && !offer.costs().contains(Cost.FREE)) {
-            add(parts, Reason.PAYING, table.paying(), "C’est payant.");
+            add(parts, Reason.PAYING, table.paying(), say("C’est payant."));
         }
         return parts;
     }
@@ -58,7 +61,7 @@ final class Scoring {
         Optional<Integer> minutes = asked.minutesTo(candidate);
         if (minutes.isEmpty()) {
             return Optional.of(new Contribution(
-                    Reason.TRAVEL, table.unknownPlace(), "Nous ne savons pas où se trouve exactement ce lieu."));
+                    Reason.TRAVEL, table.unknownPlace(), say("Nous ne savons pas où se trouve exactement ce lieu.")));
         }
         String words = TravelTime.words(
                 minutes.get() == Integer.MAX_VALUE ? Double.POSITIVE_INFINITY : minutes.get(),
@@ -78,10 +81,11 @@ final class Scoring {
                         : Optional.of(new Contribution(Reason.WAITING, minutes, sentence(from.words())));
             }
             case Availability.Never never ->
-                Optional.of(new Contribution(Reason.WAITING, table.mostWaiting(), "Aucune ouverture n’est annoncée."));
+                Optional.of(
+                        new Contribution(Reason.WAITING, table.mostWaiting(), say("Aucune ouverture n’est annoncée.")));
             case Availability.Unknown unknown ->
                 Optional.of(new Contribution(
-                        Reason.WAITING, table.unknownHours(), "Nous ne connaissons pas les horaires de ce lieu."));
+                        Reason.WAITING, table.unknownHours(), say("Nous ne connaissons pas les horaires de ce lieu.")));
         };
     }
 
@@ -90,7 +94,7 @@ final class Scoring {
         for (Outcome outcome : outcomes.values()) {
             count += outcome == Outcome.UNKNOWN ? 1 : 0;
         }
-        String words = count == 1 ? "Un point est à vérifier." : count + " points sont à vérifier.";
+        String words = count(count, "Un point est à vérifier.", "{0} points sont à vérifier.");
         return count == 0
                 ? Optional.empty()
                 : Optional.of(new Contribution(Reason.UNKNOWN, count * table.eachUnknown(), words));
@@ -99,7 +103,7 @@ final class Scoring {
     private Optional<Contribution> age(Question question, Candidate candidate) {
         if (candidate.verifiedOn().isEmpty()) {
             return Optional.of(new Contribution(
-                    Reason.AGE, table.old(), "Nous ne savons pas quand ces informations ont été vérifiées."));
+                    Reason.AGE, table.old(), say("Nous ne savons pas quand ces informations ont été vérifiées.")));
         }
         LocalDate verified = candidate.verifiedOn().get();
         LocalDate today = question.now().toLocalDate();
@@ -107,15 +111,17 @@ final class Scoring {
             return Optional.of(new Contribution(
                     Reason.AGE,
                     table.old(),
-                    "Ces informations n’ont pas été vérifiées depuis plus de "
-                            + RankWords.months(table.oldAfterMonths()) + "."));
+                    say(
+                            "Ces informations n’ont pas été vérifiées depuis plus de {0}.",
+                            RankWords.months(table.oldAfterMonths()))));
         }
         return verified.isBefore(today.minusMonths(table.ageingAfterMonths()))
                 ? Optional.of(new Contribution(
                         Reason.AGE,
                         table.ageing(),
-                        "Ces informations n’ont pas été vérifiées depuis plus de "
-                                + RankWords.months(table.ageingAfterMonths()) + "."))
+                        say(
+                                "Ces informations n’ont pas été vérifiées depuis plus de {0}.",
+                                RankWords.months(table.ageingAfterMonths()))))
                 : Optional.empty();
     }
 

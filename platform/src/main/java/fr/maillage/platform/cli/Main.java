@@ -28,6 +28,7 @@ public final class Main {
             entry("import", new ImportCommand()),
             entry("journal", new JournalCommand()),
             entry("keys", new KeysCommand()),
+            entry("plain", new PlainCommand()),
             entry("print", new PrintCommand()),
             entry("restore", new RestoreCommand(CLOCK)),
             entry("resume", new ResumeCommand()),

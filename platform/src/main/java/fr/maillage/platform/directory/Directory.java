@@ -17,6 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Directory {
     private final PlaceRepository places;
     private final ActorRepository actors;
+    private final TranslationRepository translations;
     private final TieRepository ties;
     private final ChangeRepository changes;
     private final TransactionTemplate transactions;
@@ -28,10 +29,12 @@ public class Directory {
             ActorRepository actors,
             TieRepository ties,
             ChangeRepository changes,
+            TranslationRepository translations,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.places = places;
         this.actors = actors;
+        this.translations = translations;
         this.ties = ties;
         this.changes = changes;
         this.transactions = new TransactionTemplate(transactionManager);
@@ -57,7 +60,8 @@ public class Directory {
                 actors.listOrganizations(),
                 actors.listProgrammes(),
                 actors.listPractices(),
-                ties.read()));
+                ties.read(),
+                translations.listValidated()));
     }
 
     /** True when nothing was ever published here. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param version grows with every change of the directory
  * @param takenAt when it was read from the database
+ * @param translations texts of places in other languages, validated
  */
 public record PublicDirectory(
         long version,
@@ -16,12 +17,14 @@ public record PublicDirectory(
         List<Organization> organizations,
         List<Programme> programmes,
         List<Practice> practices,
-        PublicTies ties) {
+        PublicTies ties,
+        List<Translation> translations) {
     public PublicDirectory {
         places = List.copyOf(places);
         organizations = List.copyOf(organizations);
         programmes = List.copyOf(programmes);
         practices = List.copyOf(practices);
+        translations = List.copyOf(translations);
     }
 
     /** A directory without practices, in which no place is tied to another. */
@@ -31,6 +34,18 @@ public record PublicDirectory(
             List<Place> places,
             List<Organization> organizations,
             List<Programme> programmes) {
-        this(version, takenAt, places, organizations, programmes, List.of(), PublicTies.NONE);
+        this(version, takenAt, places, organizations, programmes, List.of(), PublicTies.NONE, List.of());
+    }
+
+    /** A directory without translations. */
+    public PublicDirectory(
+            long version,
+            Instant takenAt,
+            List<Place> places,
+            List<Organization> organizations,
+            List<Programme> programmes,
+            List<Practice> practices,
+            PublicTies ties) {
+        this(version, takenAt, places, organizations, programmes, practices, ties, List.of());
     }
 }

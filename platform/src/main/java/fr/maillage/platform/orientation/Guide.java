@@ -1,6 +1,8 @@
 package fr.maillage.platform.orientation;
 
 import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.Answer;
 import fr.maillage.engines.rank.Candidate;
 import fr.maillage.engines.rank.Orientation;
@@ -22,11 +24,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Guide {
     /** All that answers share during one minute. */
-    private record Moment(Candidates candidates, ZonedDateTime minute, Map<Need, List<Candidate>> byNeed) {
+    private record Moment(Candidates candidates, ZonedDateTime minute, Map<Asked, List<Candidate>> byNeed) {
         List<Candidate> of(Need need) {
-            return byNeed.computeIfAbsent(need, asked -> candidates.at(asked, minute));
+            return byNeed.computeIfAbsent(
+                    new Asked(need, Words.language()), asked -> candidates.at(asked.need(), minute));
         }
     }
+
+    /** Moments are kept in words: each language has its own. */
+    private record Asked(Need need, Language language) {}
 
     private final Search search;
     private final Orientation orientation;

@@ -1,5 +1,8 @@
 package fr.maillage.platform.orientation;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.DayHours;
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.OpenInterval;
@@ -57,11 +60,15 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
         }
         Slot passage = passage(when);
         if (passage != null && (best == null || passage.from.isBefore(best.from))) {
-            return from(passage, words(passage, "De passage"));
+            return from(passage, words(passage, mark("De passage {0} de {1} à {2}")));
         }
         if (best != null) {
             boolean already = !best.from.isAfter(local());
-            return from(best, already && ofBest != null ? HoursWords.sentence(ofBest, now) : words(best, "Ouvert"));
+            return from(
+                    best,
+                    already && ofBest != null
+                            ? HoursWords.sentence(ofBest, now)
+                            : words(best, mark("Ouvert {0} de {1} à {2}")));
         }
         return doubtful ? new Availability.Unknown() : new Availability.Never();
     }
@@ -79,7 +86,7 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
         if (schedules.isEmpty() || !stops.isEmpty()) {
             return first(When.ANY) instanceof Availability.From later
                     ? later.words()
-                    : "Prochain passage non connu. Appelez d’abord";
+                    : say("Prochain passage non connu. Appelez d’abord");
         }
         return HoursWords.sentence(schedules.getFirst(), now);
     }
@@ -168,14 +175,14 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
         };
     }
 
-    private String words(Slot slot, String verb) {
+    private String words(Slot slot, String sentence) {
         String day = HoursWords.dayName(slot.from.toLocalDate(), now.toLocalDate());
-        return verb + " " + day + " de " + time(slot.from) + " à " + time(slot.to);
+        return say(sentence, day, time(slot.from), time(slot.to));
     }
 
     private static String time(LocalDateTime moment) {
         return moment.getHour() * 60 + moment.getMinute() == 0
-                ? "minuit"
+                ? say("minuit")
                 : French.time(moment.getHour(), moment.getMinute());
     }
 

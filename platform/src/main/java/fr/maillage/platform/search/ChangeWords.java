@@ -1,55 +1,57 @@
 package fr.maillage.platform.search;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Moments;
 import java.time.DayOfWeek;
-import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Says in French what a way out changes. */
+/** Says what a way out changes. */
 final class ChangeWords {
     private ChangeWords() {}
 
     static String of(List<Change> changes) {
-        String joined = changes.stream().map(ChangeWords::of).collect(Collectors.joining(", "));
+        String joined = changes.stream().map(ChangeWords::of).collect(Collectors.joining(say(", ")));
         return joined.substring(0, 1).toUpperCase(Locale.FRENCH) + joined.substring(1);
     }
 
     private static String of(Change change) {
         return switch (change) {
-            case Change.Spelling spelling -> "chercher « " + spelling.text() + " »";
-            case Change.NoText _ -> "sans les mots écrits";
-            case Change.Circle circle -> "jusqu’à " + distance(circle.metres());
-            case Change.Neighbours _ -> "dans les communes voisines aussi";
-            case Change.Everywhere _ -> "dans tout le territoire";
-            case Change.Day day -> "le " + name(day.day());
-            case Change.AnyTime _ -> "à tout moment";
+            case Change.Spelling spelling -> say("chercher « {0} »", spelling.text());
+            case Change.NoText _ -> say("sans les mots écrits");
+            case Change.Circle circle -> say("jusqu’à {0}", distance(circle.metres()));
+            case Change.Neighbours _ -> say("dans les communes voisines aussi");
+            case Change.Everywhere _ -> say("dans tout le territoire");
+            case Change.Day day -> say("le {0}", name(day.day()));
+            case Change.AnyTime _ -> say("à tout moment");
             case Change.Without without -> without(without.facet());
         };
     }
 
     private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.FRENCH);
+        return Moments.name(day);
     }
 
     private static String distance(int metres) {
-        return metres % 1_000 == 0 ? metres / 1_000 + " km" : metres + " m";
+        return metres % 1_000 == 0 ? say("{0} km", metres / 1_000) : say("{0} m", metres);
     }
 
     private static String without(Facet facet) {
         return switch (facet) {
-            case NEED -> "pour tous les besoins";
-            case SERVICE -> "pour tous les services";
-            case AUDIENCE -> "pour tous les publics";
-            case FREE -> "gratuit ou payant";
-            case WITHOUT_APPOINTMENT -> "avec ou sans rendez-vous";
-            case LANGUAGE -> "dans toutes les langues";
-            case EQUIPMENT -> "quel que soit le matériel";
-            case PROGRAMME -> "avec tous les dispositifs";
-            case ACCOMMODATION -> "sans l’accès demandé";
-            case FRESHNESS -> "même si l’information est ancienne";
-            case OPEN_NOW -> "à tout moment";
-            case COMMUNE -> "dans tout le territoire";
+            case NEED -> say("pour tous les besoins");
+            case SERVICE -> say("pour tous les services");
+            case AUDIENCE -> say("pour tous les publics");
+            case FREE -> say("gratuit ou payant");
+            case WITHOUT_APPOINTMENT -> say("avec ou sans rendez-vous");
+            case LANGUAGE -> say("dans toutes les langues");
+            case EQUIPMENT -> say("quel que soit le matériel");
+            case PROGRAMME -> say("avec tous les dispositifs");
+            case ACCOMMODATION -> say("sans l’accès demandé");
+            case FRESHNESS -> say("même si l’information est ancienne");
+            case OPEN_NOW -> say("à tout moment");
+            case COMMUNE -> say("dans tout le territoire");
         };
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.hours.OpenState;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Language;
 import fr.maillage.engines.text.Folding;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Organization;
@@ -12,6 +13,8 @@ import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceRelation;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.PublicDirectory;
+import fr.maillage.platform.directory.TranslatedField;
+import fr.maillage.platform.directory.Translation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -45,6 +48,7 @@ public final class Snapshot {
     private final List<Place> places;
     private final Map<String, Place> bySlug = new HashMap<>();
     private final Map<PlaceId, Integer> ranks = new HashMap<>();
+    private final Map<Text, Translation> translations = new HashMap<>();
     private final Map<PlaceId, List<Tie>> ties = new HashMap<>();
     private final List<CommunePlaces> communes;
     private final PlaceIndex index;
@@ -58,6 +62,9 @@ public final class Snapshot {
             bySlug.put(places.get(rank).slug(), places.get(rank));
             ranks.put(places.get(rank).id(), rank);
         }
+        directory
+                .translations()
+                .forEach(one -> translations.put(new Text(one.place(), one.field(), one.language()), one));
         directory.ties().relations().forEach(this::tie);
         this.communes = communes(places);
         ZoneId zone = context.zone();
@@ -68,6 +75,8 @@ public final class Snapshot {
                 directory.takenAt().atZone(zone).toLocalDate());
         this.buildTime = Duration.ofNanos(System.nanoTime() - start);
     }
+
+    private record Text(PlaceId place, TranslatedField field, Language language) {}
 
     private void tie(PlaceRelation relation) {
         Optional<Place> from = find(relation.from());
@@ -165,6 +174,12 @@ public final class Snapshot {
     /** The place of an identity. */
     public Optional<Place> find(PlaceId id) {
         return Optional.ofNullable(ranks.get(id)).map(places::get);
+    }
+
+    /** A text of a place in a language, unless its French has changed since: nothing is better than what is not so any more. */
+    public Optional<Translation> findTranslation(Place place, TranslatedField field, Language language) {
+        return Optional.ofNullable(translations.get(new Text(place.id(), field, language)))
+                .filter(translation -> translation.standsFor(field.french(place)));
     }
 
     /** Whether a place of this snapshot is open at an instant. */

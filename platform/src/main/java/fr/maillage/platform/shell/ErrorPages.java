@@ -1,5 +1,7 @@
 package fr.maillage.platform.shell;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.RequestDispatcher;
@@ -46,22 +48,29 @@ class ErrorPages implements ErrorController {
     private ErrorPage page(HttpStatus status, @Nullable String number) {
         return switch (status) {
             case NOT_FOUND, METHOD_NOT_ALLOWED ->
-                page("Cette page n’existe pas", "Le lien est peut-être ancien, ou l’adresse mal recopiée.", number);
-            case GONE -> page("Cette page n’existe plus", "Ce lieu a fermé, ou sa fiche a été retirée.", number);
+                page(
+                        say("Cette page n’existe pas"),
+                        say("Le lien est peut-être ancien, ou l’adresse mal recopiée."),
+                        number);
+            case GONE ->
+                page(say("Cette page n’existe plus"), say("Ce lieu a fermé, ou sa fiche a été retirée."), number);
             case SERVICE_UNAVAILABLE ->
-                page("Le site est en travaux", "Réessayez dans quelques minutes. Rien n’est perdu.", number);
+                page(say("Le site est en travaux"), say("Réessayez dans quelques minutes. Rien n’est perdu."), number);
             case TOO_MANY_REQUESTS ->
-                page("Trop de demandes à la fois", "Attendez une minute, puis réessayez.", number);
+                page(say("Trop de demandes à la fois"), say("Attendez une minute, puis réessayez."), number);
             case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE ->
-                page("Ce fichier est trop gros", "Choisissez un fichier de moins de 10 Mo.", number);
+                page(say("Ce fichier est trop gros"), say("Choisissez un fichier de moins de 10 Mo."), number);
             case FORBIDDEN, UNAUTHORIZED ->
-                page("Cette page n’est pas ouverte à tous", "Il faut une clé pour l’ouvrir.", number);
+                page(say("Cette page n’est pas ouverte à tous"), say("Il faut une clé pour l’ouvrir."), number);
             default ->
                 status.is4xxClientError()
-                        ? page("Nous n’avons pas compris la demande", "Revenez à l’accueil et recommencez.", number)
+                        ? page(
+                                say("Nous n’avons pas compris la demande"),
+                                say("Revenez à l’accueil et recommencez."),
+                                number)
                         : page(
-                                "Quelque chose ne marche pas chez nous",
-                                "Ce n’est pas votre faute. Réessayez dans quelques minutes.",
+                                say("Quelque chose ne marche pas chez nous"),
+                                say("Ce n’est pas votre faute. Réessayez dans quelques minutes."),
                                 number);
         };
     }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.shell;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
@@ -24,9 +27,9 @@ class HomeController {
             List.of(Need.PROCEDURE, Need.PRINT, Need.LEARN, Need.GET_EQUIPMENT, Need.CONNECT, Need.WORK);
     private static final List<Need> OTHERS = List.of(Need.FAMILY, Need.SAFETY);
     private static final List<HomePage.Door> DOORS = List.of(
-            new HomePage.Door("J’ai besoin d’aide", "#besoins", Picture.HELP, true),
-            new HomePage.Door("J’accompagne quelqu’un", "/accompagner", Picture.ACCOMPANY, false),
-            new HomePage.Door("Je propose mon aide", "/proposer-mon-aide", Picture.OFFER, false));
+            new HomePage.Door(mark("J’ai besoin d’aide"), "#besoins", Picture.HELP, true),
+            new HomePage.Door(mark("J’accompagne quelqu’un"), "/accompagner", Picture.ACCOMPANY, false),
+            new HomePage.Door(mark("Je propose mon aide"), "/proposer-mon-aide", Picture.OFFER, false));
 
     private final Search search;
     private final Pages pages;
@@ -46,8 +49,9 @@ class HomeController {
         ZonedDateTime now = ZonedDateTime.now(clock);
         HomePage page = new HomePage(
                 pages.frame(
-                        "Une aide avec le numérique, près de chez vous",
-                        "Imprimer, faire une démarche, apprendre\u00a0: trouvez un lieu qui vous aide, avec ses horaires et son téléphone.",
+                        say("Une aide avec le numérique, près de chez vous"),
+                        say(
+                                "Imprimer, faire une démarche, apprendre\u00a0: trouvez un lieu qui vous aide, avec ses horaires et son téléphone."),
                         null,
                         ages.notice(snapshot.takenAt(), now)),
                 DOORS,
@@ -61,7 +65,8 @@ class HomeController {
 
     private static List<HomePage.Tile> tiles(List<Need> needs) {
         return needs.stream()
-                .map(need -> new HomePage.Tile(need.label(), "/trouver?besoin=" + UrlWords.of(need), Picture.of(need)))
+                .map(need ->
+                        new HomePage.Tile(say(need.label()), "/trouver?besoin=" + UrlWords.of(need), Picture.of(need)))
                 .toList();
     }
 }

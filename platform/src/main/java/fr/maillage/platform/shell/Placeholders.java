@@ -1,5 +1,7 @@
 package fr.maillage.platform.shell;
 
+import static fr.maillage.engines.language.Words.say;
+
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ record Placeholders(Map<String, String> words, String publisher) {
 
     private void close(StringBuilder filled, boolean waiting) {
         if (waiting) {
-            filled.append("\nÀ compléter par ").append(publisher).append(".\n\n");
+            filled.append("\n").append(say("À compléter par {0}.", publisher)).append("\n\n");
         }
     }
 

@@ -1,5 +1,8 @@
 package fr.maillage.platform.shell;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Section;
@@ -22,36 +25,41 @@ class TextController {
 
     @GetMapping("/aide")
     ResponseEntity<byte[]> help() {
-        return text("aide", "Aide", Section.HELP);
+        return text("aide", mark("Aide"), Section.HELP);
     }
 
     @GetMapping("/accessibilite")
     ResponseEntity<byte[]> accessibility() {
-        return text("accessibilite", "Accessibilité", null);
+        return text("accessibilite", mark("Accessibilité"), null);
     }
 
     @GetMapping("/donnees-personnelles")
     ResponseEntity<byte[]> personalData() {
-        return text("donnees-personnelles", "Données personnelles", null);
+        return text("donnees-personnelles", mark("Données personnelles"), null);
     }
 
     @GetMapping("/mentions-legales")
     ResponseEntity<byte[]> legal() {
-        return text("mentions-legales", "Mentions légales", null);
+        return text("mentions-legales", mark("Mentions légales"), null);
     }
 
     @GetMapping("/accompagner")
     ResponseEntity<byte[]> accompany() {
-        return door("shell/accompany.jte", "J’accompagne quelqu’un", "Chercher avec la personne, imprimer sa fiche.");
+        return door(
+                "shell/accompany.jte",
+                say("J’accompagne quelqu’un"),
+                say("Chercher avec la personne, imprimer sa fiche."));
     }
 
     @GetMapping("/proposer-mon-aide")
     ResponseEntity<byte[]> offer() {
-        return door("shell/offer.jte", "Je propose mon aide", "Donner du temps, du matériel ou un lieu.");
+        return door("shell/offer.jte", say("Je propose mon aide"), say("Donner du temps, du matériel ou un lieu."));
     }
 
     private ResponseEntity<byte[]> text(String name, String title, @Nullable Section section) {
-        TextPage page = new TextPage(pages.frame(title, title + " du site Maillage.", section), texts.html(name));
+        Texts.Said text = texts.get(name);
+        TextPage page = new TextPage(
+                pages.frame(say(title), say("{0} du site Maillage.", say(title)), section), text.html(), text.lang());
         return pages.kept(pages.mark(name), "shell/text.jte", page);
     }
 

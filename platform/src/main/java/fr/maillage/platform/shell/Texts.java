@@ -1,5 +1,7 @@
 package fr.maillage.platform.shell;
 
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.ui.Markdown;
 import fr.maillage.platform.ui.Site;
@@ -11,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -33,22 +37,37 @@ class Texts {
         this.placeholders = new Placeholders(Map.copyOf(words), site.territory());
     }
 
-    /** The HTML of a text, by the name of its file without {@code .md}. */
-    String html(String name) {
-        return Markdown.html(placeholders.fill(text(name + ".md")));
+    /**
+     * A text as a page shows it.
+     *
+     * @param lang {@code fr} when nobody has translated it yet, absent when it is in the language of the page
+     */
+    record Said(String html, @Nullable String lang) {}
+
+    /** A text, by the name of its file without {@code .md}, in the language spoken or else in French. */
+    Said get(String name) {
+        Language language = Words.language();
+        return find(language.code() + "/" + name + ".md")
+                .filter(text -> language != Language.FRENCH)
+                .map(text -> new Said(html(text), null))
+                .orElseGet(() ->
+                        new Said(Words.inFrench(() -> html(find(name + ".md").orElseThrow())), Words.french()));
     }
 
-    private String text(String file) {
+    private String html(String text) {
+        return Markdown.html(placeholders.fill(text));
+    }
+
+    private Optional<String> find(String file) {
         Path ours = own.resolve(file);
         try {
             if (Files.isRegularFile(ours)) {
-                return Files.readString(ours);
+                return Optional.of(Files.readString(ours));
             }
             try (InputStream in = Texts.class.getResourceAsStream("/texts/" + file)) {
-                if (in == null) {
-                    throw new IllegalStateException("not packed: /texts/" + file);
-                }
-                return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return in == null
+                        ? Optional.empty()
+                        : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,5 +1,7 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.engines.language.Language;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence for search engines, or absent when they should not keep the page
  * @param section the entry of the menu the page belongs to, or absent
  * @param ageNotice a sentence shown on top when the information is old, or absent
+ * @param language the language of the page
+ * @param tongues the same page in every language
  */
 public record Frame(
         String title,
@@ -16,7 +20,21 @@ public record Frame(
         @Nullable Section section,
         @Nullable String ageNotice,
         Site site,
-        Assets assets) {
+        Assets assets,
+        Language language,
+        List<Tongue> tongues) {
+    /**
+     * A language in which the page can be read.
+     *
+     * @param href its address in that language
+     * @param current true for the language being read
+     */
+    public record Tongue(Language language, String href, boolean current) {}
+
+    public Frame {
+        tongues = List.copyOf(tongues);
+    }
+
     /** The title of the window: the page first, then the site. */
     public String fullTitle() {
         return title + " – Maillage, " + site.territory();

@@ -1,11 +1,16 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.engines.language.Figures;
+import fr.maillage.engines.language.Moments;
+import fr.maillage.engines.language.Words;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.TextStyle;
 import java.util.Locale;
 
-/** Dates, counts and distances as French people read them aloud: no abbreviation, no figure without its noun. */
+/**
+ * Dates, counts and distances as people read them aloud, in the language of the page: no abbreviation, no figure without
+ * its noun. What is French here is the way they are asked for.
+ */
 public final class French {
     private static final String NBSP = "\u00a0";
 
@@ -13,49 +18,37 @@ public final class French {
 
     /** « 3 novembre 2026 », « 1er décembre 2026 ». */
     public static String date(LocalDate date) {
-        return dayOfMonth(date) + " " + month(date) + " " + date.getYear();
+        return Moments.date(date);
     }
 
     /** « mardi 1er décembre ». */
     public static String day(LocalDate date) {
-        return date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " " + dayOfMonth(date) + " "
-                + month(date);
+        return Moments.day(date);
     }
 
     /** « 21 novembre 2026 à 9 h 05 ». */
     public static String moment(ZonedDateTime moment) {
-        return date(moment.toLocalDate()) + " à " + time(moment.getHour(), moment.getMinute());
+        return Moments.moment(moment);
     }
 
     /** « 9 h », « 9 h 05 ». */
     public static String time(int hour, int minute) {
-        String hours = hour + NBSP + "h";
-        return minute == 0 ? hours : hours + NBSP + (minute < 10 ? "0" : "") + minute;
+        return Moments.time(hour, minute);
     }
 
     /** « 0 lieu », « 1 lieu », « 1 240 lieux »: in French, zero is singular. */
     public static String count(long number, String one, String many) {
-        return number(number) + NBSP + (number < 2 ? one : many);
+        return Words.count(number, "{0}" + NBSP + one, "{0}" + NBSP + many);
     }
 
     /** « 1 240 ». */
     public static String number(long number) {
-        return String.format(Locale.ROOT, "%,d", number).replace(",", NBSP);
+        return Figures.number(number);
     }
 
     /** « 350 mètres », « 1,2 kilomètre », « 12 kilomètres ». */
     public static String distance(int metres) {
-        if (metres < 950) {
-            return count(Math.max(50, Math.round(metres / 50.0) * 50), "mètre", "mètres");
-        }
-        double kilometres = Math.round(metres / 100.0) / 10.0;
-        if (kilometres >= 10) {
-            return count(Math.round(kilometres), "kilomètre", "kilomètres");
-        }
-        String figure = kilometres == Math.rint(kilometres)
-                ? Long.toString(Math.round(kilometres))
-                : Double.toString(kilometres).replace('.', ',');
-        return figure + NBSP + (kilometres < 2 ? "kilomètre" : "kilomètres");
+        return Figures.distance(metres);
     }
 
     /** « 95 kilooctets », « 1,2 mégaoctet »: the weight of a file to be fetched. */
@@ -68,16 +61,29 @@ public final class French {
         return figure + NBSP + (bytes < 1_950_000 ? "mégaoctet" : "mégaoctets");
     }
 
-    /** « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */
+    /** The bare name in other languages, whose sentences have their own preposition; « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */
     public static String at(String town) {
+        if (!Words.language().isFrench()) {
+            return town;
+        }
         if (town.startsWith("Le ")) {
             return "au " + town.substring(3);
         }
         return town.startsWith("Les ") ? "aux " + town.substring(4) : "à " + town;
     }
 
-    /** « de Lormont », « d’Ambès », « du Haillan », « des Mureaux ». */
+    /** « Imprimer à Lormont »: what there is in a town. */
+    public static String there(String what, String town) {
+        return Words.language().isFrench()
+                ? what + " " + at(town)
+                : Words.say("{0} dans la commune de {1}", what, town);
+    }
+
+    /** The bare name in other languages; « de Lormont », « d’Ambès », « du Haillan », « des Mureaux ». */
     public static String of(String town) {
+        if (!Words.language().isFrench()) {
+            return town;
+        }
         if (town.startsWith("Le ")) {
             return "du " + town.substring(3);
         }
@@ -105,13 +111,5 @@ public final class French {
     /** The same words inside a sentence: the first letter in lower case. */
     public static String inside(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toLowerCase(Locale.FRENCH) + words.substring(1);
-    }
-
-    private static String dayOfMonth(LocalDate date) {
-        return date.getDayOfMonth() == 1 ? "1er" : Integer.toString(date.getDayOfMonth());
-    }
-
-    private static String month(LocalDate date) {
-        return date.getMonth().getDisplayName(TextStyle.FULL, Locale.FRENCH);
     }
 }

@@ -1,6 +1,11 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
+import fr.maillage.platform.kernel.Settings;
+import java.net.URI;
 import java.time.Clock;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -14,12 +19,14 @@ public final class Pages {
     private final Html html;
     private final Site site;
     private final Assets assets;
+    private final Settings settings;
     private final String start;
 
-    Pages(Html html, Site site, Assets assets, Clock clock) {
+    Pages(Html html, Site site, Assets assets, Settings settings, Clock clock) {
         this.html = html;
         this.site = site;
         this.assets = assets;
+        this.settings = settings;
         this.start = Long.toString(clock.millis(), Character.MAX_RADIX);
     }
 
@@ -36,7 +43,16 @@ public final class Pages {
     /** A frame; the notice says how old the information is when that matters. */
     public Frame frame(
             String title, @Nullable String description, @Nullable Section section, @Nullable String ageNotice) {
-        return new Frame(title, description, section, ageNotice, site, assets);
+        Language language = Words.language();
+        return new Frame(
+                title,
+                description,
+                section,
+                ageNotice,
+                site,
+                assets,
+                language,
+                Here.now().tongues());
     }
 
     /** A page that only this visit may use. */
@@ -59,12 +75,27 @@ public final class Pages {
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=30, stale-if-error=86400")
                 .header(HttpHeaders.ETAG, mark)
+                .header(HttpHeaders.CONTENT_LANGUAGE, Words.language().tag())
+                .header(HttpHeaders.LINK, alternates())
                 .body(html.draw(template, page));
+    }
+
+    /** The same page in other languages, told to search engines without a word on the page (RFC 8288). */
+    private String alternates() {
+        URI site = settings.publicUrl();
+        return Here.now().tongues().stream()
+                .filter(tongue -> tongue.language() != Language.PLAIN)
+                .map(tongue -> "<%s>; rel=\"alternate\"; hreflang=\"%s\""
+                        .formatted(
+                                site.resolve(Addresses.in(
+                                        tongue.language(), Here.now().address())),
+                                tongue.language().tag()))
+                .collect(Collectors.joining(", "));
     }
 
     /** The mark of a page that depends on some state: weak, because compression changes its bytes. */
     public String mark(String state) {
-        return "W/\"" + start + "-" + state + "\"";
+        return "W/\"" + start + "-" + Words.language().code() + "-" + state + "\"";
     }
 
     /** The answer to a browser that already has the page of this mark. */

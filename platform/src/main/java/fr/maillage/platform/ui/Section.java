@@ -1,11 +1,13 @@
 package fr.maillage.platform.ui;
 
+import static fr.maillage.engines.language.Words.mark;
+
 /** The entries of the menu. */
 public enum Section {
-    PLACES("/lieux", "Les lieux"),
-    DIRECTORY("/annuaire", "Annuaire"),
-    PROGRAMMES("/dispositifs", "Dispositifs"),
-    HELP("/aide", "Aide");
+    PLACES("/lieux", mark("Les lieux")),
+    DIRECTORY("/annuaire", mark("Annuaire")),
+    PROGRAMMES("/dispositifs", mark("Dispositifs")),
+    HELP("/aide", mark("Aide"));
 
     private final String href;
     private final String words;
@@ -20,7 +22,7 @@ public enum Section {
         return href;
     }
 
-    /** What people read. */
+    /** What people read, in French. */
     public String words() {
         return words;
     }

@@ -28,8 +28,23 @@ public final class DirectoryFixtures {
                 new ActorRepository(sql, JSON, settings),
                 new TieRepository(sql, JSON, settings, CLOCK),
                 new ChangeRepository(sql, settings),
+                new TranslationRepository(sql, settings),
                 new JdbcTransactionManager(database),
                 CLOCK);
+    }
+
+    /** The directory of a fresh database, and its translations. */
+    record Both(Directory directory, Translations translations, SheetReadings readings) {}
+
+    static Both translated() {
+        DataSource database = TestDatabase.fresh();
+        Directory directory = on(database);
+        TranslationRepository repository =
+                new TranslationRepository(JdbcClient.create(database), SettingsFixtures.bordeaux());
+        return new Both(
+                directory,
+                new Translations(repository, directory, new JdbcTransactionManager(database), CLOCK),
+                new SheetReadings(repository));
     }
 
     /** What ties its places together. */

@@ -1,5 +1,6 @@
 package fr.maillage.platform.ui;
 
+import fr.maillage.platform.kernel.SettingsFixtures;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -13,6 +14,7 @@ public final class PagesFixtures {
                 new Html(),
                 new Site("Bordeaux Métropole", null, null, false),
                 new Assets(),
+                SettingsFixtures.bordeaux(),
                 Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneOffset.UTC));
     }
 }

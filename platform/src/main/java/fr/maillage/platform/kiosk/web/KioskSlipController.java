@@ -8,6 +8,7 @@ import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.kiosk.Terminal;
 import fr.maillage.platform.kiosk.Terminals;
 import fr.maillage.platform.orientation.slip.SlipFormat;
+import fr.maillage.platform.orientation.slip.SlipInTwo;
 import fr.maillage.platform.orientation.slip.Slips;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -96,7 +97,8 @@ class KioskSlipController {
     ResponseEntity<byte[]> ticket(@PathVariable("key") String key, @PathVariable("slug") String slug) {
         terminal(key);
         Snapshot snapshot = search.current();
-        return slips.print(slips.of(snapshot, place(snapshot, slug)), SlipFormat.TICKET, slug);
+        Place place = place(snapshot, slug);
+        return slips.print(SlipInTwo.of(() -> slips.of(snapshot, place)), SlipFormat.TICKET, slug);
     }
 
     @GetMapping("/hors-ligne")

@@ -27,7 +27,8 @@ class PlaceSlipController {
     @GetMapping("/lieux/{slug}/fiche")
     ResponseEntity<byte[]> show(@PathVariable("slug") String slug) {
         Snapshot snapshot = search.current();
-        Slip slip = slips.of(snapshot, get(snapshot, slug));
+        Place place = get(snapshot, slug);
+        SlipInTwo slip = SlipInTwo.of(() -> slips.of(snapshot, place));
         return slips.show(slip, "/lieux/" + slug, "/lieux/" + slug + "/fiche", "");
     }
 
@@ -35,7 +36,8 @@ class PlaceSlipController {
     ResponseEntity<byte[]> print(
             @PathVariable("slug") String slug, @RequestParam(name = "format", defaultValue = "a4") String format) {
         Snapshot snapshot = search.current();
-        Slip slip = slips.of(snapshot, get(snapshot, slug));
+        Place place = get(snapshot, slug);
+        SlipInTwo slip = SlipInTwo.of(() -> slips.of(snapshot, place));
         return slips.print(slip, SlipFormat.find(format).orElse(SlipFormat.A4), slug);
     }
 

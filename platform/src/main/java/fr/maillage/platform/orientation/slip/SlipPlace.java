@@ -1,6 +1,7 @@
 package fr.maillage.platform.orientation.slip;
 
 import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.Told;
 import fr.maillage.platform.ui.paper.QrCode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param usual the ordinary week in one line, for a slip of several places, or absent
  * @param hoursNote what the days do not say, « Horaires non connus. Appelez d’abord. », or absent
  * @param stops coming passages of a place that moves
+ * @param bringInFrench true when nobody has translated what to bring
  * @param age how old the information is
  * @param source who said it
  */
@@ -33,8 +35,9 @@ public record SlipPlace(
         @Nullable String hoursNote,
         List<String> stops,
         List<Phone> phones,
-        @Nullable String howToCome,
+        @Nullable Told howToCome,
         List<String> bring,
+        boolean bringInFrench,
         String age,
         String source,
         QrCode qr) {

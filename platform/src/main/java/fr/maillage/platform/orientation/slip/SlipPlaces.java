@@ -1,15 +1,23 @@
 package fr.maillage.platform.orientation.slip;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Moments;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.directory.TranslatedField;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Age;
+import fr.maillage.platform.search.web.Tellings;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
+import fr.maillage.platform.ui.Told;
 import fr.maillage.platform.ui.paper.QrCode;
 import java.net.URI;
 import java.time.LocalDate;
@@ -30,15 +38,19 @@ import org.jspecify.annotations.Nullable;
 record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     private static final int DAYS = 7;
     private static final int STOPS = 4;
-    private static final String UNKNOWN_HOURS = "Horaires non connus. Appelez d’abord.";
+    private static final String UNKNOWN_HOURS = mark("Horaires non connus. Appelez d’abord.");
 
     SlipPlace of(Place place, @Nullable String why, @Nullable String way) {
         List<SlipPlace.Day> days = days(snapshot.scheduleOf(place));
         List<String> stops = stops(place);
+        Tellings texts = new Tellings(snapshot, place);
+        Told bring = texts.of(TranslatedField.WHAT_TO_BRING);
         return new SlipPlace(
                 place.name(),
                 kind(place),
-                place.provenance().fictitious() ? "Lieu inventé pour la démonstration. Ne vous déplacez pas." : null,
+                place.provenance().fictitious()
+                        ? say("Lieu inventé pour la démonstration. Ne vous déplacez pas.")
+                        : null,
                 why == null ? null : French.tied(why),
                 way,
                 address(place.location()),
@@ -48,10 +60,11 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 note(place, days.isEmpty() && stops.isEmpty()),
                 stops,
                 place.contact().phones().stream().limit(2).map(Phone::of).toList(),
-                place.reception().howToCome(),
-                place.reception().whatToBring(),
+                texts.of(TranslatedField.HOW_TO_COME),
+                bring == null ? List.of() : bring.words().lines().toList(),
+                bring != null && bring.inFrench(),
                 Age.of(place.provenance().checkedOn(), now.toLocalDate()).words(),
-                source(place.provenance().main()),
+                Words.inFrench(() -> source(place.provenance().main())),
                 QrCode.of(site.resolve("/lieux/" + place.slug()).toString()));
     }
 
@@ -91,8 +104,8 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
 
     private static String name(LocalDate date, int ahead) {
         return switch (ahead) {
-            case 0 -> "Aujourd’hui, " + French.day(date);
-            case 1 -> "Demain, " + French.day(date);
+            case 0 -> say("Aujourd’hui, {0}", French.day(date));
+            case 1 -> say("Demain, {0}", French.day(date));
             default -> French.sentence(French.day(date));
         };
     }
@@ -100,7 +113,7 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
     private static @Nullable String note(Place place, boolean unknown) {
         String comment = place.hours().comment();
         if (unknown) {
-            return comment == null ? UNKNOWN_HOURS : comment + ". Appelez d’abord.";
+            return comment == null ? say(UNKNOWN_HOURS) : say("{0}. Appelez d’abord.", comment);
         }
         return comment;
     }
@@ -113,14 +126,14 @@ record SlipPlaces(Snapshot snapshot, URI site, ZonedDateTime now) {
                 .filter(stop -> now.toLocalDateTime().isBefore(stop.date().atTime(stop.to())))
                 .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::from))
                 .limit(STOPS)
-                .map(stop -> always ? when(stop) : when(stop) + "\u00a0: " + spot(stop))
+                .map(stop -> always ? when(stop) : say("{0}\u00a0: {1}", when(stop), spot(stop)))
                 .toList();
     }
 
     private static String when(Stop stop) {
-        return French.sentence(French.day(stop.date())) + ", de "
-                + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                + French.time(stop.to().getHour(), stop.to().getMinute());
+        return say(
+                "{0}, de {1} à {2}",
+                French.sentence(French.day(stop.date())), Moments.time(stop.from()), Moments.time(stop.to()));
     }
 
     private static String spot(Stop stop) {

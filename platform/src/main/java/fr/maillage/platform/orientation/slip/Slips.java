@@ -1,5 +1,7 @@
 package fr.maillage.platform.orientation.slip;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Snapshot;
@@ -59,11 +61,13 @@ public class Slips {
      * @param path address of this page without its question
      * @param question what follows the question mark, or empty
      */
-    public ResponseEntity<byte[]> show(Slip slip, String back, String path, String question) {
+    public ResponseEntity<byte[]> show(SlipInTwo slip, String back, String path, String question) {
         String and = question.isEmpty() ? "" : question + "&";
         SlipPage page = new SlipPage(
-                pages.frame("Fiche à emporter : " + slip.heading(), null, null),
-                slip,
+                pages.frame(say("Fiche à emporter : {0}", slip.own().heading()), null, null),
+                slip.own(),
+                slip.french(),
+                slip.pairs(html, false),
                 back,
                 path + ".pdf?" + and + "format=" + SlipFormat.A4.word(),
                 path + ".pdf?" + and + "format=" + SlipFormat.TICKET.word());
@@ -71,8 +75,8 @@ public class Slips {
     }
 
     /** The PDF of a slip, or a page that asks to try again when too many are being made. */
-    public ResponseEntity<byte[]> print(Slip slip, SlipFormat format, String name) {
-        return switch (press.print(new SlipDocument(slip, format).job(html))) {
+    public ResponseEntity<byte[]> print(SlipInTwo slip, SlipFormat format, String name) {
+        return switch (press.print(SlipDocument.of(slip, format, html).job(html))) {
             case Print.Ready ready ->
                 ResponseEntity.ok()
                         .contentType(MediaType.APPLICATION_PDF)
@@ -87,7 +91,7 @@ public class Slips {
         ResponseEntity<byte[]> page = pages.failed(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "orientation/busy.jte",
-                pages.frame("L’impression prend du retard", null, null));
+                pages.frame(say("L’impression prend du retard"), null, null));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
@@ -106,7 +110,8 @@ public class Slips {
                         .toList(),
                 pages.site().territory(),
                 line == null ? null : line.phone().words(),
-                "Imprimé le " + French.day(now.toLocalDate()) + " " + now.getYear() + " à "
-                        + French.time(now.getHour(), now.getMinute()));
+                say(
+                        "Imprimé le {0} {1} à {2}",
+                        French.day(now.toLocalDate()), now.getYear(), French.time(now.getHour(), now.getMinute())));
     }
 }

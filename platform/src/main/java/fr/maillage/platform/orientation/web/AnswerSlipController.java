@@ -1,8 +1,8 @@
 package fr.maillage.platform.orientation.web;
 
 import fr.maillage.platform.kernel.OpenToAll;
-import fr.maillage.platform.orientation.slip.Slip;
 import fr.maillage.platform.orientation.slip.SlipFormat;
+import fr.maillage.platform.orientation.slip.SlipInTwo;
 import fr.maillage.platform.orientation.slip.Slips;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
@@ -46,7 +46,7 @@ class AnswerSlipController {
 
     /** An address whose answers are not complete leads back to the questions. */
     private ResponseEntity<byte[]> whenAnswered(
-            HttpServletRequest request, BiFunction<Slip, String, ResponseEntity<byte[]>> then) {
+            HttpServletRequest request, BiFunction<SlipInTwo, String, ResponseEntity<byte[]>> then) {
         Visit visit = visits.read(request);
         String address = visit.replies().address().href();
         if (visit.unanswered().isPresent()) {
@@ -54,6 +54,7 @@ class AnswerSlipController {
                     .location(URI.create(address))
                     .build();
         }
-        return then.apply(results.slip(results.find(visit.replies(), visit.now()), visit.replies()), address);
+        SlipInTwo slip = SlipInTwo.of(() -> results.slip(results.find(visit.replies(), visit.now()), visit.replies()));
+        return then.apply(slip, address);
     }
 }

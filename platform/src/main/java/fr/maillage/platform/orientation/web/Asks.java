@@ -1,5 +1,8 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
@@ -30,9 +33,9 @@ import org.springframework.stereotype.Component;
 /** Draws the questions. */
 @Component
 class Asks {
-    private static final String NOTHING_CHOSEN = "Choisissez une réponse, ou appuyez sur « Je ne sais pas ».";
+    private static final String NOTHING_CHOSEN = mark("Choisissez une réponse, ou appuyez sur « Je ne sais pas ».");
     private static final String NOTHING_TYPED =
-            "Écrivez une commune ou un code postal. Par exemple : Lormont, ou 33310.";
+            mark("Écrivez une commune ou un code postal. Par exemple : Lormont, ou 33310.");
     private static final List<When> TIMES = List.of(When.NOW, When.TODAY, When.THIS_WEEK, When.SATURDAY, When.ANY);
 
     private final Pages pages;
@@ -62,25 +65,25 @@ class Asks {
         boolean answeredBefore = !others.without(Key.FOR).parameters().isEmpty();
         Address next =
                 answeredBefore ? others.with(Key.SENT, Step.NEED.key()).with(Key.COUNTED, visit.counted()) : others;
-        String wrong = hesitating && visit.skipped().isEmpty() ? NOTHING_CHOSEN : null;
+        String wrong = hesitating && visit.skipped().isEmpty() ? say(NOTHING_CHOSEN) : null;
         List<NeedPage.Tile> tiles = hesitating
                 ? List.of()
                 : Arrays.stream(Need.values())
                         .map(need -> new NeedPage.Tile(
-                                need.label(),
+                                say(need.label()),
                                 next.with(Key.NEED, UrlWords.of(need)).href(),
                                 Picture.of(need)))
                         .toList();
         List<Choice> sentences = hesitating
                 ? Arrays.stream(Need.values())
-                        .map(need -> new Choice(UrlWords.of(need), need.words(), null, false))
+                        .map(need -> new Choice(UrlWords.of(need), say(need.words()), null, false))
                         .toList()
                 : List.of();
         NeedPage page = new NeedPage(
                 frame(Step.NEED, wrong != null),
                 ask(Step.NEED, visit, null, mistakes(Key.NEED, wrong)),
                 tiles,
-                new Choices(Key.NEED, "Quelle phrase vous ressemble\u00a0?", null, wrong, sentences),
+                new Choices(Key.NEED, say("Quelle phrase vous ressemble\u00a0?"), null, wrong, sentences),
                 others.with(Key.SKIPPED, Step.NEED.key()).href());
         return answer(wrong != null, "orientation/need.jte", page);
     }
@@ -90,20 +93,21 @@ class Asks {
         if (replies.spot() instanceof Spot.Several several) {
             List<Choice> communes =
                     several.communes().stream().map(Asks::commune).toList();
-            String lead = "Plusieurs communes répondent à «\u00a0" + several.words() + "\u00a0».";
+            String lead = say("Plusieurs communes répondent à «\u00a0{0}\u00a0».", several.words());
             return choice(Step.WHERE, visit, false, lead, communes);
         }
         String typed = replies.said(Key.WHERE).equals(Key.DO_NOT_KNOW) ? "" : replies.said(Key.WHERE);
         String wrong = replies.spot() instanceof Spot.Unknown unknown
-                ? "Nous ne connaissons pas de commune qui s’appelle «\u00a0" + unknown.words()
-                        + "\u00a0». Vérifiez le nom, ou écrivez le code postal."
-                : failed ? NOTHING_TYPED : null;
+                ? say(
+                        "Nous ne connaissons pas de commune qui s’appelle «\u00a0{0}\u00a0». Vérifiez le nom, ou écrivez le code postal.",
+                        unknown.words())
+                : failed ? say(NOTHING_TYPED) : null;
         Field field = new Field(
                 Key.WHERE,
-                "Votre commune ou votre code postal",
+                say("Votre commune ou votre code postal"),
                 "text",
                 typed,
-                "Par exemple\u00a0: Lormont, ou 33310",
+                say("Par exemple\u00a0: Lormont, ou 33310"),
                 wrong,
                 "postal-code");
         return answer(
@@ -123,7 +127,7 @@ class Asks {
 
     private ResponseEntity<byte[]> choice(
             Step step, Visit visit, boolean failed, @Nullable String lead, List<Choice> options) {
-        String wrong = failed ? NOTHING_CHOSEN : null;
+        String wrong = failed ? say(NOTHING_CHOSEN) : null;
         Choices choices = new Choices(step.key(), step.question(), null, wrong, options);
         return answer(
                 failed,
@@ -144,15 +148,15 @@ class Asks {
         List<Check> checks = Stream.of(
                         Check.yes(
                                 Key.STEP_FREE,
-                                "Entrer sans marche, ou en fauteuil",
+                                say("Entrer sans marche, ou en fauteuil"),
                                 replies.address().yes(Key.STEP_FREE)),
                         Check.yes(
                                 Key.FREE,
-                                "Seulement si c’est gratuit",
+                                say("Seulement si c’est gratuit"),
                                 replies.address().yes(Key.FREE)),
                         Check.yes(
                                 Key.WALK_IN,
-                                "Venir sans rendez-vous",
+                                say("Venir sans rendez-vous"),
                                 replies.address().yes(Key.WALK_IN)))
                 .toList();
         return pages.fresh(
@@ -160,7 +164,7 @@ class Asks {
                 new MorePage(
                         frame(Step.MORE, false),
                         ask(Step.MORE, visit, null, List.of()),
-                        Choices.of(Key.LANGUAGE, "Être accueilli dans une autre langue", languages),
+                        Choices.of(Key.LANGUAGE, say("Être accueilli dans une autre langue"), languages),
                         checks));
     }
 
@@ -176,7 +180,7 @@ class Asks {
         return TIMES.stream()
                 .map(when -> {
                     String word = Replies.TIMES.getOrDefault(when, "");
-                    return new Choice(word, when.label(), null, word.equals(said));
+                    return new Choice(word, say(when.label()), null, word.equals(said));
                 })
                 .toList();
     }
@@ -186,7 +190,7 @@ class Asks {
     }
 
     private Frame frame(Step step, boolean failed) {
-        return pages.frame((failed ? "Erreur\u00a0: " : "") + step.question(), null, null);
+        return pages.frame(failed ? say("Erreur\u00a0: {0}", step.question()) : step.question(), null, null);
     }
 
     private static List<Mistake> mistakes(String field, @Nullable String sentence) {

@@ -1,5 +1,9 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.count;
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.Answer;
 import fr.maillage.engines.rank.Question;
 import fr.maillage.engines.rank.Range;
@@ -22,56 +26,70 @@ final class CountWords {
         Question question = answer.question();
         String where = where(question, spot);
         if (!answer.isEmpty()) {
-            return French.sentence(where + French.count(answer.count(), "lieu peut", "lieux peuvent") + " vous aider"
-                    + when(question.when()) + ".");
+            return French.sentence(say(
+                    "{0}{1}{2}.",
+                    where,
+                    French.count(answer.count(), "lieu peut vous aider", "lieux peuvent vous aider"),
+                    when(question.when())));
         }
         for (Rule rule : NEARLY) {
             int failed = answer.excluded().getOrDefault(rule, 0);
             if (failed > 0) {
-                return French.sentence(where + "aucun lieu ne répond à toute votre demande. ")
-                        + French.count(failed, "lieu propose", "lieux proposent") + " cette aide, mais "
-                        + but(rule, question) + ".";
+                return French.sentence(where + say("aucun lieu ne répond à toute votre demande."))
+                        + " "
+                        + count(
+                                failed,
+                                "{0}\u00a0lieu propose cette aide, mais {1}.",
+                                "{0}\u00a0lieux proposent cette aide, mais {1}.",
+                                but(rule, question));
             }
         }
-        return French.sentence(where + "nous ne connaissons pas de lieu qui propose sûrement cette aide.");
+        return French.sentence(where + say("nous ne connaissons pas de lieu qui propose sûrement cette aide."));
     }
 
     private static String but(Rule rule, Question question) {
         return switch (rule) {
-            case APPOINTMENT -> "sur rendez-vous";
-            case COST -> "ce n’est pas gratuit";
-            case STEP_FREE -> "il y a des marches à l’entrée";
-            case LANGUAGE -> "pas dans cette langue";
-            case WHEN -> "pas" + when(question.when());
+            case APPOINTMENT -> say("sur rendez-vous");
+            case COST -> say("ce n’est pas gratuit");
+            case STEP_FREE -> say("il y a des marches à l’entrée");
+            case LANGUAGE -> say("pas dans cette langue");
+            case WHEN -> say("pas{0}", when(question.when()));
             case TRAVEL ->
-                question.travel() instanceof Travel.CannotTravel ? "il faut se déplacer" : "le trajet est plus long";
-            case ACTIVE, SERVICE, AUDIENCE, RECEPTION, RANGE -> "pas pour vous";
+                question.travel() instanceof Travel.CannotTravel
+                        ? say("il faut se déplacer")
+                        : say("le trajet est plus long");
+            case ACTIVE, SERVICE, AUDIENCE, RECEPTION, RANGE -> say("pas pour vous");
         };
     }
 
     private static String when(When when) {
         return switch (when) {
-            case NOW -> " maintenant";
-            case TODAY -> " aujourd’hui";
-            case THIS_WEEK -> " dans les sept jours";
-            case EVENING -> " le soir";
-            case SATURDAY -> " le samedi";
+            case NOW -> " " + say("maintenant");
+            case TODAY -> " " + say("aujourd’hui");
+            case THIS_WEEK -> " " + say("dans les sept jours");
+            case EVENING -> " " + say("le soir");
+            case SATURDAY -> " " + say("le samedi");
             case ANY -> "";
         };
     }
 
     private static String where(Question question, Spot spot) {
         if (question.travel() instanceof Travel.CannotTravel) {
-            return "à distance, ";
+            return say("à distance, ");
         }
         return switch (question.range()) {
             case Range.Anywhere anywhere -> "";
-            case Range.InCommune commune -> French.at(commune.name()) + ", ";
+            case Range.InCommune commune ->
+                Words.language().isFrench()
+                        ? French.at(commune.name()) + ", "
+                        : say("dans la commune de {0}, ", commune.name());
             case Range.Within within ->
-                "à moins de " + French.distance(within.metres())
-                        + (spot instanceof Spot.Town town
-                                ? " du centre " + French.of(town.commune().name()) + ", "
-                                : " de vous, ");
+                spot instanceof Spot.Town town
+                        ? say(
+                                "à moins de {0} du centre {1}, ",
+                                French.distance(within.metres()),
+                                French.of(town.commune().name()))
+                        : say("à moins de {0} de vous, ", French.distance(within.metres()));
         };
     }
 }

@@ -1,8 +1,10 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.LanguageWish;
 import fr.maillage.engines.rank.Question;
-import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.search.web.Address;
 import fr.maillage.platform.search.web.Spot;
@@ -26,7 +28,7 @@ final class ReplyWords {
         for (Step step : Step.values()) {
             String words = step != except && replies.answered(step) ? words(replies, step, now) : "";
             if (!words.isEmpty()) {
-                lines.add(new Reply(step.label(), words, change(replies, step)));
+                lines.add(new Reply(say(step.label()), words, change(replies, step)));
             }
         }
         return lines;
@@ -47,17 +49,17 @@ final class ReplyWords {
 
     private static String words(Replies replies, Step step, ZonedDateTime now) {
         return switch (step) {
-            case NEED -> replies.need().map(Term::label).orElse("");
+            case NEED -> replies.need().map(need -> say(need.label())).orElse("");
             case WHERE ->
                 switch (replies.spot()) {
                     case Spot.Town town -> town.commune().name() + radius(replies);
-                    case Spot.Near near -> "Près de vous" + radius(replies);
-                    case Spot.Anywhere anywhere -> "Partout";
+                    case Spot.Near near -> say("Près de vous") + radius(replies);
+                    case Spot.Anywhere anywhere -> say("Partout");
                     case Spot.Several several -> several.words();
                     case Spot.Unknown unknown -> unknown.words();
                 };
             case TRAVEL -> travel(replies);
-            case WHEN -> replies.when().map(When::label).orElse("Je ne sais pas");
+            case WHEN -> replies.when().map(when -> say(when.label())).orElseGet(() -> say("Je ne sais pas"));
             case MORE -> replies.answered(Step.NEED) ? more(replies.question(now)) : "";
         };
     }
@@ -65,46 +67,46 @@ final class ReplyWords {
     private static String radius(Replies replies) {
         String radius = replies.said(Key.RADIUS);
         if (radius.equals(Key.ANYWHERE)) {
-            return ", et partout ailleurs";
+            return say(", et partout ailleurs");
         }
-        return radius.isEmpty() ? "" : ", jusqu’à " + radius + " kilomètres";
+        return radius.isEmpty() ? "" : say(", jusqu’à {0} kilomètres", radius);
     }
 
     static String travel(String word) {
         return switch (word) {
-            case Replies.ON_FOOT -> "À pied";
-            case Replies.BY_BUS -> "En bus, en tram ou en voiture";
-            case Replies.AT_HOME -> "Je ne peux pas me déplacer";
-            default -> "Je ne sais pas";
+            case Replies.ON_FOOT -> say("À pied");
+            case Replies.BY_BUS -> say("En bus, en tram ou en voiture");
+            case Replies.AT_HOME -> say("Je ne peux pas me déplacer");
+            default -> say("Je ne sais pas");
         };
     }
 
     private static String travel(Replies replies) {
         String minutes = replies.said(Key.MINUTES);
         String words = travel(replies.said(Key.TRAVEL));
-        return minutes.isEmpty() ? words : words + ", jusqu’à " + minutes + " minutes";
+        return minutes.isEmpty() ? words : say("{0}, jusqu’à {1} minutes", words, minutes);
     }
 
     private static String more(Question question) {
         List<String> asked = new ArrayList<>();
         switch (question.language()) {
             case LanguageWish.None none -> {}
-            case LanguageWish.Needed needed -> asked.add("accueil en " + language(needed.code()));
-            case LanguageWish.Preferred preferred -> asked.add("plutôt en " + language(preferred.code()));
+            case LanguageWish.Needed needed -> asked.add(say("accueil en {0}", language(needed.code())));
+            case LanguageWish.Preferred preferred -> asked.add(say("plutôt en {0}", language(preferred.code())));
         }
         if (question.stepFree()) {
-            asked.add("sans marche");
+            asked.add(say("sans marche"));
         }
         if (question.terms().freeOnly()) {
-            asked.add("gratuit");
+            asked.add(say("gratuit"));
         }
         if (question.terms().withoutAppointment()) {
-            asked.add("sans rendez-vous");
+            asked.add(say("sans rendez-vous"));
         }
-        return French.sentence(String.join(", ", asked));
+        return French.sentence(String.join(say(", "), asked));
     }
 
     static String language(String code) {
-        return Locale.of(code).getDisplayLanguage(Locale.FRENCH);
+        return Locale.of(code).getDisplayLanguage(Words.language().locale());
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Moments;
 import fr.maillage.engines.rank.Answer;
 import fr.maillage.engines.rank.Contribution;
 import fr.maillage.engines.rank.Proposal;
@@ -102,8 +105,9 @@ class ResultPages {
         boolean counted = Stream.concat(answer.first().stream(), answer.callFirst().stream())
                 .anyMatch(proposal -> proposal.travelMinutes().isPresent());
         return counted && spot instanceof Spot.Town town
-                ? "Les durées sont comptées depuis le centre "
-                        + French.of(town.commune().name()) + "."
+                ? say(
+                        "Les durées sont comptées depuis le centre {0}.",
+                        French.of(town.commune().name()))
                 : null;
     }
 
@@ -127,9 +131,11 @@ class ResultPages {
     private static List<ResultPage.Link> passages(Guidance guidance) {
         return guidance.listPassages().stream()
                 .map(passage -> new ResultPage.Link(
-                        French.sentence(when(passage.stop())) + ", "
-                                + passage.stop().label() + "\u00a0: "
-                                + passage.place().name(),
+                        say(
+                                "{0}, {1}\u00a0: {2}",
+                                French.sentence(when(passage.stop())),
+                                passage.stop().label(),
+                                passage.place().name()),
                         "/lieux/" + passage.place().slug()))
                 .toList();
     }
@@ -198,22 +204,20 @@ class ResultPages {
         for (Contribution part : proposal.contributions()) {
             parts.add(new ResultPage.Part(French.count(part.minutes(), "minute", "minutes"), part.words()));
         }
-        parts.add(new ResultPage.Part(French.count(proposal.totalMinutes(), "minute", "minutes"), "En tout"));
+        parts.add(new ResultPage.Part(French.count(proposal.totalMinutes(), "minute", "minutes"), say("En tout")));
         return parts;
     }
 
     private static String where(Guidance.Destination destination) {
         if (destination.spot().isPresent()) {
             Stop stop = destination.spot().get();
-            return "Arrêt\u00a0: " + stop.label() + (stop.address() == null ? "" : ", " + stop.address());
+            return say("Arrêt\u00a0: {0}", stop.label()) + (stop.address() == null ? "" : ", " + stop.address());
         }
         Location location = destination.place().location();
         return location.address().isBlank() ? location.commune() : location.address() + ", " + location.commune();
     }
 
     private static String when(Stop stop) {
-        return French.day(stop.date()) + " de "
-                + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                + French.time(stop.to().getHour(), stop.to().getMinute());
+        return say("{0} de {1} à {2}", French.day(stop.date()), Moments.time(stop.from()), Moments.time(stop.to()));
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.rank.Answer;
 import fr.maillage.engines.rank.Availability;
@@ -68,8 +70,8 @@ class Results {
     }
 
     static String heading(Question question) {
-        String need = question.need().label();
-        return "Où aller pour " + need.substring(0, 1).toLowerCase(Locale.FRENCH) + need.substring(1);
+        String need = say(question.need().label());
+        return say("Où aller pour {0}", need.substring(0, 1).toLowerCase(Locale.FRENCH) + need.substring(1));
     }
 
     /** The slip of the places put forward; of those to call first when nothing else fits. */
@@ -86,7 +88,7 @@ class Results {
         return slips.of(
                 found.guidance().snapshot(),
                 heading(answer.question()),
-                answer.question().need().label(),
+                say(answer.question().need().label()),
                 chosen);
     }
 
@@ -111,7 +113,7 @@ class Results {
         String minutes = TravelTime.words(
                 proposal.travelMinutes().getAsInt(), question.travel().mode());
         String from = spot instanceof Spot.Town town
-                ? ", depuis le centre " + French.of(town.commune().name())
+                ? say(", depuis le centre {0}", French.of(town.commune().name()))
                 : "";
         return French.sentence(minutes) + from;
     }

@@ -1,15 +1,18 @@
 package fr.maillage.platform.orientation.web;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /** The questions, in the order in which they are asked. The last one is only asked of those who want it. */
 enum Step {
-    NEED(Key.NEED, "De quoi avez\u2011vous besoin ?", "Besoin"),
-    WHERE(Key.WHERE, "Où cherchez\u2011vous de l’aide ?", "Lieu"),
-    TRAVEL(Key.TRAVEL, "Comment pouvez\u2011vous venir ?", "Déplacement"),
-    WHEN(Key.WHEN, "Quand voulez\u2011vous venir ?", "Moment"),
-    MORE("precisions", "Avez\u2011vous un besoin particulier ?", "Précisions");
+    NEED(Key.NEED, mark("De quoi avez\u2011vous besoin\u00a0?"), mark("Besoin")),
+    WHERE(Key.WHERE, mark("Où cherchez\u2011vous de l’aide\u00a0?"), mark("Lieu")),
+    TRAVEL(Key.TRAVEL, mark("Comment pouvez\u2011vous venir\u00a0?"), mark("Déplacement")),
+    WHEN(Key.WHEN, mark("Quand voulez\u2011vous venir\u00a0?"), mark("Moment")),
+    MORE("precisions", mark("Avez\u2011vous un besoin particulier\u00a0?"), mark("Précisions"));
 
     private final String key;
     private final String question;
@@ -17,7 +20,7 @@ enum Step {
 
     Step(String key, String question, String name) {
         this.key = key;
-        this.question = question.replace(" ?", "\u00a0?");
+        this.question = question;
         this.name = name;
     }
 
@@ -31,10 +34,10 @@ enum Step {
     }
 
     String question() {
-        return question;
+        return say(question);
     }
 
-    /** Its name in the summary of answers. */
+    /** Its French name in the summary of answers. */
     String label() {
         return name;
     }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.ui.French;
 import java.time.Instant;
@@ -20,7 +22,8 @@ public class Ages {
     public @Nullable String notice(Instant takenAt, ZonedDateTime now) {
         return search.isTrusted() || takenAt.equals(Instant.EPOCH)
                 ? null
-                : "Informations du " + French.moment(takenAt.atZone(now.getZone()))
-                        + ". La mise à jour reprendra dès que possible.";
+                : say(
+                        "Informations du {0}. La mise à jour reprendra dès que possible.",
+                        French.moment(takenAt.atZone(now.getZone())));
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Moments;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Equipment;
@@ -7,6 +10,7 @@ import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.ui.Chip;
+import fr.maillage.platform.ui.French;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -31,39 +35,40 @@ final class Chips {
         chips.terms(Param.SERVICE, ServiceKind.values());
         chips.one(Param.WORDS, "«\u00a0" + asked.first(Param.WORDS) + "\u00a0»");
         chips.spot(spot);
-        chips.one(Param.ALSO, "les communes voisines");
+        chips.one(Param.ALSO, say("les communes voisines"));
         chips.one(Param.RADIUS, radius(asked.first(Param.RADIUS)));
-        chips.one(Param.WALK_IN, "sans rendez-vous");
-        chips.one(Param.FREE, "gratuit");
+        chips.one(Param.WALK_IN, say("sans rendez-vous"));
+        chips.one(Param.FREE, say("gratuit"));
         chips.one(Param.OPEN, open(asked.first(Param.OPEN)));
-        chips.one(Param.TIME, "ouvert à l’heure choisie");
+        chips.one(Param.TIME, say("ouvert à l’heure choisie"));
         chips.terms(Param.AUDIENCE, Audience.values());
         chips.each(Param.LANGUAGE, Languages::words);
         chips.terms(Param.EQUIPMENT, Equipment.values());
         chips.terms(Param.ACCESS, Accommodation.values());
         chips.each(Param.PROGRAMME, slug -> programmes.getOrDefault(slug, slug));
-        chips.one(Param.RECENT, "vérifié depuis moins de six mois");
+        chips.one(Param.RECENT, say("vérifié depuis moins de six mois"));
         return List.copyOf(chips.chips);
     }
 
     private static String radius(String far) {
         return far.equals(Param.EVERYWHERE)
-                ? "«\u00a0partout dans le territoire\u00a0»"
-                : "jusqu’à " + far + "\u00a0" + (far.equals("1") ? "kilomètre" : "kilomètres");
+                ? say("«\u00a0partout dans le territoire\u00a0»")
+                : say("jusqu’à {0}", French.count(Questions.number(far, 1, 100, 1), "kilomètre", "kilomètres"));
     }
 
     private static String open(String when) {
         return switch (when) {
-            case "maintenant" -> "ouvert maintenant";
-            case "aujourdhui" -> "ouvert aujourd’hui";
-            default -> "ouvert le " + when;
+            case "maintenant" -> say("ouvert maintenant");
+            case "aujourdhui" -> say("ouvert aujourd’hui");
+            default ->
+                say("ouvert le {0}", UrlWords.day(when).map(Moments::name).orElse(when));
         };
     }
 
     private void spot(Spot spot) {
         switch (spot) {
             case Spot.Town town -> one(Param.WHERE, town.commune().name());
-            case Spot.Near near -> one(Param.NEAR, "près de moi");
+            case Spot.Near near -> one(Param.NEAR, say("près de moi"));
             case Spot.Several several -> one(Param.WHERE, "«\u00a0" + several.words() + "\u00a0»");
             case Spot.Unknown unknown -> one(Param.WHERE, "«\u00a0" + unknown.words() + "\u00a0»");
             case Spot.Anywhere anywhere -> {

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.cog.Departement;
@@ -34,9 +36,10 @@ class ChoicePages {
             towns.add(new Choice(Spots.word(commune), commune.name(), whereabouts(commune), towns.isEmpty()));
         }
         return new TownsPage(
-                pages.frame("Quelle commune, pour «\u00a0" + several.words() + "\u00a0»\u00a0?", null, Section.PLACES),
+                pages.frame(
+                        say("Quelle commune, pour «\u00a0{0}\u00a0»\u00a0?", several.words()), null, Section.PLACES),
                 several.words(),
-                Choices.of(Param.WHERE, "Quelle commune\u00a0?", towns),
+                Choices.of(Param.WHERE, say("Quelle commune\u00a0?"), towns),
                 kept(Param.anew(asked), List.of(Param.WHERE)));
     }
 
@@ -45,10 +48,10 @@ class ChoicePages {
         Filters filters = new Filters(asked, results.facets());
         Field time = new Field(
                 Param.TIME,
-                "Ouvert à un moment précis",
+                say("Ouvert à un moment précis"),
                 "datetime-local",
                 asked.first(Param.TIME),
-                "Par exemple\u00a0: le 24 décembre à 10 h",
+                say("Par exemple\u00a0: le 24 décembre à 10 h"),
                 null,
                 null);
         List<Check> checks = Stream.concat(filters.firstChecks().stream(), Stream.of(filters.recent()))
@@ -65,7 +68,7 @@ class ChoicePages {
                 .filter(choices -> !choices.options().isEmpty())
                 .toList();
         return new FiltersPage(
-                pages.frame("Tous les choix", null, Section.PLACES),
+                pages.frame(say("Tous les choix"), null, Section.PLACES),
                 List.of(filters.where(ListPages.words(asked, spot)), filters.words()),
                 checks,
                 lists,

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.search.PlaceQuery;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -36,33 +38,35 @@ record DeadEnds(Search search, Snapshot snapshot, SkillWays skills) {
         int total = search.search(snapshot, query).total();
         Address without =
                 Param.anew(asked).without(Param.WHERE).without(Param.RADIUS).without(Param.ALSO);
-        return total == 0 ? Optional.empty() : Optional.of(button("Dans tout le territoire", total, without));
+        return total == 0 ? Optional.empty() : Optional.of(button(say("Dans tout le territoire"), total, without));
     }
 
     private static Button button(String words, int total, Address address) {
-        return Button.second(words + "\u00a0: " + French.count(total, "lieu", "lieux"), null, address.href());
+        return Button.second(say("{0}\u00a0: {1}", words, French.count(total, "lieu", "lieux")), null, address.href());
     }
 
     private static String why(Address asked, Spot spot) {
         boolean onlyWhere = asked.parameters().size() == 1;
         return switch (spot) {
             case Spot.Unknown unknown ->
-                "Nous ne connaissons pas de commune qui s’appelle «\u00a0" + unknown.words()
-                        + "\u00a0». Vérifiez le nom, ou écrivez le code postal.";
+                say(
+                        "Nous ne connaissons pas de commune qui s’appelle «\u00a0{0}\u00a0». Vérifiez le nom, ou écrivez le code postal.",
+                        unknown.words());
             case Spot.Town town ->
                 onlyWhere
-                        ? "Nous ne connaissons pas encore de lieu "
-                                + French.at(town.commune().name()) + "."
-                        : several("Aucun lieu " + French.at(town.commune().name()), asked);
-            case Spot.Near near -> several("Aucun lieu assez près de vous", asked);
-            case Spot.Anywhere anywhere -> several("Aucun lieu", asked);
-            case Spot.Several several -> several("Aucun lieu", asked);
+                        ? say(
+                                "Nous ne connaissons pas encore de lieu {0}.",
+                                French.at(town.commune().name()))
+                        : several(say("Aucun lieu {0}", French.at(town.commune().name())), asked);
+            case Spot.Near near -> several(say("Aucun lieu assez près de vous"), asked);
+            case Spot.Anywhere anywhere -> several(say("Aucun lieu"), asked);
+            case Spot.Several several -> several(say("Aucun lieu"), asked);
         };
     }
 
     private static String several(String start, Address asked) {
         return asked.parameters().size() > 2
-                ? start + " ne répond à toutes vos demandes à la fois."
-                : start + " ne répond à cette demande.";
+                ? say("{0} ne répond à toutes vos demandes à la fois.", start)
+                : say("{0} ne répond à cette demande.", start);
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.text.Folding;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.search.Snapshot;
@@ -35,7 +37,8 @@ class DirectoryPages {
 
     Optional<DirectoryPage> letter(Snapshot snapshot, char letter) {
         List<DirectoryPage.Entry> entries = entries(snapshot, place -> initial(place) == letter);
-        String heading = letter == FIGURES ? "Annuaire\u00a0: noms en chiffres" : "Annuaire\u00a0: lettre " + letter;
+        String heading =
+                letter == FIGURES ? say("Annuaire\u00a0: noms en chiffres") : say("Annuaire\u00a0: lettre {0}", letter);
         return entries.isEmpty() && letter != 'A'
                 ? Optional.empty()
                 : Optional.of(page(snapshot, heading, letter, entries));
@@ -47,7 +50,7 @@ class DirectoryPages {
                 .findFirst()
                 .map(town -> page(
                         snapshot,
-                        "Annuaire\u00a0: les lieux " + French.of(town.name()),
+                        say("Annuaire\u00a0: les lieux {0}", French.of(town.name())),
                         ' ',
                         entries(
                                 snapshot,
@@ -57,7 +60,7 @@ class DirectoryPages {
     private DirectoryPage page(Snapshot snapshot, String heading, char current, List<DirectoryPage.Entry> entries) {
         Frame frame = pages.frame(
                 heading,
-                "Tous les lieux qui aident avec le numérique, de A à Z, avec leur téléphone.",
+                say("Tous les lieux qui aident avec le numérique, de A à Z, avec leur téléphone."),
                 Section.DIRECTORY);
         return new DirectoryPage(
                 frame,
@@ -72,7 +75,7 @@ class DirectoryPages {
         SortedSet<Character> used = letters(snapshot);
         List<DirectoryPage.Letter> alphabet = new ArrayList<>();
         if (used.contains(FIGURES)) {
-            alphabet.add(new DirectoryPage.Letter("0 à 9", PATH + "?lettre=0", current == FIGURES));
+            alphabet.add(new DirectoryPage.Letter(say("0 à 9"), PATH + "?lettre=0", current == FIGURES));
         }
         for (char letter = 'A'; letter <= 'Z'; letter++) {
             alphabet.add(new DirectoryPage.Letter(

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.AccessMode;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Cost;
@@ -33,7 +35,7 @@ final class Drawings {
                     case POWER_SOCKETS -> Icon.SOCKET;
                     case OUTDOOR_TERMINAL -> Icon.TERMINAL;
                 };
-        return mark(equipment.words(), icon);
+        return mark(say(equipment.words()), icon);
     }
 
     static SheetPage.Mark of(Accommodation fact) {
@@ -48,7 +50,7 @@ final class Drawings {
                     case SEATS -> Icon.SEAT;
                     case NOT_ACCESSIBLE -> Icon.WARNING;
                 };
-        return mark(fact.words(), icon);
+        return mark(say(fact.words()), icon);
     }
 
     static SheetPage.Mark of(AccessMode mode) {
@@ -61,7 +63,7 @@ final class Drawings {
                     case NO_PUBLIC -> Icon.CLOSED;
                     case PRESCRIPTION -> Icon.DOCUMENT;
                 };
-        return mark(mode.words(), icon);
+        return mark(say(mode.words()), icon);
     }
 
     static SheetPage.Mark of(SupportMode mode) {
@@ -72,7 +74,7 @@ final class Drawings {
                     case WORKSHOP -> Icon.GROUP;
                     case REMOTE -> Icon.PHONE;
                 };
-        return mark(mode.words(), icon);
+        return mark(say(mode.words()), icon);
     }
 
     static SheetPage.Mark of(Cost cost) {
@@ -81,6 +83,6 @@ final class Drawings {
                     case FREE, FREE_ON_CONDITION -> Icon.FREE;
                     case PAID -> Icon.EURO;
                 };
-        return mark(cost.words(), icon);
+        return mark(say(cost.words()), icon);
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.Provenance;
 import fr.maillage.platform.directory.SourceRef;
@@ -26,9 +29,11 @@ final class Facts {
             }
         }
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(bySource.isEmpty() ? "Toute la fiche" : "Le reste de la fiche", words(provenance.main())));
-        bySource.forEach((source, fields) -> facts.addFirst(
-                new Fact(fields.stream().map(PlaceField::words).collect(Collectors.joining(", ")), words(source))));
+        facts.add(new Fact(
+                bySource.isEmpty() ? say("Toute la fiche") : say("Le reste de la fiche"), words(provenance.main())));
+        bySource.forEach((source, fields) -> facts.addFirst(new Fact(
+                fields.stream().map(field -> say(field.words())).collect(Collectors.joining(say(", "))),
+                words(source))));
         return List.copyOf(facts);
     }
 
@@ -36,15 +41,20 @@ final class Facts {
     static @Nullable String dispute(Provenance provenance) {
         return provenance.disputed().isEmpty()
                 ? null
-                : "Les sources ne sont pas d’accord sur : "
-                        + provenance.disputed().stream()
+                : say(
+                        "Les sources ne sont pas d’accord sur : {0}. Nous vérifions. Appelez avant de venir.",
+                        provenance.disputed().stream()
                                 .sorted()
-                                .map(field -> field.words().toLowerCase(Locale.FRENCH))
-                                .collect(Collectors.joining(", "))
-                        + ". Nous vérifions. Appelez avant de venir.";
+                                .map(field -> say(field.words()).toLowerCase(Locale.FRENCH))
+                                .collect(Collectors.joining(say(", "))));
     }
 
+    /** The words of the source are French, and so is the line. */
     private static String words(SourceRef source) {
+        return Words.inFrench(() -> line(source));
+    }
+
+    private static String line(SourceRef source) {
         String note = source.note() == null ? "" : ", " + source.note();
         String date = source.on() == null ? ", sans date" : ", " + French.date(source.on());
         return source.title() + note + date;

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Moments;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Equipment;
@@ -11,6 +14,7 @@ import fr.maillage.platform.ui.Check;
 import fr.maillage.platform.ui.Choice;
 import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.Field;
+import fr.maillage.platform.ui.French;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,34 +45,35 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     }
 
     Field where(String words) {
-        return new Field(Param.WHERE, "Où\u00a0? Commune ou code postal", "text", words, null, null, "postal-code");
+        return new Field(
+                Param.WHERE, say("Où\u00a0? Commune ou code postal"), "text", words, null, null, "postal-code");
     }
 
     Field words() {
-        return Field.text(Param.WORDS, "Un mot, un nom de lieu", asked.first(Param.WORDS), null);
+        return Field.text(Param.WORDS, say("Un mot, un nom de lieu"), asked.first(Param.WORDS), null);
     }
 
     Choices need() {
-        return choices(Param.NEED, "Pour quoi\u00a0?", Facet.NEED, Need.values());
+        return choices(Param.NEED, say("Pour quoi\u00a0?"), Facet.NEED, Need.values());
     }
 
     Choices service() {
-        return choices(Param.SERVICE, "Quel service\u00a0?", Facet.SERVICE, ServiceKind.values());
+        return choices(Param.SERVICE, say("Quel service\u00a0?"), Facet.SERVICE, ServiceKind.values());
     }
 
     Choices audience() {
-        return choices(Param.AUDIENCE, "Pour qui\u00a0?", Facet.AUDIENCE, Audience.values());
+        return choices(Param.AUDIENCE, say("Pour qui\u00a0?"), Facet.AUDIENCE, Audience.values());
     }
 
     Choices equipment() {
-        return choices(Param.EQUIPMENT, "Quel matériel sur place\u00a0?", Facet.EQUIPMENT, Equipment.values());
+        return choices(Param.EQUIPMENT, say("Quel matériel sur place\u00a0?"), Facet.EQUIPMENT, Equipment.values());
     }
 
     Choices access() {
         Term[] useful = Stream.of(Accommodation.values())
                 .filter(fact -> fact != Accommodation.NOT_ACCESSIBLE)
                 .toArray(Term[]::new);
-        return choices(Param.ACCESS, "Quel accès\u00a0?", Facet.ACCOMMODATION, useful);
+        return choices(Param.ACCESS, say("Quel accès\u00a0?"), Facet.ACCOMMODATION, useful);
     }
 
     Choices language() {
@@ -78,46 +83,50 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         List<Choice> options = codes.stream()
                 .map(code -> choice(Param.LANGUAGE, code, Languages.words(code), known.get(code)))
                 .toList();
-        return Choices.of(Param.LANGUAGE, "Quelle langue, en plus du français\u00a0?", options);
+        return Choices.of(Param.LANGUAGE, say("Quelle langue, en plus du français\u00a0?"), options);
     }
 
     Choices when() {
         List<Choice> options = new ArrayList<>();
-        options.add(choice(Param.OPEN, "aujourdhui", "Ouvert aujourd’hui", null));
+        options.add(choice(Param.OPEN, "aujourdhui", say("Ouvert aujourd’hui"), null));
         for (DayOfWeek day : DayOfWeek.values()) {
-            options.add(choice(Param.OPEN, UrlWords.of(day), "Ouvert le " + UrlWords.of(day), null));
+            options.add(choice(Param.OPEN, UrlWords.of(day), say("Ouvert le {0}", Moments.name(day)), null));
         }
-        return Choices.of(Param.OPEN, "Quel jour\u00a0?", options);
+        return Choices.of(Param.OPEN, say("Quel jour\u00a0?"), options);
     }
 
     Choices radius() {
         List<Choice> options = new ArrayList<>();
         for (Integer far : KILOMETRES) {
-            options.add(choice(Param.RADIUS, far.toString(), "Jusqu’à " + far + "\u00a0kilomètres", null));
+            options.add(choice(
+                    Param.RADIUS,
+                    far.toString(),
+                    say("Jusqu’à {0}", French.count(far, "kilomètre", "kilomètres")),
+                    null));
         }
-        options.add(choice(Param.RADIUS, Param.EVERYWHERE, "Partout dans le territoire", null));
-        return Choices.of(Param.RADIUS, "À quelle distance\u00a0?", options);
+        options.add(choice(Param.RADIUS, Param.EVERYWHERE, say("Partout dans le territoire"), null));
+        return Choices.of(Param.RADIUS, say("À quelle distance\u00a0?"), options);
     }
 
     List<Check> firstChecks() {
         String wheelchair = UrlWords.of(Accommodation.WHEELCHAIR);
         return List.of(
-                Check.yes(Param.WALK_IN, "Sans rendez-vous", asked.yes(Param.WALK_IN)),
-                Check.yes(Param.FREE, "Gratuit", asked.yes(Param.FREE)),
+                Check.yes(Param.WALK_IN, say("Sans rendez-vous"), asked.yes(Param.WALK_IN)),
+                Check.yes(Param.FREE, say("Gratuit"), asked.yes(Param.FREE)),
                 new Check(
                         Param.OPEN,
                         "maintenant",
-                        "Ouvert maintenant",
+                        say("Ouvert maintenant"),
                         asked.first(Param.OPEN).equals("maintenant")),
                 new Check(
                         Param.ACCESS,
                         wheelchair,
-                        "Accessible en fauteuil roulant",
+                        say("Accessible en fauteuil roulant"),
                         asked.all(Param.ACCESS).contains(wheelchair)));
     }
 
     Check recent() {
-        return Check.yes(Param.RECENT, "Informations vérifiées depuis moins de six mois", asked.yes(Param.RECENT));
+        return Check.yes(Param.RECENT, say("Informations vérifiées depuis moins de six mois"), asked.yes(Param.RECENT));
     }
 
     /** What the form of the list has no field for must survive its sending. */
@@ -161,6 +170,6 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
 
     /** A need is named by its label: its words are a whole sentence. */
     static String words(Term term) {
-        return term instanceof Need ? term.label() : term.words();
+        return say(term instanceof Need ? term.label() : term.words());
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.WithdrawnPlace;
@@ -43,7 +45,7 @@ class GonePages {
                 French.date(gone.since().atZone(now.getZone()).toLocalDate()),
                 gone.why().reason(),
                 sheets.nearby(snapshot, place, now),
-                commune.isEmpty() ? "Tous les lieux" : "Les lieux " + French.at(commune),
+                commune.isEmpty() ? say("Tous les lieux") : French.there(say("Les lieux"), commune),
                 Address.of("/lieux").with(Param.WHERE, commune).href(),
                 PlaceCards.href(place) + "/historique");
     }

@@ -1,7 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.cog.Cog;
-import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.search.PlaceQuery;
@@ -91,12 +92,12 @@ class ListPages {
 
     private Frame frame(
             String heading, PlaceResults results, Pagination pagination, boolean onPlan, ZonedDateTime now) {
-        String title = heading + ", " + French.count(results.total(), "lieu", "lieux")
-                + (pagination.needed() ? ", page " + pagination.current() : "")
-                + (onPlan ? ", plan" : "");
+        String title = say("{0}, {1}", heading, French.count(results.total(), "lieu", "lieux"))
+                + (pagination.needed() ? say(", page {0}", pagination.current()) : "")
+                + (onPlan ? say(", plan") : "");
         return pages.frame(
                 title,
-                "Les lieux qui aident avec le numérique\u00a0: adresses, horaires, téléphone.",
+                say("Les lieux qui aident avec le numérique\u00a0: adresses, horaires, téléphone."),
                 Section.PLACES,
                 ages.notice(results.takenAt(), now));
     }
@@ -104,19 +105,19 @@ class ListPages {
     /** The question in words: « Imprimer, scanner à Lormont ». */
     static String heading(PlaceQuery query, Spot spot) {
         String what = query.needs().isEmpty()
-                ? "Tous les lieux"
-                : query.needs().stream().sorted().map(Need::label).collect(Collectors.joining(", "));
+                ? say("Tous les lieux")
+                : query.needs().stream().sorted().map(need -> say(need.label())).collect(Collectors.joining(say(", ")));
         return switch (spot) {
-            case Spot.Town town -> what + " " + around(query, town.commune().name());
-            case Spot.Near near -> what + " près de vous";
+            case Spot.Town town -> around(what, query, town.commune().name());
+            case Spot.Near near -> say("{0} près de vous", what);
             case Spot.Anywhere anywhere -> what;
             case Spot.Several several -> what;
             case Spot.Unknown unknown -> what;
         };
     }
 
-    private static String around(PlaceQuery query, String town) {
-        return query.communes().isEmpty() ? "autour " + French.of(town) : French.at(town);
+    private static String around(String what, PlaceQuery query, String town) {
+        return query.communes().isEmpty() ? say("{0} autour {1}", what, French.of(town)) : French.there(what, town);
     }
 
     static String words(Address asked, Spot spot) {

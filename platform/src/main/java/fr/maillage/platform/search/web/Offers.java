@@ -1,9 +1,10 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Cost;
 import fr.maillage.engines.vocabulary.SpecialCare;
-import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.directory.Service;
 import fr.maillage.platform.ui.Icon;
 import java.util.ArrayList;
@@ -25,10 +26,10 @@ final class Offers {
         service.access().stream().sorted().map(Drawings::of).forEach(conditions::add);
         service.support().stream().sorted().map(Drawings::of).forEach(conditions::add);
         if (!service.audiences().isEmpty()) {
-            conditions.add(Drawings.mark("Pour\u00a0: " + words(service.audiences()), Icon.GROUP));
+            conditions.add(Drawings.mark(say("Pour\u00a0: {0}", words(service.audiences())), Icon.GROUP));
         }
         for (SpecialCare care : service.care().stream().sorted().toList()) {
-            conditions.add(Drawings.mark(care.words(), care == SpecialCare.DEAFNESS ? Icon.HEARING : Icon.HEART));
+            conditions.add(Drawings.mark(say(care.words()), care == SpecialCare.DEAFNESS ? Icon.HEARING : Icon.HEART));
         }
         return new SheetPage.Offer(service.name(), service.description(), conditions);
     }
@@ -37,14 +38,14 @@ final class Offers {
         Cost cost = service.cost();
         String note = service.costNote();
         if (cost != null) {
-            SheetPage.Mark mark = Drawings.of(cost);
-            conditions.add(note == null ? mark : new SheetPage.Mark(mark.words() + " : " + note, mark.css()));
-        } else if (note != null) {
-            conditions.add(Drawings.mark(note, Icon.EURO));
+            conditions.add(Drawings.of(cost));
+        }
+        if (note != null) {
+            conditions.add(new SheetPage.Mark(note, Icon.EURO.css(), true));
         }
     }
 
     private static String words(Collection<Audience> audiences) {
-        return audiences.stream().sorted().map(Term::words).collect(Collectors.joining(", "));
+        return audiences.stream().sorted().map(term -> say(term.words())).collect(Collectors.joining(say(", ")));
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Figures;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Service;
 import fr.maillage.platform.search.PlaceHit;
@@ -33,7 +36,7 @@ final class PlaceCards {
         boolean walked = spot instanceof Spot.Near && hit.walkingMinutes() != null;
         return new PlaceCard(
                 number,
-                "lieu\u00a0" + number + "\u00a0sur\u00a0" + French.number(total),
+                say("lieu\u00a0{0}\u00a0sur\u00a0{1}", number, French.number(total)),
                 place.name(),
                 href(place),
                 state,
@@ -71,11 +74,11 @@ final class PlaceCards {
         }
         Integer minutes = hit.walkingMinutes();
         if (spot instanceof Spot.Near && minutes != null && minutes <= 60) {
-            return "environ " + French.count(Math.max(1, minutes), "minute", "minutes") + " à pied";
+            return say("environ {0} à pied", French.count(Math.max(1, minutes), "minute", "minutes"));
         }
         return switch (spot) {
-            case Spot.Near near -> "à " + French.distance(metres);
-            case Spot.Town town -> "à " + French.distance(metres) + " du centre";
+            case Spot.Near near -> Figures.away(French.distance(metres));
+            case Spot.Town town -> say("à {0} du centre", French.distance(metres));
             case Spot.Anywhere anywhere -> "";
             case Spot.Several several -> "";
             case Spot.Unknown unknown -> "";
@@ -92,6 +95,6 @@ final class PlaceCards {
                 .limit(SERVICES_SHOWN)
                 .collect(Collectors.joining(" · "));
         long more = services.stream().map(Service::name).distinct().count() - SERVICES_SHOWN;
-        return more > 0 ? first + " · et " + French.count(more, "autre", "autres") : first;
+        return more > 0 ? say("{0} · et {1}", first, French.count(more, "autre", "autres")) : first;
     }
 }

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.count;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.ui.French;
@@ -92,7 +95,7 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
                 dot(at[0], at[1]),
                 dot(x, y),
                 Math.hypot(at[0] - x, at[1] - y) > ASIDE,
-                card.number() + ", " + card.name() + ", " + card.state().sentence(),
+                say("{0}, {1}, {2}", card.number(), card.name(), card.state().sentence()),
                 card.href(),
                 card.state().kind().css(),
                 point.latitude(),
@@ -190,17 +193,20 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static @Nullable String beyond(int number) {
         return number == 0
                 ? null
-                : French.count(number, "lieu de la liste est", "lieux de la liste sont") + " hors du plan.";
+                : count(
+                        number,
+                        "{0}\u00a0lieu de la liste est hors du plan.",
+                        "{0}\u00a0lieux de la liste sont hors du plan.");
     }
 
     private List<PlanView.Steer> steer() {
         return List.of(
-                steer("Plus près", frame.zoomed(1), Icon.PLUS),
-                steer("Nord", frame.moved(0, STEP), Icon.UP),
-                steer("Plus loin", frame.zoomed(-1), Icon.MINUS),
-                steer("Ouest", frame.moved(-STEP, 0), Icon.BACK),
-                steer("Sud", frame.moved(0, -STEP), Icon.DOWN),
-                steer("Est", frame.moved(STEP, 0), Icon.NEXT));
+                steer(say("Plus près"), frame.zoomed(1), Icon.PLUS),
+                steer(say("Nord"), frame.moved(0, STEP), Icon.UP),
+                steer(say("Plus loin"), frame.zoomed(-1), Icon.MINUS),
+                steer(say("Ouest"), frame.moved(-STEP, 0), Icon.BACK),
+                steer(say("Sud"), frame.moved(0, -STEP), Icon.DOWN),
+                steer(say("Est"), frame.moved(STEP, 0), Icon.NEXT));
     }
 
     private PlanView.Steer steer(String words, PlanFrame to, Icon icon) {

@@ -1,5 +1,8 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.search.Snapshot;
@@ -30,8 +33,8 @@ class ProgrammePages {
                 .toList();
         return new ProgrammesPage(
                 pages.frame(
-                        "Les dispositifs",
-                        "Les actions du territoire pour que personne ne soit bloqué par le numérique.",
+                        say("Les dispositifs"),
+                        say("Les actions du territoire pour que personne ne soit bloqué par le numérique."),
                         Section.PROGRAMMES),
                 items);
     }
@@ -48,10 +51,10 @@ class ProgrammePages {
                 .filter(place -> place.memberships().local().contains(programme.slug()))
                 .count();
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Pour qui", programme.audience());
-        add(facts, "Quand", programme.period());
-        add(facts, "Objectif", programme.target());
-        add(facts, "Avec", programme.actors().isEmpty() ? null : String.join(", ", programme.actors()));
+        add(facts, say("Pour qui"), programme.audience());
+        add(facts, say("Quand"), programme.period());
+        add(facts, say("Objectif"), programme.target());
+        add(facts, say("Avec"), programme.actors().isEmpty() ? null : String.join(", ", programme.actors()));
         return new ProgrammePage(
                 pages.frame(programme.name(), programme.aim(), Section.PROGRAMMES),
                 programme.name(),
@@ -60,10 +63,10 @@ class ProgrammePages {
                 places == 0
                         ? null
                         : Button.link(
-                                "Voir " + French.count(places, "lieu", "lieux"),
+                                say("Voir {0}", French.count(places, "lieu", "lieux")),
                                 "/lieux?" + Param.PROGRAMME + "=" + programme.slug()),
                 "/dispositifs/" + programme.slug() + "/affiche.pdf",
-                source(programme.source()));
+                Words.inFrench(() -> source(programme.source())));
     }
 
     private static void add(List<Fact> facts, String what, @Nullable String value) {

@@ -1,5 +1,7 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.OpenState;
 import fr.maillage.engines.hours.Schedule;
@@ -21,7 +23,7 @@ final class Sentences {
         State.Kind kind = kind(state);
         boolean callFirst =
                 kind == State.Kind.UNKNOWN && !place.contact().phones().isEmpty();
-        return new State(kind, callFirst ? sentence + ", appelez avant de venir" : sentence);
+        return new State(kind, callFirst ? say("{0}, appelez avant de venir", sentence) : sentence);
     }
 
     private static State.Kind kind(OpenState state) {
@@ -38,11 +40,11 @@ final class Sentences {
     private static String passage(OpenState state, ZonedDateTime now) {
         ZonedDateTime until = state.until();
         if (until == null || state.state() == OpenState.State.UNKNOWN) {
-            return "Prochain passage non connu";
+            return say("Prochain passage non connu");
         }
-        String hour = "à " + French.time(until.getHour(), until.getMinute());
+        String hour = say("à {0}", French.time(until.getHour(), until.getMinute()));
         return state.state() == OpenState.State.OPEN
-                ? "Ouvert, ferme " + hour
-                : "Prochain passage " + HoursWords.dayName(until.toLocalDate(), now.toLocalDate()) + " " + hour;
+                ? say("Ouvert, ferme {0}", hour)
+                : say("Prochain passage {0} {1}", HoursWords.dayName(until.toLocalDate(), now.toLocalDate()), hour);
     }
 }

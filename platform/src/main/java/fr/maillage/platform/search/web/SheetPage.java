@@ -6,6 +6,7 @@ import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Phone;
 import fr.maillage.platform.ui.PlaceCard;
 import fr.maillage.platform.ui.State;
+import fr.maillage.platform.ui.Told;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param week the next seven days
  * @param hoursNotes what the hours do not say in figures
  * @param stops coming passages of a place that moves
+ * @param bringInFrench true when nobody has translated what to bring
  * @param ties places that belong with this one
  * @param sources where each value comes from
  * @param dispute what sources do not agree on, in a sentence, or absent
@@ -33,12 +35,13 @@ public record SheetPage(
         String kind,
         State state,
         @Nullable Notice fictitious,
-        @Nullable String summary,
+        @Nullable Told summary,
         Reach reach,
         List<Day> week,
         List<String> hoursNotes,
         List<Stop> stops,
         List<String> bring,
+        boolean bringInFrench,
         List<Offer> services,
         List<Mark> equipment,
         List<Mark> access,
@@ -69,7 +72,7 @@ public record SheetPage(
      */
     public record Reach(
             List<String> address,
-            @Nullable String howToCome,
+            @Nullable Told howToCome,
             List<Phone> phones,
             List<Link> links,
             @Nullable String approximate,
@@ -81,8 +84,17 @@ public record SheetPage(
     /** Another place and how it belongs with this one: « Hébergé par ». */
     public record Tie(String how, Link place) {}
 
-    /** A word with its drawing. */
-    public record Mark(String words, String css) {}
+    /**
+     * A word with its drawing.
+     *
+     * @param french true for words of the place itself, which nobody translates
+     */
+    public record Mark(String words, String css, boolean french) {
+        /** A word of our lists. */
+        public Mark(String words, String css) {
+            this(words, css, false);
+        }
+    }
 
     /** A service: its name, what it is, and its conditions each with a drawing. */
     public record Offer(String name, @Nullable String description, List<Mark> conditions) {}

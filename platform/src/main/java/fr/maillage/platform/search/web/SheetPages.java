@@ -1,10 +1,14 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.language.Moments;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.directory.Stop;
+import fr.maillage.platform.directory.TranslatedField;
 import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.search.PlaceQuery;
 import fr.maillage.platform.search.Search;
@@ -16,6 +20,7 @@ import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Phone;
 import fr.maillage.platform.ui.PlaceCard;
 import fr.maillage.platform.ui.Section;
+import fr.maillage.platform.ui.Told;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -34,11 +39,6 @@ import org.springframework.stereotype.Component;
 class SheetPages {
     private static final int NEARBY = 3;
     private static final int STOPS_SHOWN = 6;
-    private static final Notice INVENTED = new Notice(
-            Notice.Tone.CAREFUL,
-            "Lieu inventé pour la démonstration",
-            "Ce lieu n’existe pas, ou pas ainsi. Ne vous déplacez pas.");
-
     private final Search search;
     private final Pages pages;
     private final Ages ages;
@@ -53,24 +53,27 @@ class SheetPages {
         LocalDate today = now.toLocalDate();
         Age age = Age.of(place.provenance(), today);
         String town = PlaceCards.town(place);
+        Tellings texts = new Tellings(snapshot, place);
+        Told bring = texts.of(TranslatedField.WHAT_TO_BRING);
         return new SheetPage(
                 pages.frame(
                         place.name() + (town.isEmpty() ? "" : ", " + town),
-                        "Horaires, téléphone, adresse et services\u00a0: " + place.name() + ".",
+                        say("Horaires, téléphone, adresse et services\u00a0: {0}.", place.name()),
                         Section.PLACES,
                         ages.notice(snapshot.takenAt(), now)),
                 place.name(),
                 kind(place),
                 Sentences.badge(snapshot, place, snapshot.stateOf(place, now), now),
-                place.provenance().fictitious() ? INVENTED : null,
-                place.description() == null ? place.summary() : place.description(),
-                reach(place),
+                place.provenance().fictitious() ? invented() : null,
+                texts.of(TranslatedField.PRESENTATION),
+                reach(place, texts),
                 Week.of(snapshot.scheduleOf(place), today),
                 place.hours().comment() == null
                         ? List.of()
                         : List.of(place.hours().comment()),
                 stops(place, today),
-                place.reception().whatToBring(),
+                bring == null ? List.of() : bring.words().lines().toList(),
+                bring != null && bring.inFrench(),
                 Offers.of(place.services()),
                 place.reception().equipment().stream()
                         .sorted()
@@ -99,15 +102,22 @@ class SheetPages {
                 Structured.of(place));
     }
 
+    private static Notice invented() {
+        return new Notice(
+                Notice.Tone.CAREFUL,
+                say("Lieu inventé pour la démonstration"),
+                say("Ce lieu n’existe pas, ou pas ainsi. Ne vous déplacez pas."));
+    }
+
     private static String kind(Place place) {
-        Stream<String> kinds = place.typologies().stream().sorted().map(typology -> typology.words());
+        Stream<String> kinds = place.typologies().stream().sorted().map(typology -> say(typology.words()));
         String organization = place.organizationName();
         Stream<String> runner =
                 organization == null || organization.equals(place.name()) ? Stream.empty() : Stream.of(organization);
         return String.join(" · ", Stream.concat(kinds, runner).toList());
     }
 
-    private static SheetPage.Reach reach(Place place) {
+    private static SheetPage.Reach reach(Place place, Tellings texts) {
         Location location = place.location();
         String complement = location.complement();
         String quarter = location.quarter();
@@ -120,11 +130,11 @@ class SheetPages {
                 .toList();
         return new SheetPage.Reach(
                 address,
-                place.reception().howToCome(),
+                texts.of(TranslatedField.HOW_TO_COME),
                 place.contact().phones().stream().map(Phone::of).toList(),
                 links(place),
                 location.approximate() && location.point() != null
-                        ? "La position sur le plan est approximative."
+                        ? say("La position sur le plan est approximative.")
                         : null,
                 planHref(location.point()));
     }
@@ -133,7 +143,7 @@ class SheetPages {
         List<SheetPage.Link> links = new ArrayList<>();
         place.contact()
                 .bookingUrls()
-                .forEach(url -> links.add(new SheetPage.Link("Prendre rendez-vous en ligne", url)));
+                .forEach(url -> links.add(new SheetPage.Link(say("Prendre rendez-vous en ligne"), url)));
         place.contact().emails().forEach(email -> links.add(new SheetPage.Link(email, "mailto:" + email)));
         place.contact()
                 .websites()
@@ -160,9 +170,11 @@ class SheetPages {
                 .sorted(Comparator.comparing(Stop::date).thenComparing(Stop::from))
                 .limit(STOPS_SHOWN)
                 .map(stop -> new SheetPage.Stop(
-                        French.sentence(French.day(stop.date())) + ", de "
-                                + French.time(stop.from().getHour(), stop.from().getMinute()) + " à "
-                                + French.time(stop.to().getHour(), stop.to().getMinute()),
+                        say(
+                                "{0}, de {1} à {2}",
+                                French.sentence(French.day(stop.date())),
+                                Moments.time(stop.from()),
+                                Moments.time(stop.to())),
                         stop.address() == null ? stop.label() : stop.label() + ", " + stop.address()))
                 .toList();
     }
@@ -175,8 +187,8 @@ class SheetPages {
                 links.put(programme.name(), "/dispositifs/" + programme.slug());
             }
         }
-        place.memberships().national().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
-        place.memberships().labels().stream().sorted().forEach(one -> links.putIfAbsent(one.words(), ""));
+        place.memberships().national().stream().sorted().forEach(one -> links.putIfAbsent(say(one.words()), ""));
+        place.memberships().labels().stream().sorted().forEach(one -> links.putIfAbsent(say(one.words()), ""));
         place.memberships().otherLabels().stream().sorted().forEach(label -> links.putIfAbsent(label, ""));
         return links.entrySet().stream()
                 .map(link -> new SheetPage.Link(link.getKey(), link.getValue()))

@@ -1,9 +1,10 @@
 package fr.maillage.platform.search.web;
 
+import static fr.maillage.engines.language.Words.count;
+
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.ui.Button;
-import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Icon;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,10 @@ public class SkillWays {
         return anywhere == 0
                 ? Optional.empty()
                 : Optional.of(Button.second(
-                        "Petites compétences\u00a0: "
-                                + French.count(anywhere, "personne ou structure", "personnes ou structures"),
+                        count(
+                                anywhere,
+                                "Petites compétences\u00a0: {0}\u00a0personne ou structure",
+                                "Petites compétences\u00a0: {0}\u00a0personnes ou structures"),
                         Icon.GROUP,
                         "/petites-competences" + (question.isEmpty() ? "" : "?" + question)));
     }

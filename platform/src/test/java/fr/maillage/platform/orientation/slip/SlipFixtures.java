@@ -53,7 +53,9 @@ final class SlipFixtures {
     }
 
     static byte[] pdf(Slip slip, SlipFormat format) {
-        if (PRESS.print(new SlipDocument(slip, format).job(new Html())) instanceof Print.Ready ready) {
+        if (PRESS.print(SlipDocument.of(new SlipInTwo(slip, null), format, new Html())
+                        .job(new Html()))
+                instanceof Print.Ready ready) {
             return ready.pdf();
         }
         throw new IllegalStateException("the press of a test is never busy");
