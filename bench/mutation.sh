@@ -6,6 +6,8 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 threshold=80
 d=fr.maillage.platform.directory
+i=fr.maillage.platform.identity
+h=fr.maillage.engines.hours
 area() {
   case "$1" in
     merge)
@@ -17,8 +19,27 @@ area() {
       classes="$d.PlaceTies,$d.TieRepository,$d.duplicates.Merger,$d.duplicates.Duplicates,$d.duplicates.DuplicateSearch"
       tests="$d.duplicates.DuplicatesTests"
       ;;
+    rights)
+      classes="$i.Right,$i.Role,$i.Scope*,$i.Target,$i.Grant,$i.Caller*,$i.Access"
+      tests="$i.RightsTests,$i.AccessTests"
+      ;;
+    rights-database)
+      classes="$i.People,$i.Sessions"
+      tests="$i.PeopleTests,$i.SessionsTests"
+      ;;
+    hours)
+      # What tells whether a place is open at an instant; the words of sources are read elsewhere.
+      classes=""
+      for one in OpeningHours Schedule ScheduleDay DayRule DayRules DayIntervals Easter PublicHolidays SchoolHolidays \
+        OpenState OpenInterval Span Day DayHours DaySelector Minutes ReplacedDays HoursContext HolidayRegion; do
+        classes="$classes,$h.$one,$h.$one\$*"
+      done
+      classes="${classes#,}"
+      tests="$h.ScheduleTests,$h.SchoolHolidaysTests,$h.HolidayRegionTests,$h.HoursWordsTests,$h.FrenchHoursTests"
+      tests="$tests,$h.FrenchPeriodsTests,$h.HoursFindingCodeTests,$h.HoursLinesTests,$h.RulesTogetherTests,$h.InstantsTests"
+      ;;
     *)
-      echo "Domaines : merge, merge-database (quelques minutes : chaque essai parle à PostgreSQL)" >&2
+      echo "Domaines : rights, merge, hours ; rights-database, merge-database (quelques minutes : chaque essai parle à PostgreSQL)" >&2
       exit 2
       ;;
   esac
@@ -31,7 +52,7 @@ mvn -q -B -Dfast -Pmutation test-compile dependency:build-classpath -Dmdep.outpu
   -pl platform -am </dev/null >&2
 here="$(pwd)"
 code="$here/platform/target/classes,$here/engines/target/classes"
-class_path="$here/platform/target/test-classes:${code/,/:}:$(cat platform/target/mutation.classpath)"
+class_path="$here/platform/target/test-classes:$here/engines/target/test-classes:${code/,/:}:$(cat platform/target/mutation.classpath)"
 "$JAVA_HOME/bin/java" -cp "$class_path" org.pitest.mutationtest.commandline.MutationCoverageReport \
   --reportDir "$folder" --sourceDirs platform/src/main/java,engines/src/main/java \
   --classPath "${class_path//:/,}" --mutableCodePaths "$code" \

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
 public final class TestDatabase {
@@ -91,12 +92,20 @@ public final class TestDatabase {
         try {
             Path folder = Files.createTempDirectory("maillage-tests");
             LowPrivilegeFolders.open(folder);
-            EmbeddedPostgres server = EmbeddedPostgres.start(folder);
+            EmbeddedPostgres server = wide(EmbeddedPostgres.start(folder), folder);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Many tests leave their connections behind in a few seconds: the server takes more of them, from its second start. */
+    private static EmbeddedPostgres wide(EmbeddedPostgres first, Path folder) throws IOException {
+        DriverManagerDataSource alone = new DriverManagerDataSource(first.url(), first.user(), first.password());
+        JdbcClient.create(alone).sql("alter system set max_connections = 400").update();
+        first.close();
+        return EmbeddedPostgres.start(folder);
     }
 
     private static void stop(EmbeddedPostgres server) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -80,7 +81,13 @@ class RestoreDrillTests {
 
     @Test
     void the_copy_sends_nothing_until_told_and_knows_no_session() throws IOException {
-        sql.sql("insert into identity.operator_session values ('secret', now(), now(), now() + interval '1 hour')")
+        UUID person = UUID.randomUUID();
+        sql.sql("insert into identity.account values (:id, 'lea@demo.invalid', 'Léa', 'active', now())")
+                .param("id", person)
+                .update();
+        sql.sql("insert into identity.session values ('secret', :id, :id, 'essai', true, now(), now(),"
+                        + " now() + interval '1 hour')")
+                .param("id", person)
                 .update();
         Path file = folder.resolve("sauvegarde.maillage");
         Backup.write(live, file, Clock.systemUTC().instant());
@@ -89,7 +96,7 @@ class RestoreDrillTests {
         Outgoing outgoing = BackupBench.outgoing(copy);
         assertThat(outgoing.allowed()).isFalse();
         assertThat(BackupBench.outgoing(live).allowed()).isTrue();
-        assertThat(count(JdbcClient.create(copy), "identity.operator_session")).isZero();
+        assertThat(count(JdbcClient.create(copy), "identity.session")).isZero();
         assertThat(outgoing.quarantineNotice())
                 .hasValueSatisfying(words -> assertThat(words).contains("n’envoie rien"));
         assertThat(outgoing.resume()).isTrue();

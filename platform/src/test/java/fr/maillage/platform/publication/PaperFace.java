@@ -2,7 +2,10 @@ package fr.maillage.platform.publication;
 
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
+import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.PublicDirectory;
+import fr.maillage.platform.directory.Revisions;
+import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -19,6 +22,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The paper of a directory, without a server and without a database. */
 public final class PaperFace implements AutoCloseable {
@@ -94,6 +98,16 @@ public final class PaperFace implements AutoCloseable {
         @Bean
         Search search() {
             return new Search(HoursContext.bordeaux());
+        }
+
+        @Bean
+        SkillShelf skillShelf() {
+            return new SkillShelf();
+        }
+
+        @Bean
+        Revisions revisions() {
+            return DirectoryFixtures.revisions(new DriverManagerDataSource("jdbc:postgresql://127.0.0.1:1/away"));
         }
     }
 }

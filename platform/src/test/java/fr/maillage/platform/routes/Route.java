@@ -1,8 +1,10 @@
 package fr.maillage.platform.routes;
 
+import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.Role;
+import fr.maillage.platform.identity.Scope;
 import fr.maillage.platform.nodes.Node;
 import java.net.http.HttpResponse;
 import java.util.Comparator;
@@ -55,6 +57,14 @@ record Route(String method, String path, @Nullable Right right) {
                 ? own
                 : AnnotatedElementUtils.findMergedAnnotation(handler.getBeanType(), Requires.class);
         return required == null ? null : required.value();
+    }
+
+    /** True for somebody whose right goes over the whole territory: nothing there is another’s. */
+    boolean isEverywhereFor(Account person) {
+        Right needed = right;
+        return needed != null
+                && person.grants().stream()
+                        .anyMatch(grant -> grant.scope().equals(Scope.territory()) && needed.heldBy(grant.role()));
     }
 
     /** True when the answer is the one that the right calls for. */

@@ -120,6 +120,14 @@ public class Campaigns {
                 .count();
     }
 
+    /** True for whoever may verify every place of a campaign: nobody ends the work of others. */
+    public boolean mayClose(Campaign campaign, Caller caller) {
+        Set<PlaceId> chosen = places(campaign);
+        return board.places().stream()
+                .filter(place -> chosen.contains(place.id()))
+                .allMatch(place -> caller.may(Right.VERIFY_PLACE, place.target()));
+    }
+
     /** Closes a campaign with a sentence or two of what came of it, beside its figures. */
     public boolean close(Campaign campaign, String told) {
         String report = report(campaign, Typed.line(told, 600));

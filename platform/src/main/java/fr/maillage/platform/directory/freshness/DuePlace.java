@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
@@ -22,7 +24,7 @@ public record DuePlace(
         String name,
         String commune,
         Target target,
-        List<String> phones,
+        @Held(DataClass.PUBLIC) List<String> phones,
         Set<Need> needs,
         @Nullable LocalDate checkedOn,
         NextCheck next) {

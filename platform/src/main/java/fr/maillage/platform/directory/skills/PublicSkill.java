@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.skills;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.engines.vocabulary.Need;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +23,4 @@ public record PublicSkill(
         String moment,
         String through,
         @Nullable String slug,
-        @Nullable String phone) {}
+        @Held(DataClass.PUBLIC) @Nullable String phone) {}

@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity.federation;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ record Identity(
         String issuer,
         String subject,
         String name,
-        String email,
+        @Held(DataClass.PRO) String email,
         @Nullable String siret,
         boolean strong,
         String idToken) {

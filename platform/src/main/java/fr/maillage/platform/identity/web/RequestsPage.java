@@ -1,5 +1,7 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.platform.ui.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,7 @@ public record RequestsPage(Frame frame, boolean taken, List<Line> lines) {
     public record Line(
             String id,
             String name,
-            String email,
+            @Held(DataClass.PRO) String email,
             String when,
             @Nullable String structure) {}
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import java.util.List;
 
 /**
@@ -9,5 +11,5 @@ import java.util.List;
  */
 public record OfflinePage(Screen screen, String dated, List<Item> items) {
     /** A place in three lines. */
-    public record Item(String name, String address, String phone, String hours) {}
+    public record Item(String name, String address, @Held(DataClass.PUBLIC) String phone, String hours) {}
 }

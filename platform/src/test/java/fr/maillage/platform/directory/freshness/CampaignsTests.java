@@ -6,7 +6,11 @@ import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Grant;
+import fr.maillage.platform.identity.Role;
+import fr.maillage.platform.identity.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -62,6 +66,18 @@ class CampaignsTests {
         assertThat(bench.campaigns.close(campaign, "Encore.")).isFalse();
         assertThat(bench.campaigns.find(campaign.id()).orElseThrow().report())
                 .contains("sur 2", "2 n’ont pas répondu", "Les matins marchent mieux.");
+    }
+
+    @Test
+    void is_closed_by_nobody_who_may_verify_some_of_its_places_only() {
+        Campaign campaign = open("33249", null, null);
+        Caller ofOnePlace = new Caller.SignedIn(
+                AccountId.fresh(),
+                "Hugo",
+                List.of(new Grant(Role.HELPER, Scope.place(first.id().value()))),
+                false);
+        assertThat(bench.campaigns.mayClose(campaign, ines)).isTrue();
+        assertThat(bench.campaigns.mayClose(campaign, ofOnePlace)).isFalse();
     }
 
     @Test

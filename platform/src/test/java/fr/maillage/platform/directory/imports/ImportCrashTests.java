@@ -16,33 +16,61 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** A node dies without a word, at any instant of an import: the next one ends the work, and nothing is done twice. */
+/** A node dies without a word at twenty instants of an import and of its undoing: the next one ends the work, once. */
 class ImportCrashTests {
     private static final int ROWS = 3_000;
-    private static final int DEATHS = 4;
+    private static final int BATCH = 500;
+    private static final int DEATHS_APPLYING = 12;
+    private static final int DEATHS_UNDOING = 8;
     private static final long SEED = 20261201;
+
+    private final Random random = new Random(SEED);
+    private final ImportBench calm = new ImportBench();
+    private final ImportBench stormy = new ImportBench();
 
     @Test
     void ends_as_if_nobody_had_been_killed() throws Exception {
         String file = DirtyFile.of(ROWS, 0, 0);
-        ImportBench calm = new ImportBench();
-        calm.applied(calm.analysed("lieux.csv", file, StandardCharsets.UTF_8));
-        ImportBench stormy = new ImportBench();
+        ImportRun whole = calm.applied(calm.analysed("lieux.csv", file, StandardCharsets.UTF_8));
         ImportRun run = stormy.analysed("lieux.csv", file, StandardCharsets.UTF_8);
         stormy.imports.apply(run.id(), new Caller.Console());
-        Random random = new Random(SEED);
-        for (int i = 0; i < DEATHS; i++) {
-            killAtWork(stormy, random.nextInt(400));
-        }
+        int amid = storm(run, DEATHS_APPLYING, ImportState.APPLYING);
         stormy.worker.work();
         assertThat(stormy.imports.getRun(run.id()).state()).isEqualTo(ImportState.APPLIED);
         assertThat(places(stormy)).isEqualTo(places(calm)).hasSize(ROWS);
+        calm.undone(whole);
+        stormy.imports.undo(run.id(), new Caller.Console());
+        amid += storm(run, DEATHS_UNDOING, ImportState.UNDOING);
+        stormy.worker.work();
+        assertThat(stormy.imports.getRun(run.id()).state()).isEqualTo(ImportState.UNDONE);
+        assertThat(places(stormy)).isEqualTo(places(calm)).isEmpty();
+        assertThat(amid).as("deaths amid the work").isGreaterThan(5);
+    }
+
+    /** Kills so many times; how many of them left work behind. Each piece of work is there wholly or not at all. */
+    private int storm(ImportRun run, int deaths, ImportState working) throws IOException, InterruptedException {
+        int amid = 0;
+        for (int i = 0; i < deaths; i++) {
+            killAtWork(stormy, random.nextInt(300));
+            assertThat(published() % BATCH).isZero();
+            amid += stormy.imports.getRun(run.id()).state() == working ? 1 : 0;
+        }
+        return amid;
+    }
+
+    private long published() {
+        return JdbcClient.create(stormy.database)
+                .sql("select count(*) from directory.place where status = 'published'")
+                .query(Long.class)
+                .single();
     }
 
     private static void killAtWork(ImportBench bench, int milliseconds) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
+                "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
                 ImportVictim.class.getName()));

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution.web;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.platform.directory.sources.Change;
 import fr.maillage.platform.ui.Area;
 import fr.maillage.platform.ui.Button;
@@ -50,5 +52,5 @@ public record DecisionPage(
     public record Link(String words, String href) {}
 
     /** What a moderator may complete before publishing. */
-    public record Proposed(Field name, Field address, Field phone, Area summary, Choices services) {}
+    public record Proposed(Field name, Field address, @Held(DataClass.PUBLIC) Field phone, Area summary, Choices services) {}
 }

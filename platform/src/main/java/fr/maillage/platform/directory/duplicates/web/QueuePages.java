@@ -91,8 +91,8 @@ class QueuePages {
                 .collect(Collectors.joining(", "));
         return new QueuePage.Line(
                 "/equipe/doublons/" + line.pair().id(),
-                named(line.firstName(), line.firstTown()),
-                named(line.secondName(), line.secondTown()),
+                named(line.first(), line.firstTown()),
+                named(line.second(), line.secondTown()),
                 French.sentence(why),
                 PairPages.points(line.pair().points()));
     }

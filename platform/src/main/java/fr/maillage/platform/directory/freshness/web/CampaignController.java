@@ -4,6 +4,7 @@ import fr.maillage.platform.directory.freshness.Campaign;
 import fr.maillage.platform.directory.freshness.CampaignOpening;
 import fr.maillage.platform.directory.freshness.Campaigns;
 import fr.maillage.platform.directory.freshness.PlaceLetter;
+import fr.maillage.platform.identity.Access;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
@@ -32,13 +33,21 @@ class CampaignController {
     private final CampaignViews views;
     private final CallViews places;
     private final Letters letters;
+    private final Access access;
     private final Clock clock;
 
-    CampaignController(Campaigns campaigns, CampaignViews views, CallViews places, Letters letters, Clock clock) {
+    CampaignController(
+            Campaigns campaigns,
+            CampaignViews views,
+            CallViews places,
+            Letters letters,
+            Access access,
+            Clock clock) {
         this.campaigns = campaigns;
         this.views = views;
         this.places = places;
         this.letters = letters;
+        this.access = access;
         this.clock = clock;
     }
 
@@ -95,8 +104,14 @@ class CampaignController {
 
     @PostMapping("/equipe/campagnes/{id}/clore")
     ResponseEntity<byte[]> close(
-            @PathVariable("id") UUID id, @RequestParam(name = "bilan", defaultValue = "") String told) {
-        campaigns.close(opened(id), told);
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "bilan", defaultValue = "") String told,
+            Caller caller) {
+        Campaign campaign = opened(id);
+        if (!campaigns.mayClose(campaign, caller)) {
+            access.refuse(caller, Right.VERIFY_PLACE, "campagne " + id);
+        }
+        campaigns.close(campaign, told);
         return TeamPlaces.towards("/equipe/campagnes/" + id);
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param progress « 23 lieux sur 60 vérifiés »
  * @param report what came of it, once closed, or absent
  * @param waiting the places that have not answered
+ * @param mayClose true for whoever may verify all of its places
  */
 public record CampaignPage(
         Frame frame,
@@ -26,7 +27,8 @@ public record CampaignPage(
         String action,
         String calls,
         List<CallsPage.Line> waiting,
-        Field told) {
+        Field told,
+        boolean mayClose) {
     /** True until somebody closes it. */
     public boolean open() {
         return report == null;

@@ -77,7 +77,8 @@ class CampaignViews {
                                 "bilan",
                                 "Ce que vous en retenez",
                                 "",
-                                "Deux phrases suffisent\u00a0: ce qui a marché, ce qui reste à faire.")));
+                                "Deux phrases suffisent\u00a0: ce qui a marché, ce qui reste à faire."),
+                        campaigns.mayClose(campaign, caller)));
     }
 
     private CampaignsPage.Line line(Campaign campaign) {

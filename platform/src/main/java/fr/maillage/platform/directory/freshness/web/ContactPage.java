@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import fr.maillage.platform.kernel.Held;
+import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Notice;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,6 @@ public record ContactPage(
         SheetView sheet,
         String action,
         String back,
-        @Nullable String email,
+        @Held(DataClass.PRO) @Nullable String email,
         @Nullable Notice notice,
         @Nullable LetterView letter) {}
