@@ -20,7 +20,7 @@ public final class Fieldwork {
     /** Makes a letter for the place whose call page or taking page is open, and gives its code. */
     public static String letter(Visitor caller) {
         String id = caller.path().replaceAll("^/equipe/appels/([0-9a-f-]{36}).*", "$1");
-        caller.open("/equipe/lieux/" + id + "/contact");
+        caller.open("/equipe/lieux/" + id + "/joindre");
         caller.press(caller.button("préparer la lettre").first());
         return caller.page().locator(".letter-code").innerText();
     }
@@ -30,5 +30,14 @@ public final class Fieldwork {
         contact.open("/confirmer");
         contact.field("code").fill(code);
         contact.press(contact.button("continuer").first());
+    }
+
+    /** Declares a small skill, which then waits for a moderator. */
+    public static void skill(Visitor person) {
+        person.open("/petites-competences/proposer");
+        person.field("montrer").fill("Scanner un papier avec un téléphone");
+        person.field("commune").fill("Lormont");
+        person.field("où et quand").fill("à la médiathèque, le mercredi");
+        person.press(person.button("continuer").first());
     }
 }

@@ -17,8 +17,10 @@ public final class PageStates {
                         KioskPages.all(),
                         DataPages.all(),
                         FreshnessPages.all(),
+                        LetterPages.all(),
                         AccountPages.all(),
-                        ContributionPages.all())
+                        ContributionPages.all(),
+                        DecisionPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

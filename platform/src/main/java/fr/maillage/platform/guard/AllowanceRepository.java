@@ -51,6 +51,12 @@ class AllowanceRepository {
                 == 1;
     }
 
+    void giveBack(Bucket bucket, String who, int cost) {
+        sql.sql("update guard.allowance set spent = greatest(0, spent - :cost) where bucket = :bucket and who = :who")
+                .params(Map.of("bucket", bucket.name(), "who", who, "cost", (double) cost))
+                .update();
+    }
+
     Optional<Level> findLevel(Bucket bucket, String who) {
         return sql.sql("select spent, at from guard.allowance where bucket = :bucket and who = :who")
                 .params(Map.of("bucket", bucket.name(), "who", who))

@@ -8,8 +8,10 @@ public enum Bucket {
     SEARCH(60, 60, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Documents to print: ten a minute, and a few at once for a queue at a desk. */
     PRINT(30, 10, Duration.ofMinutes(1), Reach.THIS_NODE),
-    /** Proposals and corrections without account. */
-    CONTRIBUTION(10, 10, Duration.ofHours(1), Reach.EVERY_NODE),
+    /** Reports, proposals and small skills without account. A workshop in a library shares one address. */
+    CONTRIBUTION(60, 60, Duration.ofHours(1), Reach.EVERY_NODE),
+    /** Wrong codes, of letters and of answers; a right one costs nothing. */
+    CODE(10, 10, Duration.ofMinutes(15), Reach.EVERY_NODE),
     /** Files that hold the data of persons, counted by account. */
     EXPORT(5, 5, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Short messages to one number. */

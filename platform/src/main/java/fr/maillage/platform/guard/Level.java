@@ -21,6 +21,10 @@ record Level(double spent, Instant at) {
         return new Level(spent + cost, at);
     }
 
+    Level minus(int cost) {
+        return new Level(Math.max(0, spent - cost), at);
+    }
+
     boolean over(Bucket bucket) {
         return spent > bucket.atOnce();
     }

@@ -79,6 +79,17 @@ public class Throttle {
                 .orElse(Duration.ofSeconds(1)));
     }
 
+    /** Gives back what was spent on something that turned out to cost nothing, such as a right code. */
+    public void giveBack(Bucket bucket, String who, int cost) {
+        if (!on) {
+            return;
+        }
+        switch (bucket.reach()) {
+            case THIS_NODE -> here.computeIfPresent(bucket.name() + " " + who, (key, level) -> level.minus(cost));
+            case EVERY_NODE -> repository.giveBack(bucket, vault.mark(bucket.name(), who), cost);
+        }
+    }
+
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)
     void clean() {
         repository.clean(clock.instant().minus(KEPT));

@@ -1,5 +1,8 @@
 package fr.maillage.platform.publication;
 
+import fr.maillage.platform.guard.Bucket;
+import fr.maillage.platform.guard.Spending;
+import fr.maillage.platform.guard.Throttle;
 import jakarta.annotation.PreDestroy;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,6 +13,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
@@ -27,6 +31,7 @@ public class PrintRoom {
 
     private final ThreadPoolExecutor workers;
     private final long patience;
+    private final Predicate<String> allowed;
     private final Map<String, CompletableFuture<byte[]>> orders = new LinkedHashMap<>(16, 0.75f, true);
 
     /** What became of an order. */
@@ -37,13 +42,16 @@ public class PrintRoom {
         /** It is being made, or waits for its turn: ask again in a few seconds. */
         record Waiting() implements Outcome {}
 
-        /** Too many wait already. */
+        /** Too many wait already, or one network asks for much: nothing was taken. */
         record Full() implements Outcome {}
     }
 
     @Autowired
-    public PrintRoom() {
-        this(WAITING, PATIENCE_MILLIS);
+    PrintRoom(Throttle throttle) {
+        this(
+                WAITING,
+                PATIENCE_MILLIS,
+                network -> throttle.spend(Bucket.PRINT, network, 1) instanceof Spending.Allowed);
     }
 
     /**
@@ -51,9 +59,11 @@ public class PrintRoom {
      *
      * @param waiting how many orders may wait
      * @param patience milliseconds that an order may be waited for before the person is told to come back
+     * @param allowed whether a network may order one more document
      */
-    PrintRoom(int waiting, long patience) {
+    PrintRoom(int waiting, long patience, Predicate<String> allowed) {
         this.patience = patience;
+        this.allowed = allowed;
         this.workers = new ThreadPoolExecutor(
                 1,
                 1,
@@ -68,14 +78,15 @@ public class PrintRoom {
     }
 
     /**
-     * Asks for a document.
+     * Asks for a document. One that was asked for before costs nothing; composing one counts for the network that asks.
      *
      * @param key the same for the same document: question, format, version of the directory, day
+     * @param network whence, see {@link fr.maillage.platform.guard.NetworkPrefix}
      */
-    public Outcome order(String key, Supplier<byte[]> work) {
+    public Outcome order(String key, String network, Supplier<byte[]> work) {
         CompletableFuture<byte[]> order;
         try {
-            order = placed(key, work);
+            order = placed(key, network, work);
         } catch (RejectedExecutionException full) {
             return new Outcome.Full();
         }
@@ -92,10 +103,13 @@ public class PrintRoom {
         }
     }
 
-    private synchronized CompletableFuture<byte[]> placed(String key, Supplier<byte[]> work) {
+    private synchronized CompletableFuture<byte[]> placed(String key, String network, Supplier<byte[]> work) {
         CompletableFuture<byte[]> known = orders.get(key);
         if (known != null) {
             return known;
+        }
+        if (!allowed.test(network)) {
+            throw new RejectedExecutionException("one network asks for much");
         }
         makeRoom();
         CompletableFuture<byte[]> order = CompletableFuture.supplyAsync(work, workers);

@@ -6,6 +6,7 @@
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
+            "guard",
             "territory",
             "directory",
             "search",

@@ -11,10 +11,15 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 
 /** Answers a browser with a page: frames it, draws it, and says how long it may be kept. */
 @Component
 public final class Pages {
+    /** Attribute of a request for a team page: the sentence shown on top of it, such as that this is a restored copy. */
+    public static final String TEAM_NOTICE = "maillage.team-notice";
+
     private static final String HTML = "text/html; charset=utf-8";
     private final Html html;
     private final Site site;
@@ -35,9 +40,17 @@ public final class Pages {
         return site;
     }
 
-    /** A frame without an age notice. */
+    /** A frame without an age notice; on a team page, with the notice for the team if there is one. */
     public Frame frame(String title, @Nullable String description, @Nullable Section section) {
-        return frame(title, description, section, null);
+        return frame(title, description, section, teamNotice());
+    }
+
+    private static @Nullable String teamNotice() {
+        RequestAttributes visit = RequestContextHolder.getRequestAttributes();
+        return visit != null
+                        && visit.getAttribute(TEAM_NOTICE, RequestAttributes.SCOPE_REQUEST) instanceof String sentence
+                ? sentence
+                : null;
     }
 
     /** A frame; the notice says how old the information is when that matters. */

@@ -1,6 +1,7 @@
 package fr.maillage.platform.guard;
 
 import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.vault.Vault;
 import fr.maillage.platform.vault.VaultBench;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -11,9 +12,14 @@ public final class GuardFixtures {
     private GuardFixtures() {}
 
     public static Throttle throttle(DataSource database, Clock clock) {
+        return throttle(database, VaultBench.on(database), clock);
+    }
+
+    /** With the keys that the test opened before: a database has one set of them. */
+    public static Throttle throttle(DataSource database, Vault vault, Clock clock) {
         return new Throttle(
                 new AllowanceRepository(JdbcClient.create(database)),
-                VaultBench.on(database),
+                vault,
                 SettingsFixtures.bordeaux(),
                 clock);
     }

@@ -100,14 +100,6 @@ class ContributionRepository {
                 .optional();
     }
 
-    int countFrom(String network, Instant since) {
-        return sql.sql("select count(*) from directory.contribution where territory = :territory"
-                        + " and network = :network and received_at > :since")
-                .params(Map.of("territory", territory, "network", network, "since", Timestamp.from(since)))
-                .query(Integer.class)
-                .single();
-    }
-
     Optional<Contribution> find(UUID id) {
         return sql.sql(COLUMNS + " and id = :id")
                 .params(Map.of("territory", territory, "id", id))

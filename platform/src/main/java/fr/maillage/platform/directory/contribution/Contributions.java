@@ -6,10 +6,12 @@ import fr.maillage.platform.directory.PlaceDifference;
 import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.StoredPlace;
+import fr.maillage.platform.guard.Bucket;
+import fr.maillage.platform.guard.Spending;
+import fr.maillage.platform.guard.Throttle;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -24,11 +26,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Takes in what people tell the directory. Nothing of it is public before a person decided. */
 @Component
 public class Contributions {
-    /** Soft: a whole library shares one network. */
-    static final int MOST_AN_HOUR = 60;
-
     private final ContributionRepository repository;
     private final Codes codes;
+    private final Throttle throttle;
     private final Journal journal;
     private final TransactionTemplate transactions;
     private final Clock clock;
@@ -36,11 +36,13 @@ public class Contributions {
     Contributions(
             ContributionRepository repository,
             Codes codes,
+            Throttle throttle,
             Journal journal,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.repository = repository;
         this.codes = codes;
+        this.throttle = throttle;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -156,24 +158,36 @@ public class Contributions {
                 clock.instant());
     }
 
-    /** What a code follows, if it follows anything. */
-    public Optional<Contribution> follow(String code) {
-        return repository.findByTracking(codes.markOf(code));
+    /**
+     * What a code follows, if it follows anything.
+     *
+     * @param network whence, to count wrong codes; see {@link fr.maillage.platform.guard.NetworkPrefix}
+     */
+    public FollowOutcome follow(String code, String network) {
+        if (throttle.spend(Bucket.CODE, network, 1) instanceof Spending.Wait wait) {
+            return new FollowOutcome.TooMany(wait.seconds());
+        }
+        Optional<Contribution> found = repository.findByTracking(codes.markOf(code));
+        if (found.isEmpty()) {
+            return new FollowOutcome.Unknown();
+        }
+        throttle.giveBack(Bucket.CODE, network, 1);
+        return new FollowOutcome.Found(found.get());
     }
 
     private ReceiveOutcome receive(NewContribution one, Letter letter) {
-        return Objects.requireNonNull(transactions.execute(status -> receiveHere(one, codes.codeOf(letter.stamp()))));
+        return Objects.requireNonNull(transactions.execute(status -> receiveHere(one, letter)));
     }
 
-    private ReceiveOutcome receiveHere(NewContribution one, String code) {
+    private ReceiveOutcome receiveHere(NewContribution one, Letter letter) {
+        String code = codes.codeOf(letter.stamp());
         if (repository.isKnown(one.id())) {
             return new ReceiveOutcome.Received(code);
         }
-        Instant now = clock.instant();
-        if (!one.network().isEmpty()
-                && repository.countFrom(one.network(), now.minus(Duration.ofHours(1))) >= MOST_AN_HOUR) {
+        if (throttle.spend(Bucket.CONTRIBUTION, letter.network(), 1) instanceof Spending.Wait) {
             return new ReceiveOutcome.TooMany();
         }
+        Instant now = clock.instant();
         // A second try, because what said the same may be decided between two statements.
         for (boolean kept = repository.insert(one, null, now); !kept; ) {
             Optional<UUID> same = repository.findWaiting(one.fingerprint());

@@ -21,16 +21,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Decisions {
     private final ContributionRepository repository;
+    private final AnswerMail mail;
     private final Journal journal;
     private final TransactionTemplate transactions;
     private final Clock clock;
 
     Decisions(
             ContributionRepository repository,
+            AnswerMail mail,
             Journal journal,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.repository = repository;
+        this.mail = mail;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
@@ -73,7 +76,9 @@ class Decisions {
                 new Contribution.Decision(by.publicWords(), clock.instant(), done.reason(), done.revision());
         repository.decide(id, done.state(), decision, done.place());
         journal.record(by.pseudonym(), action, "contribution " + id);
-        return new DecideOutcome.Decided(get(id));
+        Contribution decided = get(id);
+        mail.tell(decided, by.pseudonym());
+        return new DecideOutcome.Decided(decided);
     }
 
     private Contribution get(UUID id) {

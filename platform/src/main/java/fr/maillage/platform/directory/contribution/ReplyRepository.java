@@ -60,6 +60,13 @@ class ReplyRepository {
                 .update();
     }
 
+    void eraseOne(UUID voice) {
+        sql.sql("update directory.contribution set reply = null, reply_until = null"
+                        + " where territory = :territory and id = :id")
+                .params(Map.of("territory", territory, "id", voice))
+                .update();
+    }
+
     /** Erases the ways that are due, and the marks of networks of contributions received before an instant. */
     void forget(Instant now, Instant receivedBefore) {
         sql.sql("update directory.contribution set reply = null, reply_until = null where reply_until <= :now")

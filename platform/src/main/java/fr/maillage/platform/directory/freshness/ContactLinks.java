@@ -3,6 +3,9 @@ package fr.maillage.platform.directory.freshness;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.guard.Bucket;
+import fr.maillage.platform.guard.Spending;
+import fr.maillage.platform.guard.Throttle;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
 import java.time.Clock;
@@ -27,7 +30,7 @@ public class ContactLinks {
     private static final Duration GOES_ON = Duration.ofMinutes(15);
 
     private final ContactLinkRepository links;
-    private final CodeTries tries;
+    private final Throttle throttle;
     private final ContactMail mail;
     private final Directory directory;
     private final Journal journal;
@@ -36,14 +39,14 @@ public class ContactLinks {
 
     ContactLinks(
             ContactLinkRepository links,
-            CodeTries tries,
+            Throttle throttle,
             ContactMail mail,
             Directory directory,
             Journal journal,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.links = links;
-        this.tries = tries;
+        this.throttle = throttle;
         this.mail = mail;
         this.directory = directory;
         this.journal = journal;
@@ -108,18 +111,18 @@ public class ContactLinks {
     /**
      * Somebody types the code of a letter.
      *
-     * @param network whence, to count wrong codes; kept as a mark only
+     * @param network whence, to count wrong codes; see {@link fr.maillage.platform.guard.NetworkPrefix}
      */
     public CodeOutcome enter(String code, String network) {
-        if (!tries.isAllowed(network)) {
+        if (throttle.spend(Bucket.CODE, network, 1) instanceof Spending.Wait) {
             return new CodeOutcome.TooMany();
         }
         Optional<ContactLink> link =
                 links.findByCode(LinkSecrets.markOfCode(code)).filter(found -> found.isOpen(clock.instant()));
         if (link.isEmpty()) {
-            tries.failed(network);
             return new CodeOutcome.Refused();
         }
+        throttle.giveBack(Bucket.CODE, network, 1);
         String token = LinkSecrets.token();
         links.giveToken(link.get().id(), LinkSecrets.mark(token));
         return new CodeOutcome.Opened(token);

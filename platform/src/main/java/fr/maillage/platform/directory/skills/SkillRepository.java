@@ -51,9 +51,6 @@ class SkillRepository {
             update directory.skill set state = 'left', contact = null
             where territory = :territory and state = 'asked-again' and ask_again_on <= :last
             """;
-    private static final String DECLARED_SINCE = """
-            select count(*) from directory.skill where territory = :territory and declared_at >= :since
-            """;
 
     private final JdbcClient sql;
     private final String territory;
@@ -98,13 +95,6 @@ class SkillRepository {
                 .params(Map.of("territory", territory, "id", id))
                 .query(byte[].class)
                 .optional();
-    }
-
-    int countDeclaredSince(Instant since) {
-        return sql.sql(DECLARED_SINCE)
-                .params(Map.of("territory", territory, "since", Timestamp.from(since)))
-                .query(Integer.class)
-                .single();
     }
 
     /** False when it is in no state to be published. */

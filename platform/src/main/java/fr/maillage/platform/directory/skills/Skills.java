@@ -2,11 +2,13 @@ package fr.maillage.platform.directory.skills;
 
 import fr.maillage.platform.directory.freshness.LinkSecrets;
 import fr.maillage.platform.directory.freshness.Typed;
+import fr.maillage.platform.guard.Bucket;
+import fr.maillage.platform.guard.Spending;
+import fr.maillage.platform.guard.Throttle;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
 import fr.maillage.platform.vault.Vault;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,11 +25,11 @@ public class Skills {
     public static final int MONTHS = 12;
 
     static final int MONTHS_TO_ANSWER = 2;
-    private static final int MOST_AN_HOUR = 60;
     private static final int LONGEST_CONTACT = 120;
 
     private final SkillRepository repository;
     private final SkillRules rules;
+    private final Throttle throttle;
     private final Vault vault;
     private final Journal journal;
     private final TransactionTemplate transactions;
@@ -36,28 +38,34 @@ public class Skills {
     Skills(
             SkillRepository repository,
             SkillRules rules,
+            Throttle throttle,
             Vault vault,
             Journal journal,
             PlatformTransactionManager transactionManager,
             Clock clock) {
         this.repository = repository;
         this.rules = rules;
+        this.throttle = throttle;
         this.vault = vault;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
         this.clock = clock;
     }
 
-    /** Declares a skill; it waits for a moderator. */
-    public Declaration declare(SkillDraft draft, Caller by) {
+    /**
+     * Declares a skill; it waits for a moderator.
+     *
+     * @param network whence, see {@link fr.maillage.platform.guard.NetworkPrefix}
+     */
+    public Declaration declare(SkillDraft draft, String network, Caller by) {
         Instant now = clock.instant();
         return switch (rules.read(draft)) {
             case SkillRules.Reading.Wrong wrong -> wrong.refusal();
             case SkillRules.Reading.Right right ->
-                repository.countDeclaredSince(now.minus(Duration.ofHours(1))) < MOST_AN_HOUR
+                throttle.spend(Bucket.CONTRIBUTION, network, 1) instanceof Spending.Allowed
                         ? keep(right, Typed.line(draft.contact(), LONGEST_CONTACT), by, now)
                         : new Declaration.Refused(
-                                "quoi", "Beaucoup de propositions arrivent en ce moment. Réessayez dans une heure.");
+                                "quoi", "Beaucoup de propositions sont venues d’ici. Réessayez dans une heure.");
         };
     }
 

@@ -1,11 +1,13 @@
 package fr.maillage.platform.identity.web;
 
+import fr.maillage.platform.database.Outgoing;
 import fr.maillage.platform.identity.Access;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.SecondFactors;
 import fr.maillage.platform.kernel.OpenToAll;
+import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
@@ -32,11 +34,13 @@ class AccessGate implements HandlerInterceptor {
     private final Callers callers;
     private final Access access;
     private final SecondFactors factors;
+    private final Outgoing outgoing;
 
-    AccessGate(Callers callers, Access access, SecondFactors factors) {
+    AccessGate(Callers callers, Access access, SecondFactors factors, Outgoing outgoing) {
         this.callers = callers;
         this.access = access;
         this.factors = factors;
+        this.outgoing = outgoing;
     }
 
     @Override
@@ -55,7 +59,12 @@ class AccessGate implements HandlerInterceptor {
             return true;
         }
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        return passes(callers.of(request), required.value(), request, response);
+        boolean passes = passes(callers.of(request), required.value(), request, response);
+        if (passes) {
+            // A team must see at once, wherever it is, that it works on a restored copy.
+            outgoing.quarantineNotice().ifPresent(notice -> request.setAttribute(Pages.TEAM_NOTICE, notice));
+        }
+        return passes;
     }
 
     private boolean passes(Caller caller, Right right, HttpServletRequest request, HttpServletResponse response) {

@@ -1,5 +1,6 @@
 package fr.maillage.platform.publication.web;
 
+import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.publication.Booklet;
 import fr.maillage.platform.publication.BookletPress;
@@ -10,6 +11,7 @@ import fr.maillage.platform.publication.PaperQuestion;
 import fr.maillage.platform.publication.PrintRoom;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
@@ -66,7 +68,7 @@ class PaperController {
     }
 
     @GetMapping(PaperPages.FILE)
-    ResponseEntity<byte[]> file(@RequestParam Map<String, String> address) {
+    ResponseEntity<byte[]> file(@RequestParam Map<String, String> address, HttpServletRequest request) {
         Snapshot snapshot = search.current();
         ZonedDateTime now = ZonedDateTime.now(clock);
         Asked asked = asked(address);
@@ -75,7 +77,7 @@ class PaperController {
             return answers.ready(snapshot, asked, now);
         }
         String key = snapshot.version() + " " + now.toLocalDate() + " " + asked.href("");
-        return switch (room.order(key, () -> print(snapshot, asked, now))) {
+        return switch (room.order(key, NetworkPrefix.of(request.getRemoteAddr()), () -> print(snapshot, asked, now))) {
             case PrintRoom.Outcome.Ready ready -> PaperAnswers.pdf(ready.pdf(), asked.fileName());
             case PrintRoom.Outcome.Waiting waiting -> answers.wait(asked, false, WAIT_SECONDS);
             case PrintRoom.Outcome.Full full -> answers.wait(asked, true, WAIT_SECONDS);

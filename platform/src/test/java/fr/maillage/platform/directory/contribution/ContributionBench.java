@@ -9,6 +9,7 @@ import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.directory.editing.Rewrite;
 import fr.maillage.platform.directory.sources.SourceFixtures;
 import fr.maillage.platform.directory.sources.SourceWords;
+import fr.maillage.platform.guard.GuardFixtures;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Grant;
@@ -18,6 +19,7 @@ import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Scope;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.post.PostBench;
 import fr.maillage.platform.vault.Vault;
 import fr.maillage.platform.vault.VaultBench;
 import java.time.Clock;
@@ -59,23 +61,35 @@ final class ContributionBench {
     }
 
     ContributionBench(DataSource database, Clock clock) {
+        this(database, clock, SettingsFixtures.bordeaux(), VaultBench.on(database));
+    }
+
+    private ContributionBench(DataSource database, Clock clock, Settings settings, Vault vault) {
         this.database = database;
         this.sql = JdbcClient.create(database);
-        Settings settings = SettingsFixtures.bordeaux();
         JdbcTransactionManager transactions = new JdbcTransactionManager(database);
-        this.vault = VaultBench.on(database);
+        this.vault = vault;
         this.journal = JournalFixtures.on(database, clock);
         this.directory = DirectoryFixtures.on(database);
         this.revisions = DirectoryFixtures.revisions(database);
         this.words = SourceFixtures.on(database);
         ContributionRepository repository = new ContributionRepository(sql, DirectoryFixtures.JSON, settings);
         Codes codes = new Codes(vault);
-        this.contributions = new Contributions(repository, codes, journal, transactions, clock);
-        this.moderation =
-                new Moderation(repository, revisions, words, new Decisions(repository, journal, transactions, clock));
+        this.contributions = new Contributions(
+                repository, codes, GuardFixtures.throttle(database, vault, clock), journal, transactions, clock);
         this.corrections = new Corrections(contributions, revisions, words, journal, transactions, clock);
         this.conflicts = new Conflicts(contributions, repository, revisions, words);
-        this.replies = new Replies(new ReplyRepository(sql, settings), codes, vault, journal, transactions, clock);
+        ReplyRepository ways = new ReplyRepository(sql, settings);
+        AnswerMail mail =
+                new AnswerMail(ways, revisions, PostBench.on(database, settings, clock), vault, journal, settings);
+        this.moderation = new Moderation(
+                repository, revisions, words, new Decisions(repository, mail, journal, transactions, clock));
+        this.replies = new Replies(ways, codes, vault, journal, transactions, clock);
+    }
+
+    /** The same territory, with a mail server. */
+    ContributionBench withMail() {
+        return new ContributionBench(database, DirectoryFixtures.CLOCK, SettingsFixtures.withMail(2525), vault);
     }
 
     Stamps stamps(Clock clock) {

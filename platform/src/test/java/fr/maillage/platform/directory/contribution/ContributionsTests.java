@@ -9,6 +9,7 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.post.PostBench;
 import fr.maillage.platform.territory.ServedTerritory;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -24,11 +25,8 @@ class ContributionsTests {
     void keeps_a_report_for_a_person_and_changes_nothing() {
         String code = report(Subject.HOURS, "Fermé le mercredi", "10.0.0.1");
         assertThat(code).matches("[A-Z0-9]{4}-[A-Z0-9]{4}");
-        assertThat(bench.contributions
-                        .follow(code.toLowerCase(Locale.ROOT))
-                        .orElseThrow()
-                        .state())
-                .isEqualTo(State.WAITING);
+        FollowOutcome found = bench.contributions.follow(code.toLowerCase(Locale.ROOT), "10.0.0.1");
+        assertThat(((FollowOutcome.Found) found).contribution().state()).isEqualTo(State.WAITING);
         assertThat(bench.again(place)).isEqualTo(place);
     }
 
@@ -67,7 +65,7 @@ class ContributionsTests {
 
     @Test
     void asks_a_network_that_sends_too_much_to_wait_and_no_other() {
-        for (int i = 0; i < Contributions.MOST_AN_HOUR; i++) {
+        for (int i = 0; i < 60; i++) {
             report(Subject.OTHER, "Message " + i, "10.0.0.1");
         }
         assertThat(bench.contributions.report(place.place(), Subject.OTHER, "Encore", bench.letter("10.0.0.1")))
@@ -110,6 +108,35 @@ class ContributionsTests {
         assertThat(bench.replies.read(one.id(), moderator)).containsExactly("ana@exemple.fr");
         bench.replies.told(one.id(), moderator);
         assertThat(bench.replies.read(one.id(), moderator)).isEmpty();
+    }
+
+    @Test
+    void tells_by_mail_whoever_left_an_address_and_erases_it() {
+        String code = report(Subject.HOURS, "Fermé le mercredi", "10.0.0.1");
+        String other = report(Subject.HOURS, "Fermé aussi", "10.0.0.2");
+        bench.replies.leave(code, "ana@exemple.fr");
+        bench.replies.leave(other, "0612345678");
+        Contribution one = bench.waiting();
+        bench.withMail().moderation.refuse(one.id(), "Nous avons appelé le lieu.", ContributionBench.moderator());
+        assertThat(PostBench.waiting(bench.database))
+                .singleElement()
+                .asString()
+                .contains("Nous avons appelé le lieu.", "Non retenu", place.place().slug().toString());
+        assertThat(bench.replies.read(one.id(), ContributionBench.moderator())).containsExactly("0612345678");
+    }
+
+    @Test
+    void asks_a_network_that_guesses_codes_to_wait_and_counts_no_right_one() {
+        String code = report(Subject.HOURS, "Fermé", "10.0.0.1");
+        for (int i = 0; i < 15; i++) {
+            assertThat(bench.contributions.follow(code, "10.0.0.9")).isInstanceOf(FollowOutcome.Found.class);
+        }
+        for (int i = 0; i < 10; i++) {
+            assertThat(bench.contributions.follow("AAAA-AAA" + i, "10.0.0.9"))
+                    .isInstanceOf(FollowOutcome.Unknown.class);
+        }
+        assertThat(bench.contributions.follow(code, "10.0.0.9")).isInstanceOf(FollowOutcome.TooMany.class);
+        assertThat(bench.contributions.follow(code, "10.0.0.8")).isInstanceOf(FollowOutcome.Found.class);
     }
 
     @Test

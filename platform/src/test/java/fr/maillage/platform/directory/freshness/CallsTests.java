@@ -103,6 +103,14 @@ class CallsTests {
     }
 
     @Test
+    void a_correction_during_a_visit_says_that_somebody_was_there() {
+        bench.calls.take(first.id(), ines);
+        bench.calls.correct(first.id(), new Correction.Phones("05 56 12 34 56"), true, ines);
+        assertThat(bench.now(first.id()).provenance().of(PlaceField.PHONES).title())
+                .isEqualTo("Vérifié sur place");
+    }
+
+    @Test
     void without_an_answer_the_place_waits_until_the_day_chosen() {
         bench.calls.take(first.id(), ines);
         bench.calls.answer(

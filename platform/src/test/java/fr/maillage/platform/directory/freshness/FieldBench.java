@@ -8,6 +8,7 @@ import fr.maillage.platform.directory.Offer;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceFixtures;
 import fr.maillage.platform.directory.PlaceId;
+import fr.maillage.platform.guard.GuardFixtures;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Grant;
@@ -20,7 +21,6 @@ import fr.maillage.platform.kernel.SettingsFixtures;
 import fr.maillage.platform.post.PostBench;
 import fr.maillage.platform.search.NeedRule;
 import fr.maillage.platform.territory.TerritoriesBench;
-import fr.maillage.platform.vault.VaultBench;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -58,7 +58,7 @@ final class FieldBench {
         gonePlaces = new GonePlaces(gone, directory, journal, transactions);
         links = new ContactLinks(
                 linkRows,
-                new CodeTries(sql, VaultBench.on(database), settings, clock),
+                GuardFixtures.throttle(database, clock),
                 new ContactMail(PostBench.on(database, settings, clock), settings),
                 directory,
                 journal,

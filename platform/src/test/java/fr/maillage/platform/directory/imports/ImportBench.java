@@ -22,6 +22,7 @@ final class ImportBench {
     final Imports imports;
     final ImportWorker worker;
     final DuplicateFixtures doubles;
+    final ContributionFixtures contributions;
 
     ImportBench() {
         this(TestDatabase.fresh());
@@ -32,6 +33,7 @@ final class ImportBench {
         this.database = database;
         this.doubles = new DuplicateFixtures(database);
         this.directory = doubles.directory;
+        this.contributions = ContributionFixtures.on(database);
         JdbcClient sql = JdbcClient.create(database);
         Settings settings = SettingsFixtures.bordeaux();
         ImportRepository runs = new ImportRepository(sql, DirectoryFixtures.JSON, settings, DirectoryFixtures.CLOCK);
@@ -49,7 +51,7 @@ final class ImportBench {
                 runs,
                 new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
                 new ImportApplier(
-                        runs, rows, links, directory, doubles.search, ContributionFixtures.conflicts(database)),
+                        runs, rows, links, directory, doubles.search, contributions.conflicts()),
                 transactions);
     }
 

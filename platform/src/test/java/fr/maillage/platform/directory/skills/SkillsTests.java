@@ -9,6 +9,7 @@ import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Offer;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceFixtures;
+import fr.maillage.platform.guard.GuardFixtures;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -75,7 +76,7 @@ class SkillsTests {
 
     @Test
     void refuses_a_number_in_the_words_that_everybody_reads() {
-        assertThat(skills.declare(new SkillDraft("Appelez le 06 12 34 56 78", "Lormont", "le soir", ""), ANYONE))
+        assertThat(skills.declare(new SkillDraft("Appelez le 06 12 34 56 78", "Lormont", "le soir", ""), "192.0.2.1", ANYONE))
                 .isInstanceOfSatisfying(
                         Declaration.Refused.class,
                         refused -> assertThat(refused.input()).isEqualTo("quoi"));
@@ -83,7 +84,7 @@ class SkillsTests {
 
     @Test
     void refuses_a_commune_of_another_territory() {
-        assertThat(skills.declare(new SkillDraft("Scanner un document", "Marseille", "le soir", ""), ANYONE))
+        assertThat(skills.declare(new SkillDraft("Scanner un document", "Marseille", "le soir", ""), "192.0.2.1", ANYONE))
                 .isInstanceOfSatisfying(
                         Declaration.Refused.class,
                         refused -> assertThat(refused.input()).isEqualTo("ou"));
@@ -117,7 +118,7 @@ class SkillsTests {
 
     private Declaration.Declared declare(String what, String contact) {
         SkillDraft draft = new SkillDraft(what, "Lormont", "à la médiathèque, le mercredi", contact);
-        return (Declaration.Declared) skills.declare(draft, ANYONE);
+        return (Declaration.Declared) skills.declare(draft, "192.0.2.1", ANYONE);
     }
 
     private void refresh(Skills from) {
@@ -140,6 +141,7 @@ class SkillsTests {
         return new Skills(
                 new SkillRepository(sql, SettingsFixtures.bordeaux()),
                 new SkillRules(TerritoriesBench.on(database)),
+                GuardFixtures.throttle(database, vault, clock),
                 vault,
                 JournalFixtures.on(database, clock),
                 new JdbcTransactionManager(database),

@@ -2,11 +2,9 @@ package fr.maillage.platform.directory.contribution.web;
 
 import fr.maillage.platform.directory.contribution.Letter;
 import fr.maillage.platform.directory.contribution.Stamps;
+import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.identity.Caller;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -14,9 +12,6 @@ import org.springframework.stereotype.Component;
 /** Opens the envelope of a public form: who sends it, from which network, and whether it is a person. */
 @Component
 class Envelopes {
-    private static final int HALF_OF_IPV6 = 8;
-    private static final int IPV6 = 16;
-
     private final Stamps stamps;
 
     Envelopes(Stamps stamps) {
@@ -28,7 +23,7 @@ class Envelopes {
     }
 
     Letter letter(HttpServletRequest request, Caller caller) {
-        return new Letter(param(request, Guard.STAMP), network(request.getRemoteAddr()), caller);
+        return new Letter(param(request, Guard.STAMP), network(request), caller);
     }
 
     /** What to tell somebody who looks like a robot: the same words, pressed again, will do. */
@@ -48,15 +43,9 @@ class Envelopes {
         };
     }
 
-    /** One household or one library: an IPv4 address, or the first half of an IPv6 one. */
-    static String network(String address) {
-        try {
-            byte[] bytes = InetAddress.getByName(address).getAddress();
-            byte[] kept = bytes.length == IPV6 ? Arrays.copyOf(bytes, HALF_OF_IPV6) : bytes;
-            return Arrays.toString(kept);
-        } catch (UnknownHostException unreadable) {
-            return "";
-        }
+    /** Whence a form comes, behind the proxies that the territory trusts. */
+    static String network(HttpServletRequest request) {
+        return NetworkPrefix.of(request.getRemoteAddr());
     }
 
     static String param(HttpServletRequest request, String name) {

@@ -4,6 +4,7 @@ import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.directory.contribution.Contribution;
 import fr.maillage.platform.directory.contribution.Contributions;
+import fr.maillage.platform.directory.contribution.FollowOutcome;
 import fr.maillage.platform.directory.contribution.Kind;
 import fr.maillage.platform.directory.contribution.Replies;
 import fr.maillage.platform.directory.contribution.State;
@@ -14,14 +15,17 @@ import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -36,6 +40,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 @RequestMapping("/suivi")
 class FollowController {
+    private static final String ASKING = "contribution/followask.jte";
+    private static final String FOLLOWING = "contribution/follow.jte";
     private static final String CODE = "code";
     private static final String WAY = "joindre";
     private static final int LONGEST_WAY = 120;
@@ -57,47 +63,63 @@ class FollowController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> ask(@RequestParam(name = CODE, required = false) @Nullable String typed) {
+    ResponseEntity<byte[]> ask(
+            @RequestParam(name = CODE, required = false) @Nullable String typed, HttpServletRequest request) {
         if (typed == null) {
-            return pages.fresh("contribution/followask.jte", asking("", null));
+            return pages.fresh(ASKING, asking("", null));
         }
         String code = typed.replaceAll("[^0-9A-Za-z]", "");
-        if (code.isEmpty() || contributions.follow(code).isEmpty()) {
-            String fault =
-                    "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.";
-            return pages.failed(HttpStatus.NOT_FOUND, "contribution/followask.jte", asking(typed, fault));
-        }
-        return Redirects.to("/suivi/" + code);
+        return with(typed, request, found -> Redirects.to("/suivi/" + code));
     }
 
     @GetMapping("/{code}")
-    ResponseEntity<byte[]> follow(@PathVariable("code") String code) {
-        Optional<Contribution> found = contributions.follow(code);
-        return found.isEmpty()
-                ? pages.failed(
-                        HttpStatus.NOT_FOUND,
-                        "contribution/followask.jte",
-                        asking(code, "Nous ne connaissons pas ce code. Vérifiez chaque signe."))
-                : pages.fresh("contribution/follow.jte", page(code, found.get(), "", null));
+    ResponseEntity<byte[]> follow(@PathVariable("code") String code, HttpServletRequest request) {
+        return with(code, request, found -> pages.fresh(FOLLOWING, page(code, found, "", null)));
     }
 
     @PostMapping("/{code}/prevenir")
     ResponseEntity<byte[]> leave(
-            @PathVariable("code") String code, @RequestParam(name = WAY, defaultValue = "") String typed) {
-        Optional<Contribution> found = contributions.follow(code);
-        if (found.isEmpty()) {
-            return follow(code);
-        }
-        String way = typed.strip();
+            @PathVariable("code") String code,
+            @RequestParam(name = WAY, defaultValue = "") String typed,
+            HttpServletRequest request) {
+        return with(code, request, found -> leave(code, found, typed.strip()));
+    }
+
+    private ResponseEntity<byte[]> leave(String code, Contribution found, String way) {
         boolean readable = way.length() <= LONGEST_WAY
                 && (MAIL.matcher(way).matches() || PHONE.matcher(way).matches());
         if (!readable) {
             String fault = "Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.";
-            return pages.failed(
-                    HttpStatus.UNPROCESSABLE_CONTENT, "contribution/follow.jte", page(code, found.get(), way, fault));
+            return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, FOLLOWING, page(code, found, way, fault));
         }
         replies.leave(code, way);
         return Redirects.to("/suivi/" + code);
+    }
+
+    private ResponseEntity<byte[]> with(
+            String code, HttpServletRequest request, Function<Contribution, ResponseEntity<byte[]>> then) {
+        return switch (contributions.follow(code, Envelopes.network(request))) {
+            case FollowOutcome.Found found -> then.apply(found.contribution());
+            case FollowOutcome.Unknown unknown ->
+                pages.failed(
+                        HttpStatus.NOT_FOUND,
+                        ASKING,
+                        asking(
+                                code,
+                                "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe."));
+            case FollowOutcome.TooMany many -> later(code, many.seconds());
+        };
+    }
+
+    private ResponseEntity<byte[]> later(String code, long seconds) {
+        ResponseEntity<byte[]> page = pages.failed(
+                HttpStatus.TOO_MANY_REQUESTS,
+                ASKING,
+                asking(code, "Trop de codes faux sont venus d’ici. Attendez quelques minutes, puis réessayez."));
+        return ResponseEntity.status(page.getStatusCode())
+                .headers(page.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
+                .body(page.getBody());
     }
 
     private FollowAskPage asking(String typed, @Nullable String fault) {

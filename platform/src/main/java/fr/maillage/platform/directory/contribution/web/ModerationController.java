@@ -12,6 +12,7 @@ import fr.maillage.platform.identity.Access;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.identity.TeamDoor;
 import fr.maillage.platform.territory.Territories;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Mistake;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -38,14 +40,16 @@ import org.springframework.web.server.ResponseStatusException;
 /** {@code /equipe/moderation}: what people proposed on the territory of a moderator, and the decisions. */
 @Controller
 @Requires(Right.MODERATE)
-@RequestMapping("/equipe/moderation")
+@RequestMapping(ModerationController.QUEUE)
 class ModerationController {
+    static final String QUEUE = "/equipe/moderation";
     private static final String TEMPLATE = "contribution/decision.jte";
 
     private final Moderation moderation;
     private final DecisionPages decisions;
     private final Territories territories;
     private final Access access;
+    private final ObjectProvider<TeamDoor> doors;
     private final Pages pages;
     private final Clock clock;
 
@@ -54,18 +58,20 @@ class ModerationController {
             DecisionPages decisions,
             Territories territories,
             Access access,
+            ObjectProvider<TeamDoor> doors,
             Pages pages,
             Clock clock) {
         this.moderation = moderation;
         this.decisions = decisions;
         this.territories = territories;
         this.access = access;
+        this.doors = doors;
         this.pages = pages;
         this.clock = clock;
     }
 
     @GetMapping
-    ResponseEntity<byte[]> queue(Caller caller) {
+    ResponseEntity<byte[]> queue(Caller.SignedIn caller) {
         List<QueuePage.Line> waiting = lines(moderation.list(caller));
         String count = waiting.isEmpty()
                 ? "Rien n’attend de réponse."
@@ -76,7 +82,17 @@ class ModerationController {
                         pages.frame("Répondre aux propositions", null, null),
                         count,
                         waiting,
-                        lines(moderation.listToTell(caller))));
+                        lines(moderation.listToTell(caller)),
+                        elsewhere(caller)));
+    }
+
+    /** What else waits for a moderator, on the pages of other rooms. */
+    private List<QueuePage.Door> elsewhere(Caller.SignedIn person) {
+        return doors.orderedStream()
+                .filter(door -> door.right() == Right.MODERATE && !door.href().equals(QUEUE))
+                .map(door -> new QueuePage.Door(door.href(), door.title(), door.news().apply(person)))
+                .filter(door -> !door.news().isEmpty())
+                .toList();
     }
 
     @GetMapping("/{id}")
@@ -99,7 +115,7 @@ class ModerationController {
         }
         DecideOutcome outcome = decide(one, decision, reason, form, chosen(typed), caller);
         return switch (outcome) {
-            case DecideOutcome.Decided decided -> Redirects.to("/equipe/moderation/" + id);
+            case DecideOutcome.Decided decided -> Redirects.to(QUEUE + "/" + id);
             case DecideOutcome.TooLate late ->
                 conflict(
                         DecisionPages.tooLate(late.contribution()),

@@ -7,8 +7,16 @@ import java.util.List;
  * What waits for a moderator.
  *
  * @param toTell decided, and somebody still wants to be told
+ * @param elsewhere what waits for the same person on other pages
  */
-public record QueuePage(Frame frame, String count, List<Line> lines, List<Line> toTell) {
+public record QueuePage(Frame frame, String count, List<Line> lines, List<Line> toTell, List<Door> elsewhere) {
+    /**
+     * Another page where something waits.
+     *
+     * @param news « 3 lieux attendent une décision »
+     */
+    public record Door(String href, String title, String news) {}
+
     /**
      * One contribution.
      *

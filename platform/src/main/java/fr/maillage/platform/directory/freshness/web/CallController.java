@@ -32,6 +32,11 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 @Requires(Right.VERIFY_PLACE)
 class CallController {
+    /** How one asked: by telephone, or by a visit. */
+    static final String HOW = "comment";
+
+    static final String VISIT = "visite";
+
     private final Calls calls;
     private final TeamPlaces places;
     private final CallPages sheets;
@@ -54,11 +59,12 @@ class CallController {
             @PathVariable("id") UUID id,
             @RequestParam(name = "commune", defaultValue = "") String commune,
             @RequestParam(name = "campagne", defaultValue = "") String campaign,
+            @RequestParam(name = HOW, defaultValue = "") String how,
             Caller caller) {
         Place place = places.get(id, caller);
         String question = scope.of(commune, campaign).question();
         return calls.isHeldBy(place.id(), caller)
-                ? sheets.call(place, caller, question, List.of())
+                ? sheets.call(place, caller, new CallPages.Part(question, how.equals(VISIT)), List.of())
                 : sheets.take(place, question);
     }
 
@@ -90,7 +96,7 @@ class CallController {
         CallScope.Part part = scope.of(typed.getOrDefault("commune", ""), typed.getOrDefault("campagne", ""));
         CallAnswer answer = new CallAnswer(
                 CheckOutcome.find(outcome).orElse(CheckOutcome.NO_ANSWER),
-                typed.getOrDefault("comment", "").equals("visite"),
+                typed.getOrDefault(HOW, "").equals(VISIT),
                 LocalDate.now(clock),
                 again(typed.getOrDefault("reessayer", "")).orElse(null),
                 Typed.line(typed.getOrDefault("pourquoi", ""), 300));
@@ -98,14 +104,22 @@ class CallController {
             case CallOutcome.Written written -> TeamPlaces.towards(CallPages.list(part.question(), "note"));
             case CallOutcome.NotHeld lost -> TeamPlaces.towards(CallPages.list(part.question(), "pris"));
             case CallOutcome.Refused refused ->
-                sheets.call(place, caller, part.question(), List.of(new Mistake(refused.input(), refused.sentence())));
+                sheets.call(
+                        place,
+                        caller,
+                        new CallPages.Part(part.question(), answer.visit()),
+                        List.of(new Mistake(refused.input(), refused.sentence())));
         };
     }
 
     @GetMapping("/equipe/appels/{id}/corriger")
-    ResponseEntity<byte[]> form(@PathVariable("id") UUID id, @RequestParam("champ") String field, Caller caller) {
+    ResponseEntity<byte[]> form(
+            @PathVariable("id") UUID id,
+            @RequestParam("champ") String field,
+            @RequestParam(name = HOW, defaultValue = "") String how,
+            Caller caller) {
         Place place = places.get(id, caller);
-        return at(place, field, caller)
+        return at(place, field, how.equals(VISIT), caller)
                 .map(corrections::empty)
                 .orElseGet(() -> TeamPlaces.towards(CallViews.address(id)));
     }
@@ -118,7 +132,8 @@ class CallController {
             @RequestParam Map<String, String> typed,
             Caller caller) {
         Place place = places.get(id, caller);
-        Optional<CorrectPages.At> at = at(place, field, caller);
+        Optional<CorrectPages.At> at =
+                at(place, field, typed.getOrDefault(HOW, "").equals(VISIT), caller);
         if (at.isEmpty()) {
             return TeamPlaces.towards(CallViews.address(id));
         }
@@ -132,19 +147,25 @@ class CallController {
     private ResponseEntity<byte[]> save(CorrectPages.At at, Map<String, String> typed, Caller caller) {
         PlaceId id = at.place().id();
         Optional<Correction> correction = corrections.read(at, typed);
-        Optional<Corrected> corrected = correction.flatMap(read -> calls.correct(id, read, false, caller));
+        Optional<Corrected> corrected = correction.flatMap(read -> calls.correct(id, read, isVisit(at), caller));
         if (corrected.isPresent() && corrected.get() instanceof Corrected.Refused refused) {
             return corrections.refused(at, typed, refused);
         }
-        return TeamPlaces.towards(corrected.isEmpty() ? CallPages.list("", "pris") : CallViews.address(id.value()));
+        return TeamPlaces.towards(corrected.isEmpty() ? CallPages.list("", "pris") : at.back());
     }
 
-    private Optional<CorrectPages.At> at(Place place, String field, Caller caller) {
-        String back = CallViews.address(place.id().value());
-        Voucher voucher = new Voucher(Voucher.Channel.PHONE, caller.publicWords(), LocalDate.now(clock));
+    private static boolean isVisit(CorrectPages.At at) {
+        return at.voucher().channel() == Voucher.Channel.VISIT;
+    }
+
+    private Optional<CorrectPages.At> at(Place place, String field, boolean visit, Caller caller) {
+        String here = CallViews.address(place.id().value());
+        String how = visit ? "?" + HOW + "=" + VISIT : "";
+        Voucher voucher = new Voucher(
+                visit ? Voucher.Channel.VISIT : Voucher.Channel.PHONE, caller.publicWords(), LocalDate.now(clock));
         return CorrectedField.find(field)
                 .filter(what -> what != CorrectedField.GONE)
-                .map(what -> new CorrectPages.At(place, what, back + "/corriger", back, voucher));
+                .map(what -> new CorrectPages.At(place, what, here + "/corriger" + how, here + how, voucher));
     }
 
     /** « 2 » is in two days; anything else is a date. */

@@ -1,7 +1,9 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import fr.maillage.platform.directory.freshness.GonePlaces;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.TeamDoor;
+import fr.maillage.platform.ui.French;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -27,11 +29,18 @@ class CallDoors {
     }
 
     @Bean
-    TeamDoor gonePlacesDoor() {
+    TeamDoor gonePlacesDoor(GonePlaces places) {
         return new TeamDoor(
                 Right.MODERATE,
                 "/equipe/disparus",
                 "Décider des lieux qui n’existent plus",
-                "Ce que des lieux ou des collègues ont signalé, à confirmer.");
+                "Ce que des lieux ou des collègues ont signalé, à confirmer.",
+                person -> waiting(places.listWaiting().size()));
+    }
+
+    private static String waiting(int number) {
+        return number == 0
+                ? ""
+                : French.count(number, "lieu attend une décision", "lieux attendent une décision");
     }
 }

@@ -6,6 +6,7 @@ import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Phone;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One call: whom, what to ask, what they answered.
@@ -15,6 +16,7 @@ import java.util.List;
  * @param corrected what was corrected in this call, in words, or empty
  * @param right words of the button that says all is right
  * @param again when to try again
+ * @param onTheSpot the same page for whoever stands before the place; absent on that page
  */
 public record CallPage(
         Frame frame,
@@ -31,7 +33,8 @@ public record CallPage(
         List<Mistake> mistakes,
         String action,
         String contact,
-        String filter) {
+        String filter,
+        @Nullable String onTheSpot) {
     /** A field to correct. */
     public record Correct(String words, String href) {}
 }

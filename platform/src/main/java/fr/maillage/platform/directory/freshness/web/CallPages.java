@@ -48,16 +48,25 @@ class CallPages {
                         CallViews.address(place.id().value()) + "/prendre" + question));
     }
 
-    ResponseEntity<byte[]> call(Place place, Caller caller, String question, List<Mistake> mistakes) {
-        CallPage page = page(place, caller, question, mistakes);
+    /**
+     * Which call this is.
+     *
+     * @param question the part of the list one came from
+     * @param visit true when the caller stands before the place
+     */
+    record Part(String question, boolean visit) {}
+
+    ResponseEntity<byte[]> call(Place place, Caller caller, Part part, List<Mistake> mistakes) {
+        CallPage page = page(place, caller, part, mistakes);
         return mistakes.isEmpty()
                 ? pages.fresh("freshness/call.jte", page)
                 : pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "freshness/call.jte", page);
     }
 
-    private CallPage page(Place place, Caller caller, String question, List<Mistake> mistakes) {
+    private CallPage page(Place place, Caller caller, Part part, List<Mistake> mistakes) {
         List<CheckedFact> asked = CallViews.toAsk(place, LocalDate.now(clock));
         String here = CallViews.address(place.id().value());
+        String how = part.visit() ? "&" + CallController.HOW + "=" + CallController.VISIT : "";
         int corrections = calls.corrections(place.id(), caller);
         return new CallPage(
                 pages.frame(
@@ -70,16 +79,16 @@ class CallPages {
                 asked.stream().map(CheckedFact::question).toList(),
                 Arrays.stream(CorrectedField.values())
                         .filter(field -> field != CorrectedField.GONE)
-                        .map(field -> new CallPage.Correct(field.words(), here + "/corriger?champ=" + field.code()))
+                        .map(field -> new CallPage.Correct(field.words(), here + "/corriger?champ=" + field.code() + how))
                         .toList(),
                 corrections == 0 ? "" : French.count(corrections, "correction enregistrée", "corrections enregistrées"),
                 corrections == 0 ? "Tout est juste" : "Le reste est juste",
                 Choices.of(
-                        "comment",
+                        CallController.HOW,
                         "Comment avez-vous vérifié\u00a0?",
                         List.of(
-                                new Choice("telephone", "Par téléphone", null, true),
-                                new Choice("visite", "En allant sur place", null, false))),
+                                new Choice("telephone", "Par téléphone", null, !part.visit()),
+                                new Choice(CallController.VISIT, "En allant sur place", null, part.visit()))),
                 Choices.of(
                         "reessayer",
                         "Sans réponse, quand réessayer\u00a0?",
@@ -92,6 +101,11 @@ class CallPages {
                 mistakes,
                 here,
                 CallViews.contact(place.id().value()),
-                question);
+                part.question(),
+                part.visit() ? null : onTheSpot(here, part.question()));
+    }
+
+    private static String onTheSpot(String here, String question) {
+        return here + (question.isEmpty() ? "?" : question + "&") + CallController.HOW + "=" + CallController.VISIT;
     }
 }

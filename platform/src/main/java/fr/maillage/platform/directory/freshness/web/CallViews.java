@@ -54,7 +54,7 @@ class CallViews {
     }
 
     static String contact(UUID place) {
-        return "/equipe/lieux/" + place + "/contact";
+        return "/equipe/lieux/" + place + "/joindre";
     }
 
     static String seen(int views) {

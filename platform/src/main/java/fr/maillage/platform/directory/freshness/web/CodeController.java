@@ -3,6 +3,7 @@ package fr.maillage.platform.directory.freshness.web;
 import fr.maillage.platform.directory.freshness.CodeOutcome;
 import fr.maillage.platform.directory.freshness.ContactLinks;
 import fr.maillage.platform.directory.freshness.Typed;
+import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Mistake;
@@ -40,7 +41,7 @@ class CodeController {
     @PostMapping("/confirmer")
     ResponseEntity<byte[]> enter(
             @RequestParam(name = "code", defaultValue = "") String code, HttpServletRequest request) {
-        return switch (links.enter(code, request.getRemoteAddr())) {
+        return switch (links.enter(code, NetworkPrefix.of(request.getRemoteAddr()))) {
             case CodeOutcome.Opened opened -> ConfirmController.towards(opened.token());
             case CodeOutcome.Refused refused ->
                 wrong(

@@ -1,6 +1,5 @@
 package fr.maillage.platform.directory.imports.web;
 
-import fr.maillage.platform.database.Outgoing;
 import fr.maillage.platform.directory.imports.ImportRow;
 import fr.maillage.platform.directory.imports.ImportRun;
 import fr.maillage.platform.directory.imports.ImportState;
@@ -45,18 +44,15 @@ class ImportController {
     private final Imports imports;
     private final Pages pages;
     private final ImportViews views;
-    private final Outgoing outgoing;
 
-    ImportController(Imports imports, Pages pages, Outgoing outgoing, Settings settings) {
-        this.outgoing = outgoing;
+    ImportController(Imports imports, Pages pages, Settings settings) {
         this.imports = imports;
         this.pages = pages;
         this.views = new ImportViews(settings.zone());
     }
 
-    /** A team must see at once that it works on a restored copy. */
     private Frame frame(String title) {
-        return pages.frame(title, null, null, outgoing.quarantineNotice().orElse(null));
+        return pages.frame(title, null, null);
     }
 
     @GetMapping

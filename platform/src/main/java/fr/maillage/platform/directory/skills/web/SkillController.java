@@ -7,12 +7,14 @@ import fr.maillage.platform.directory.skills.PublicSkill;
 import fr.maillage.platform.directory.skills.SkillDraft;
 import fr.maillage.platform.directory.skills.SkillShelf;
 import fr.maillage.platform.directory.skills.Skills;
+import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Pages;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +74,8 @@ class SkillController {
     }
 
     @PostMapping("/petites-competences/proposer")
-    ResponseEntity<byte[]> declare(@RequestParam Map<String, String> typed, Caller caller) {
+    ResponseEntity<byte[]> declare(
+            @RequestParam Map<String, String> typed, HttpServletRequest request, Caller caller) {
         if (!typed.getOrDefault("site", "").isEmpty()) {
             // A box that people do not see: only a program fills it. It is thanked like everybody, and nothing is kept.
             return pages.fresh("skills/declare.jte", page(Map.of(), null, ""));
@@ -82,7 +85,7 @@ class SkillController {
                 typed.getOrDefault("ou", ""),
                 typed.getOrDefault("moment", ""),
                 typed.getOrDefault("prevenir", ""));
-        return switch (skills.declare(draft, caller)) {
+        return switch (skills.declare(draft, NetworkPrefix.of(request.getRemoteAddr()), caller)) {
             case Declaration.Declared declared ->
                 pages.fresh("skills/declare.jte", page(Map.of(), null, declared.code()));
             case Declaration.Refused refused ->
