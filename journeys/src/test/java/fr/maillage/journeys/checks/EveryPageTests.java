@@ -13,13 +13,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
  * Every rule on every page and state. A page is opened once, then looked at from all sides. One page alone:
- * {@code -Dpage=Annuaire}.
+ * {@code -Dpage=Annuaire}; several: {@code -Dpage='Annuaire|Imports'}.
  */
 @Journey
 class EveryPageTests {
@@ -28,12 +29,13 @@ class EveryPageTests {
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
                     + " base-uri 'none'; frame-ancestors 'none'; object-src 'none'";
 
+    private final Pattern wanted = Pattern.compile(System.getProperty("page", ""));
     private final Map<String, PageState> titles = new HashMap<>();
 
     @TestFactory
     Stream<DynamicNode> every_page_and_state(House house) {
         return PageStates.all().stream()
-                .filter(state -> state.toString().contains(System.getProperty("page", "")))
+                .filter(state -> wanted.matcher(state.toString()).find())
                 .map(state -> dynamicContainer(state.toString(), rules(new Visit(house, state))));
     }
 

@@ -15,6 +15,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * Photographs every page in every state at three sizes and on paper, and writes an index to look at them. Called by
@@ -33,14 +34,14 @@ public final class Gallery {
         this.folder = folder;
     }
 
-    /** Takes the folder to fill and, perhaps, words that the wanted pages hold in their name. */
+    /** Takes the folder to fill and, perhaps, a pattern of the names of the wanted pages. */
     public static void main(String[] words) throws IOException {
         if (words.length < 1) {
             System.err.println("Dans quel dossier ? ./maillage gallery DOSSIER");
             System.exit(2);
         }
         Path folder = Files.createDirectories(Path.of(words[0]));
-        String wanted = words.length > 1 ? words[1] : "";
+        Pattern wanted = Pattern.compile(words.length > 1 ? words[1] : "");
         int missing;
         try (House house = House.open()) {
             missing = new Gallery(folder).fill(house, wanted);
@@ -51,11 +52,11 @@ public final class Gallery {
     }
 
     /** Gives the number of pages that could not be photographed. */
-    private int fill(House house, String wanted) throws IOException {
+    private int fill(House house, Pattern wanted) throws IOException {
         List<Picture> pictures = new ArrayList<>();
         int missing = 0;
         for (PageState state : PageStates.all()) {
-            if (!state.toString().contains(wanted)) {
+            if (!wanted.matcher(state.toString()).find()) {
                 continue;
             }
             try {
@@ -77,6 +78,8 @@ public final class Gallery {
                 visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(media));
                 views.addAll(media == Media.PRINT ? List.of(onPaper(visitor, state)) : onScreens(visitor, state));
             }
+            // What is pressed to leave is not on paper.
+            visitor.page().emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
             state.leave().accept(visitor);
             return new Picture(state.page(), state.state(), views);
         }

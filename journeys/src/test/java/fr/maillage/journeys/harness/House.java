@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +20,7 @@ public final class House implements AutoCloseable {
     private final Chromium chromium = Chromium.start();
     private final Product product;
     private final List<Visitor> visitors = new ArrayList<>();
-    private @Nullable String operatorSession;
+    private final Map<String, String> sessions = new HashMap<>();
     private @Nullable String kiosk;
 
     private House(String moment) {
@@ -52,17 +54,23 @@ public final class House implements AutoCloseable {
 
     /** The person who administers the demonstration. */
     public Visitor operator(Device device) {
-        if (operatorSession == null) {
-            Visitor first = visitor(Device.DESKTOP);
-            first.open("/connexion");
-            first.page()
-                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Camille"))
-                    .click();
-            first.page().waitForURL("**/equipe");
-            operatorSession = first.session();
-        }
-        String session = operatorSession;
+        return person("Camille", device);
+    }
+
+    /** Somebody of the demonstration, by first name, who has come in. */
+    public Visitor person(String name, Device device) {
+        String session = sessions.computeIfAbsent(name, this::enter);
         return visitor(device, options -> options.setStorageState(session));
+    }
+
+    private String enter(String name) {
+        Visitor first = visitor(Device.DESKTOP);
+        first.open("/connexion");
+        first.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name))
+                .click();
+        first.page().waitForURL("**/equipe");
+        return first.session();
     }
 
     /** The address of a terminal that an administrator has just installed in the library of Mériadeck. */
