@@ -37,6 +37,12 @@ final class AccountPages {
                     visitor.press(visitor.button("continuer").first());
                 }),
                 PageState.operator("Second facteur", "téléphone perdu", "/compte/second-facteur/perdu", visitor -> {}),
+                PageState.operator("Second facteur", "carré à lire", "/compte/second-facteur", AccountPages::begin),
+                PageState.operator("Second facteur", "mauvais code", "/compte/second-facteur", visitor -> {
+                    begin(visitor);
+                    visitor.field("code").fill("000000");
+                    visitor.press(visitor.button("continuer").first());
+                }),
                 PageState.operator("Personnes", "liste", PEOPLE, visitor -> {}),
                 PageState.operator("Inviter", "au départ", INVITE, visitor -> {}),
                 PageState.operator(
@@ -53,6 +59,13 @@ final class AccountPages {
                 }),
                 PageState.operator("Qui a fait quoi", "tout", "/equipe/journal", visitor -> {}),
                 PageState.operator("Qui a fait quoi", "rien", "/equipe/journal?du=2099-01-01", visitor -> {}));
+    }
+
+    /** A secret that was drawn before is shown again. */
+    private static void begin(Visitor visitor) {
+        if (visitor.page().locator("main svg.square").count() == 0) {
+            visitor.press(visitor.button("continuer").first());
+        }
     }
 
     private static void enter(Visitor visitor, String name) {
