@@ -40,7 +40,7 @@ final class AccountPages {
                 PageState.operator("Second facteur", "carré à lire", "/compte/second-facteur", AccountPages::begin),
                 PageState.operator("Second facteur", "mauvais code", "/compte/second-facteur", visitor -> {
                     begin(visitor);
-                    visitor.field("code").fill("000000");
+                    visitor.field("code à six chiffres").fill("000000");
                     visitor.press(visitor.button("continuer").first());
                 }),
                 PageState.operator("Personnes", "liste", PEOPLE, visitor -> {}),
