@@ -40,6 +40,7 @@
       headers: { "Content-Type": "application/json" },
       body: JSON.stringify(body)
     }).then(function (answer) {
+      if (answer.status === 429) { throw new Error("Trop de demandes à la fois. Attendez une minute, puis réessayez."); }
       return answer.json().then(function (said) {
         if (!answer.ok) { throw new Error(said.phrase); }
         return said;

@@ -23,6 +23,13 @@ final class AccountPages {
                 PageState.open("Mot de passe oublié", "sans courrier", "/mot-de-passe-oublie"),
                 PageState.open("Lien", "ne sert plus", "/invitation/AAAA-BBBB"),
                 PageState.operator("Mon espace", "administratrice", "/equipe", visitor -> {}),
+                PageState.open("Mon espace", "responsable d’une structure", DOOR)
+                        .after(visitor -> enter(visitor, "Inès")),
+                PageState.open("Mon espace", "contributrice d’un lieu", DOOR).after(visitor -> enter(visitor, "Léa")),
+                PageState.open("Personnes", "d’une structure", DOOR).after(visitor -> {
+                    enter(visitor, "Inès");
+                    visitor.open(PEOPLE);
+                }),
                 PageState.operator("Mon compte", "au départ", "/compte", visitor -> {}),
                 PageState.operator("Changer de nom", "au départ", "/compte/nom", visitor -> {}),
                 PageState.operator("Changer de nom", "à corriger", "/compte/nom", visitor -> {
@@ -30,6 +37,12 @@ final class AccountPages {
                     visitor.press(visitor.button("continuer").first());
                 }),
                 PageState.operator("Second facteur", "téléphone perdu", "/compte/second-facteur/perdu", visitor -> {}),
+                PageState.operator("Second facteur", "carré à lire", "/compte/second-facteur", AccountPages::begin),
+                PageState.operator("Second facteur", "mauvais code", "/compte/second-facteur", visitor -> {
+                    begin(visitor);
+                    visitor.field("code à six chiffres").fill("000000");
+                    visitor.press(visitor.button("continuer").first());
+                }),
                 PageState.operator("Personnes", "liste", PEOPLE, visitor -> {}),
                 PageState.operator("Inviter", "au départ", INVITE, visitor -> {}),
                 PageState.operator(
@@ -46,6 +59,17 @@ final class AccountPages {
                 }),
                 PageState.operator("Qui a fait quoi", "tout", "/equipe/journal", visitor -> {}),
                 PageState.operator("Qui a fait quoi", "rien", "/equipe/journal?du=2099-01-01", visitor -> {}));
+    }
+
+    /** A secret that was drawn before is shown again. */
+    private static void begin(Visitor visitor) {
+        if (visitor.page().locator("main svg.square").count() == 0) {
+            visitor.press(visitor.button("continuer").first());
+        }
+    }
+
+    private static void enter(Visitor visitor, String name) {
+        visitor.press(visitor.button(name).first());
     }
 
     private static void wrongPassword(Visitor visitor) {

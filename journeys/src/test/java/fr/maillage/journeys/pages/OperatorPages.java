@@ -12,7 +12,7 @@ final class OperatorPages {
 
     static List<PageState> all() {
         return List.of(
-                PageState.open("Entrer avec une clé d’accès", "porte", "/connexion/cle"),
+                PageState.scripted("Entrer avec une clé d’accès", "porte", "/connexion/cle", visitor -> {}),
                 PageState.operator("Mes façons d’entrer", "sans clé", "/compte/entrees", visitor -> {}),
                 PageState.operator("Demandes d’accès", "personne n’attend", "/equipe/demandes-acces", visitor -> {}),
                 PageState.operator("Imports", "liste", IMPORTS, visitor -> {}),

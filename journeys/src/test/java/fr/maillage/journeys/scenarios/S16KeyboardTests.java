@@ -90,13 +90,12 @@ class S16KeyboardTests {
     @Test
     void puts_the_focus_on_the_summary_of_errors_that_leads_to_the_field(House house) {
         Visitor visitor = house.visitor(Device.DESKTOP);
-        visitor.open("/connexion");
+        visitor.open("/premier-acces");
         Page page = visitor.page();
         reach(page, "cle");
         page.keyboard().type("AAAA-BBBB");
         page.keyboard().press("Enter");
-        page.waitForLoadState();
-        page.waitForFunction("document.activeElement !== document.body");
+        page.locator("[role=alert]:focus").waitFor();
         assertThat(page.evaluate("document.activeElement.innerText")).asString().contains("clé");
         assertThat(page.title()).startsWith("Erreur");
         page.keyboard().press("Tab");

@@ -16,6 +16,8 @@ public enum Bucket {
     EXPORT(5, 5, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Short messages to one number. */
     SMS_TO_NUMBER(3, 3, Duration.ofDays(1), Reach.EVERY_NODE),
+    /** Questions put to a passkey and departures towards another provider: each is kept for a while. */
+    ENTRANCE(30, 30, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Short messages of a whole territory. */
     SMS_OF_TERRITORY(30, 30, Duration.ofHours(1), Reach.EVERY_NODE);
 

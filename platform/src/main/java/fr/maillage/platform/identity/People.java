@@ -147,7 +147,7 @@ public class People {
             accounts.changeState(id, Account.State.DISABLED);
             sessions.closeAll(id);
             links.forget(id);
-            journal.record(caller.pseudonym(), "compte désactivé", "compte " + id);
+            journal.record(caller.pseudonym(), "compte fermé", "compte " + id);
         });
     }
 

@@ -6,7 +6,7 @@
  * thing that is not yours answers as a thing that does not exist; a disabled account is out at once on every node; the
  * journal only grows, and the database sees to it.
  */
-@ApplicationModule(allowedDependencies = {"kernel", "database", "ui", "vault", "guard", "post"})
+@ApplicationModule(allowedDependencies = {"kernel", "database", "ui", "ui :: paper", "vault", "guard", "post"})
 @NullMarked
 package fr.maillage.platform.identity;
 

@@ -203,7 +203,7 @@ class PeopleTests {
         people.enable(house.signedIn(camille), lea);
         assertThat(house.reading().list(JournalQuestion.by(lea), 10))
                 .extracting(JournalLine::action)
-                .containsExactly("compte rouvert", "compte désactivé", "sessions fermées");
+                .containsExactly("compte rouvert", "compte fermé", "sessions fermées");
     }
 
     private PeopleOutcome.Invited invite(String email) {

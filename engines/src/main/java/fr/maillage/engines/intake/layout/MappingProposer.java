@@ -174,8 +174,7 @@ public final class MappingProposer {
         List<String> evidence = new ArrayList<>();
         String header = columns.get(candidate.column());
         if (candidate.header() > 0) {
-            evidence.add("Le titre « " + header + " » désigne "
-                    + candidate.target().field().replace('_', ' ') + ".");
+            evidence.add("Le titre « " + header + " » le dit.");
         }
         if (profile.isEmpty()) {
             evidence.add("La colonne est vide.");

@@ -26,6 +26,7 @@ public final class EditPages {
      * All the sections of a place.
      *
      * @param notice what has just been done, or who decides; absent otherwise
+     * @param own true when what this person writes needs nobody’s eye, and the sources may be compared
      * @param withdraw true when this person may take the place out of the directory
      */
     public record Sheet(
@@ -35,6 +36,7 @@ public final class EditPages {
             String href,
             @Nullable Notice notice,
             List<Block> blocks,
+            boolean own,
             boolean withdraw,
             long revision) {}
 

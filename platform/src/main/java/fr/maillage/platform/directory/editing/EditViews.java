@@ -60,6 +60,7 @@ class EditViews {
                         "/equipe/lieux/" + place.slug(),
                         notice(place, done, caller),
                         blocks,
+                        Corrections.mayWrite(caller, place),
                         caller.may(Right.MODERATE, Targets.of(place)),
                         stored.revision()));
     }

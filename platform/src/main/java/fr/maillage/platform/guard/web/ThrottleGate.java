@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Limits what costs: lists, answers, documents. A network that asks for more lists than its share is still answered as
+ * Limits what costs: lists, answers, documents, doors that keep a question for each who knocks. A network that asks for more lists than its share is still answered as
  * long as the node has time; the first to be asked to wait, when it has not, are those who ask the most.
  */
 @Component
@@ -43,7 +43,7 @@ class ThrottleGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Bucket> bucket = bucket(request.getRequestURI());
+        Optional<Bucket> bucket = bucket(request.getMethod(), request.getRequestURI());
         Spending answer = bucket.isEmpty()
                 ? new Spending.Allowed()
                 : throttle.spend(bucket.get(), NetworkPrefix.of(request.getRemoteAddr()), 1);
@@ -68,7 +68,10 @@ class ThrottleGate extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Bucket> bucket(String path) {
+    private static Optional<Bucket> bucket(String method, String path) {
+        if (method.equals("POST") && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
+            return Optional.of(Bucket.ENTRANCE);
+        }
         if (path.endsWith(".pdf")) {
             return Optional.of(Bucket.PRINT);
         }

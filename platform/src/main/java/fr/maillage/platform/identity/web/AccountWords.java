@@ -15,12 +15,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Rights, acts and moments as people read them. The journal keeps codes and pseudonyms; here they become words. */
 @Component
 class AccountWords {
     private static final String ACCOUNT = "compte ";
+    private static final String REFUSED = "accès refusé";
+    private static final Pattern NUMBER = Pattern.compile("\\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
+    private static final Pattern PLACE = Pattern.compile("lieu ([0-9a-f-]{36})");
 
     private final ScopeNames names;
     private final Accounts accounts;
@@ -68,8 +73,19 @@ class AccountWords {
         if (line.subject().equals(line.actor()) || line.subject().isBlank()) {
             return what;
         }
-        String subject = line.subject().startsWith(ACCOUNT) ? account(line.subject()) : line.subject();
+        String subject = subject(line.subject());
         return what.contains(" : ") ? what + " (" + subject + ")" : what + " : " + subject;
+    }
+
+    /** A name for what bears one; of any other number, the first signs, enough to tell two from each other. */
+    private String subject(String subject) {
+        if (subject.startsWith(ACCOUNT)) {
+            return account(subject);
+        }
+        Matcher place = PLACE.matcher(subject);
+        return place.matches()
+                ? "lieu « " + names.nameOf(new Scope(Scope.Kind.PLACE, place.group(1))) + " »"
+                : NUMBER.matcher(subject).replaceAll("$1");
     }
 
     private String account(String pseudonym) {
@@ -87,6 +103,9 @@ class AccountWords {
 
     /** « droit donné : helper ORGANIZATION 3f2… » becomes « droit donné : Aidant, Astrolabe ». */
     private String action(String action) {
+        if (action.startsWith(REFUSED)) {
+            return REFUSED;
+        }
         int colon = action.indexOf(" : ");
         String[] parts = colon < 0 ? new String[0] : action.substring(colon + 3).split(" ", 3);
         if (parts.length < 2) {

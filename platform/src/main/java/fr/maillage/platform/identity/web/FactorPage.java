@@ -3,6 +3,7 @@ package fr.maillage.platform.identity.web;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Mistake;
+import fr.maillage.platform.ui.paper.QrCode;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +13,7 @@ import java.util.Objects;
  * @param key the secret in groups of four, to be typed where the square cannot be read
  * @param next the page wanted first
  */
-public record FactorPage(Frame frame, Square square, String key, Field code, String next) {
+public record FactorPage(Frame frame, QrCode square, String key, Field code, String next) {
     /** What is wrong with the code. */
     public List<Mistake> mistakes() {
         return code.error() == null

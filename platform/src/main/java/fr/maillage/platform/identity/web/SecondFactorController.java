@@ -12,6 +12,7 @@ import fr.maillage.platform.identity.SignIn;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.paper.QrCode;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
@@ -237,7 +238,7 @@ class SecondFactorController {
                         code.error() == null ? "Relier votre téléphone" : "Erreur : relier votre téléphone",
                         null,
                         null),
-                Square.of(enrolment.address()),
+                QrCode.of(enrolment.address()),
                 enrolment.readable(),
                 code,
                 next);

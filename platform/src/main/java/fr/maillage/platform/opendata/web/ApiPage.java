@@ -1,6 +1,7 @@
 package fr.maillage.platform.opendata.web;
 
 import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.French;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
@@ -29,13 +30,17 @@ public record ApiPage(Frame frame, List<Operation> operations) {
         JsonNode get = path.getValue().get("get");
         return new Operation(
                 path.getKey(),
-                get.get("summary").asString(),
-                get.get("description").asString(),
+                words(get, "summary"),
+                words(get, "description"),
                 get.get("parameters")
                         .valueStream()
                         .map(parameter -> new Parameter(
                                 parameter.get("name").asString(),
-                                parameter.get("description").asString()))
+                                words(parameter, "description")))
                         .toList());
+    }
+
+    private static String words(JsonNode holder, String name) {
+        return French.tied(holder.get(name).asString());
     }
 }

@@ -9,7 +9,8 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import java.util.Map;
 
 /**
- * A public address as a square that a telephone reads (ISO/IEC 18004), with correction level M: a folded slip still reads.
+ * An address as a square that a telephone reads (ISO/IEC 18004), with correction level M: a folded slip still reads. Drawn
+ * here, on this machine: no picture of a secret is asked of anybody.
  *
  * @param address what the square says
  * @param size modules on a side, the quiet margin of four included
@@ -41,6 +42,12 @@ public record QrCode(String address, int size, String path) {
             }
         }
         return new QrCode(address, matrix.getWidth(), path.toString());
+    }
+
+    /** Never shows what it says: it may be a secret. */
+    @Override
+    public String toString() {
+        return "QrCode[" + size + "]";
     }
 
     /** Whether each module is dark. */

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.Import;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** A small site behind the gate: a list, a document, and who the server thinks is there. */
@@ -56,6 +57,11 @@ class GateFace {
         @GetMapping({"/lieux", "/lieux/x/fiche.pdf", "/aide"})
         String page() {
             return "page";
+        }
+
+        @PostMapping({"/connexion/cle/question", "/connexion/externe"})
+        String door() {
+            return "door";
         }
 
         @GetMapping("/trouver")

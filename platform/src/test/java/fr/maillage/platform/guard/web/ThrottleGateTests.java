@@ -48,6 +48,17 @@ class ThrottleGateTests {
     }
 
     @Test
+    void doors_that_keep_a_question_for_each_who_knocks_are_limited_together() throws Exception {
+        for (int i = 0; i < 15; i++) {
+            assertThat(post("/connexion/cle/question")).isEqualTo(200);
+            assertThat(post("/connexion/externe")).isEqualTo(200);
+        }
+        assertThat(post("/connexion/cle/question")).isEqualTo(429);
+        assertThat(post("/connexion/externe")).isEqualTo(429);
+        assertThat(get("/lieux").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_visitor_who_claims_to_be_somebody_else_is_not_believed() throws Exception {
         assertThat(get("/who", "X-Forwarded-For", "203.0.113.9", "X-Forwarded-Proto", "https")
                         .body())
@@ -87,6 +98,13 @@ class ThrottleGateTests {
             request.headers(headers);
         }
         return client.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private int post(String path) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(address(path))
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
     }
 
     private URI address(String path) {

@@ -7,10 +7,10 @@ import fr.maillage.platform.directory.imports.ImportState;
 import fr.maillage.platform.directory.imports.ImportSummary;
 import fr.maillage.platform.directory.imports.RowOutcome;
 import fr.maillage.platform.ui.Fact;
+import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Notice;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -18,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts imports in words. */
 final class ImportViews {
-    private static final DateTimeFormatter WHEN =
-            DateTimeFormatter.ofPattern("d MMMM yyyy 'à' H 'h' mm", Locale.FRENCH);
-
     private final ZoneId zone;
 
     ImportViews(ZoneId zone) {
@@ -46,12 +43,12 @@ final class ImportViews {
         ImportSummary summary = run.summary();
         return switch (run.state()) {
             case RECEIVED, ANALYSING -> "Lecture du fichier en cours. Rien n’a changé dans l’annuaire.";
-            case READY -> number(summary.rows()) + " lignes lues : " + counts(summary) + ".";
+            case READY -> French.count(summary.rows(), "ligne lue", "lignes lues") + " : " + counts(summary) + ".";
             case APPLYING -> "Application en cours : ligne " + number(run.cursor()) + ".";
             case APPLIED ->
-                "C’est fait : " + number(summary.newPlaces()) + " lieux ajoutés, " + number(summary.changed())
-                        + " modifiés.";
-            case UNDOING -> "Annulation en cours : " + number(run.cursor()) + " lignes reprises.";
+                "C’est fait : " + French.count(summary.newPlaces(), "lieu ajouté", "lieux ajoutés") + ", "
+                        + French.count(summary.changed(), "modifié", "modifiés") + ".";
+            case UNDOING -> "Annulation en cours : " + French.count(run.cursor(), "ligne reprise", "lignes reprises") + ".";
             case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
             case REFUSED -> "Ce fichier n’a pas pu être lu.";
         };
@@ -103,7 +100,7 @@ final class ImportViews {
                                 change.field().words(), orNothing(change.before()), orNothing(change.after())))
                         .toList(),
                 row.findings().stream()
-                        .map(wrong -> new ImportPage.Wrong(wrong.column(), wrong.problem(), wrong.remedy()))
+                        .map(wrong -> new ImportPage.Wrong(wrong.column(), French.tied(wrong.problem()), wrong.remedy()))
                         .toList());
     }
 
@@ -115,14 +112,14 @@ final class ImportViews {
         return run.summary().columns().stream()
                 .map(column -> new ImportPage.Column(
                         column.column(),
-                        column.target().isEmpty() ? "gardée telle quelle" : column.target(),
-                        Math.round(column.confidence() * 100) + " %",
-                        column.evidence()))
+                        ColumnWords.of(column.target()),
+                        Math.round(column.confidence() * 100) + "\u00a0%",
+                        French.tied(column.evidence())))
                 .toList();
     }
 
     private static String some(int number, String what) {
-        return number(number) + " " + what + (number < 2 ? "" : "s");
+        return French.count(number, what, what + "s");
     }
 
     static String number(int number) {
@@ -130,7 +127,7 @@ final class ImportViews {
     }
 
     private String when(Instant instant) {
-        return WHEN.format(instant.atZone(zone));
+        return French.moment(instant.atZone(zone));
     }
 
     private static String orNothing(String words) {
