@@ -30,6 +30,11 @@ class TextController {
         return text("accessibilite", "Accessibilité", null);
     }
 
+    @GetMapping("/plan-du-site")
+    ResponseEntity<byte[]> map() {
+        return text("plan-du-site", "Plan du site", null);
+    }
+
     @GetMapping("/donnees-personnelles")
     ResponseEntity<byte[]> personalData() {
         return text("donnees-personnelles", "Données personnelles", null);

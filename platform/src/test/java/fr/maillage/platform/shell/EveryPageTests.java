@@ -39,6 +39,7 @@ class EveryPageTests {
         "/accessibilite",
         "/donnees-personnelles",
         "/mentions-legales",
+        "/plan-du-site",
         "/accompagner",
         "/proposer-mon-aide",
         "/cette-page-n-existe-pas",
