@@ -37,8 +37,9 @@ class StatementTests {
 
     @Test
     void is_announced_on_the_home_page() {
-        assertThat(Visit.page("/").select("footer a[href=/accessibilite]").text())
-                .isEqualTo("Accessibilité\u00a0: " + grid.mention());
+        String footer =
+                Visit.page("/").select("footer a[href=/accessibilite]").text();
+        assertThat(plainSpaces(footer)).isEqualTo("Accessibilité : " + grid.mention());
     }
 
     private static String plainSpaces(String words) {
