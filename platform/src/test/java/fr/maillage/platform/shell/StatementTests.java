@@ -37,8 +37,7 @@ class StatementTests {
 
     @Test
     void is_announced_on_the_home_page() {
-        String footer =
-                Visit.page("/").select("footer a[href=/accessibilite]").text();
+        String footer = Visit.page("/").select("footer a[href=/accessibilite]").text();
         assertThat(plainSpaces(footer)).isEqualTo("Accessibilité : " + grid.mention());
     }
 
