@@ -48,8 +48,13 @@
     window.addEventListener("popstate", function () { history.pushState(null, ""); });
   }
 
-  // A keypad: arrows go from one button to the next, Enter presses.
+  // A keypad: arrows go from one button to the next, Enter presses, and so does the space bar on a link said to be a button.
   doc.addEventListener("keydown", function (event) {
+    if (event.key === " " && doc.activeElement.getAttribute("role") === "button") {
+      doc.activeElement.click();
+      event.preventDefault();
+      return;
+    }
     var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!step) { return; }
     var inside = still.open ? still : doc;

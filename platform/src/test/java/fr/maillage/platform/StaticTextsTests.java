@@ -18,19 +18,37 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The pages that a territory signs: one title, short sentences, known placeholders. */
 class StaticTextsTests {
     private static final Set<String> PLACEHOLDERS = Set.of(
-            "territoire", "editeur", "responsable", "adresse", "telephone", "courriel", "hebergeur", "delegue", "date");
+            "territoire",
+            "editeur",
+            "responsable",
+            "adresse",
+            "telephone",
+            "courriel",
+            "hebergeur",
+            "delegue",
+            "date",
+            "mention",
+            "taux",
+            "conformes",
+            "concernes",
+            "nonconcernes",
+            "audit",
+            "referentiel",
+            "version",
+            "ecarts",
+            "echantillon");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]*)}}");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?:;]\\s|\\n");
 
     @ParameterizedTest
-    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales"})
+    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales", "plan-du-site"})
     void begins_with_its_only_title(String page) {
         assertThat(lines(page).getFirst()).startsWith("# ");
         assertThat(lines(page)).filteredOn(line -> line.startsWith("# ")).hasSize(1);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales"})
+    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales", "plan-du-site"})
     void leaves_only_known_words_to_the_territory(String page) {
         List<String> found = PLACEHOLDER
                 .matcher(read(page))
@@ -41,14 +59,14 @@ class StaticTextsTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales"})
+    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales", "plan-du-site"})
     void speaks_in_short_sentences(String page) {
         assertThat(SENTENCE_END.split(read(page)))
                 .allSatisfy(sentence -> assertThat(words(sentence)).as(sentence).isLessThanOrEqualTo(25));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales"})
+    @ValueSource(strings = {"aide", "accessibilite", "donnees-personnelles", "mentions-legales", "plan-du-site"})
     void keeps_to_one_apostrophe(String page) {
         assertThat(read(page)).doesNotContain("'");
     }

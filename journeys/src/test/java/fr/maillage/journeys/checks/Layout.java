@@ -34,6 +34,35 @@ final class Layout {
               .map(element => 'texte coupé : ' + element.outerHTML.slice(0, 90))
             """;
 
+    /** Words that lie upon others: titles, links, buttons and labels of the content, whose boxes cross. */
+    private static final String CROSSED = """
+            (() => {
+              const boxes = [...document.querySelectorAll('main :is(h1, h2, h3, a[href], button, label, legend, p, dt, dd)')]
+                .filter(element => element.checkVisibility({ visibilityProperty: true })
+                  && !element.closest('.visually-hidden, svg, .leaflet, details:not([open]) > div') && element.innerText?.trim())
+                .flatMap(element => {
+                  const words = document.createRange();
+                  words.selectNodeContents(element);
+                  return [...words.getClientRects()].map(box => ({ element, box }));
+                })
+                .sort((one, other) => one.box.top - other.box.top);
+              const faults = [];
+              for (let i = 0; i < boxes.length && faults.length < 3; i++)
+                for (let j = i + 1; j < boxes.length && boxes[j].box.top < boxes[i].box.bottom - 6; j++) {
+                  const { element: one, box: a } = boxes[i], { element: other, box: b } = boxes[j];
+                  if (one.contains(other) || other.contains(one)) continue;
+                  if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 6 && Math.min(a.bottom, b.bottom) - b.top > 6) {
+                    faults.push('l’un sur l’autre : ' + one.innerText.slice(0, 40) + ' / ' + other.innerText.slice(0, 40));
+                    break;
+                  }
+                }
+              return faults;
+            })()
+            """;
+
+    /** Twice our own letters, which are a little bigger than the browser's. */
+    private static final String TWICE = "225%";
+
     /**
      * Links within a sentence and the marks of the plan, which the list under it repeats, may be smaller; a field inside
      * its label is as big as the label.
@@ -68,11 +97,13 @@ final class Layout {
         spread(page, true);
         faults.addAll(visitor.ask(OVERFLOW));
         faults.addAll(visitor.ask(CUT));
+        faults.addAll(visitor.ask(CROSSED));
         spread(page, false);
         page.setViewportSize(Device.DESKTOP.width(), Device.DESKTOP.height());
-        page.evaluate("document.documentElement.style.fontSize = '200%'");
+        page.evaluate("size => document.documentElement.style.fontSize = size", TWICE);
         faults.addAll(visitor.ask(OVERFLOW));
         faults.addAll(visitor.ask(CUT));
+        faults.addAll(visitor.ask(CROSSED));
         page.evaluate("document.documentElement.style.fontSize = ''");
         page.setViewportSize(Device.PHONE.width(), Device.PHONE.height());
         return faults;

@@ -56,6 +56,7 @@ final class PublicPages {
                 PageState.open("Accessibilité", "au départ", "/accessibilite"),
                 PageState.open("Données personnelles", "au départ", "/donnees-personnelles"),
                 PageState.open("Mentions légales", "au départ", "/mentions-legales"),
+                PageState.open("Plan du site", "au départ", "/plan-du-site"),
                 PageState.open("Page introuvable", "au départ", "/cette-page-n-existe-pas"));
     }
 

@@ -38,7 +38,16 @@ class S16KeyboardTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/lieux?ou=33000", "/lieux/mediatheque-benauge"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/lieux?ou=33000",
+                "/lieux/mediatheque-benauge",
+                "/trouver?besoin=ordinateur",
+                "/lieux/cap-sciences/erreur",
+                "/proposer-un-lieu",
+                "/connexion"
+            })
     void always_shows_where_it_is(String path, House house) {
         Visitor visitor = house.visitor(Device.DESKTOP);
         visitor.open(path);

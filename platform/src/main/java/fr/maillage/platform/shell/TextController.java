@@ -33,6 +33,11 @@ class TextController {
         return text("accessibilite", mark("Accessibilité"), null);
     }
 
+    @GetMapping("/plan-du-site")
+    ResponseEntity<byte[]> map() {
+        return text("plan-du-site", "Plan du site", null);
+    }
+
     @GetMapping("/donnees-personnelles")
     ResponseEntity<byte[]> personalData() {
         return text("donnees-personnelles", mark("Données personnelles"), null);

@@ -5,6 +5,7 @@ import fr.maillage.engines.language.Words;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.ui.Markdown;
 import fr.maillage.platform.ui.Site;
+import fr.maillage.platform.ui.audit.AuditGrid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -34,6 +35,7 @@ class Texts {
         if (site.helpLine() != null) {
             words.put("telephone", site.helpLine().phone().words());
         }
+        words.putAll(AuditWords.of(AuditGrid.packed()));
         this.placeholders = new Placeholders(Map.copyOf(words), site.territory());
     }
 

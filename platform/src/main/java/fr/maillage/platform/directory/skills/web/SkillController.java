@@ -129,7 +129,7 @@ class SkillController {
     private DeclarePage page(Map<String, String> typed, @Nullable Mistake mistake, @Nullable String code) {
         String title = code != null
                 ? "Merci pour votre proposition"
-                : mistake != null ? "Proposition à compléter" : "Proposer une petite compétence";
+                : mistake != null ? "Erreur\u00a0: proposer une petite compétence" : "Proposer une petite compétence";
         List<Field> fields = List.of(
                 box(
                         typed,
