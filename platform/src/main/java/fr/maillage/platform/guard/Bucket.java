@@ -8,6 +8,8 @@ public enum Bucket {
     SEARCH(60, 60, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Documents to print: ten a minute, and a few at once for a queue at a desk. */
     PRINT(30, 10, Duration.ofMinutes(1), Reach.THIS_NODE),
+    /** The reading API and the files: all of a directory of three thousand places, twice, then as much each minute. */
+    DATA(300, 300, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Proposals and corrections without account. */
     CONTRIBUTION(10, 10, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Files that hold the data of persons, counted by account. */

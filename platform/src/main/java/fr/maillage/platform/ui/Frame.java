@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one sentence for search engines, or absent when they should not keep the page
  * @param section the entry of the menu the page belongs to, or absent
  * @param ageNotice a sentence shown on top when the information is old, or absent
+ * @param embedded true inside the page of another site: then without header, footer and script
  */
 public record Frame(
         String title,
@@ -16,7 +17,8 @@ public record Frame(
         @Nullable Section section,
         @Nullable String ageNotice,
         Site site,
-        Assets assets) {
+        Assets assets,
+        boolean embedded) {
     /** The title of the window: the page first, then the site. */
     public String fullTitle() {
         return title + " – Maillage, " + site.territory();

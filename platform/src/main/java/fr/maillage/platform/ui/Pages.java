@@ -2,6 +2,7 @@ package fr.maillage.platform.ui;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -15,12 +16,24 @@ public final class Pages {
     private final Site site;
     private final Assets assets;
     private final String start;
+    private final @Nullable EmbeddedLinks links;
 
+    @Autowired
     Pages(Html html, Site site, Assets assets, Clock clock) {
+        this(html, site, assets, Long.toString(clock.millis(), Character.MAX_RADIX), null);
+    }
+
+    private Pages(Html html, Site site, Assets assets, String start, @Nullable EmbeddedLinks links) {
         this.html = html;
         this.site = site;
         this.assets = assets;
-        this.start = Long.toString(clock.millis(), Character.MAX_RADIX);
+        this.start = start;
+        this.links = links;
+    }
+
+    /** The same for pages shown inside other sites, whose links stay under an address such as {@code /integre/33063}. */
+    public Pages embedded(String base) {
+        return new Pages(html, site, assets, start, new EmbeddedLinks(base));
     }
 
     /** The territory that publishes. */
@@ -36,7 +49,7 @@ public final class Pages {
     /** A frame; the notice says how old the information is when that matters. */
     public Frame frame(
             String title, @Nullable String description, @Nullable Section section, @Nullable String ageNotice) {
-        return new Frame(title, description, section, ageNotice, site, assets);
+        return new Frame(title, description, section, ageNotice, site, assets, links != null);
     }
 
     /** A page that only this visit may use. */
@@ -59,7 +72,7 @@ public final class Pages {
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=30, stale-if-error=86400")
                 .header(HttpHeaders.ETAG, mark)
-                .body(html.draw(template, page));
+                .body(draw(template, page));
     }
 
     /** The mark of a page that depends on some state: weak, because compression changes its bytes. */
@@ -74,10 +87,15 @@ public final class Pages {
                 .build();
     }
 
+    private byte[] draw(String template, Object page) {
+        byte[] drawn = html.draw(template, page);
+        return links == null ? drawn : links.applyTo(drawn);
+    }
+
     private ResponseEntity<byte[]> answer(HttpStatus status, String caching, String template, Object page) {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
-                .body(html.draw(template, page));
+                .body(draw(template, page));
     }
 }

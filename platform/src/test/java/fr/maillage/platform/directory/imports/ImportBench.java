@@ -16,14 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Imports on a database of their own, with a worker that works when told. */
-final class ImportBench {
-    final DataSource database;
-    final Directory directory;
-    final Imports imports;
-    final ImportWorker worker;
+public final class ImportBench {
+    public final DataSource database;
+    public final Directory directory;
+    public final Imports imports;
+    public final ImportWorker worker;
     final DuplicateFixtures doubles;
 
-    ImportBench() {
+    public ImportBench() {
         this(TestDatabase.fresh());
     }
 
@@ -47,7 +47,7 @@ final class ImportBench {
                 transactions);
         worker = new ImportWorker(
                 runs,
-                new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
+                new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, settings, DirectoryFixtures.CLOCK),
                 new ImportApplier(
                         runs, rows, links, directory, doubles.search, ContributionFixtures.conflicts(database)),
                 transactions);
