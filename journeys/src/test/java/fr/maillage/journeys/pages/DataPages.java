@@ -9,6 +9,14 @@ final class DataPages {
     static List<PageState> all() {
         return List.of(
                 PageState.open("Données ouvertes", "fichiers", "/donnees"),
-                PageState.open("Interface de lecture", "description", "/api"));
+                PageState.open("Interface de lecture", "description", "/api"),
+                PageState.open("Mettre l’annuaire dans son site", "territoire entier", "/integrer"),
+                PageState.open(
+                        "Mettre l’annuaire dans son site",
+                        "liste d’une commune",
+                        "/integrer?territoire=33249&page=lieux"),
+                PageState.open("Annuaire intégré", "liste d’une commune", "/integre/33249/lieux"),
+                PageState.open("Annuaire intégré", "première question", "/integre/33249/trouver"),
+                PageState.operator("Fichiers à aller chercher", "au départ", "/equipe/moissons", visitor -> {}));
     }
 }

@@ -66,6 +66,7 @@ record ImportCommand() implements Command {
         }
         return switch (product.getBean(Outbound.class).fetch(address(where))) {
             case FetchOutcome.Refused refused -> throw new Arguments.Refused(refused.sentence());
+            case FetchOutcome.Unchanged unchanged -> throw new Arguments.Refused("Ce fichier n’a pas changé.");
             case FetchOutcome.Fetched fetched -> new NamedBytes(lastName(fetched.address()), fetched.content());
         };
     }

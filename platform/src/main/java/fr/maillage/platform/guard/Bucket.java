@@ -12,6 +12,8 @@ public enum Bucket {
     CONTRIBUTION(60, 60, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Wrong codes, of letters and of answers; a right one costs nothing. */
     CODE(10, 10, Duration.ofMinutes(15), Reach.EVERY_NODE),
+    /** The reading API and the files: all of a directory of three thousand places, twice, then as much each minute. */
+    DATA(300, 300, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Files that hold the data of persons, counted by account. */
     EXPORT(5, 5, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Short messages to one number. */

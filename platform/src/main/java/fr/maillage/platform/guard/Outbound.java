@@ -8,6 +8,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -49,6 +50,15 @@ public class Outbound {
 
     /** Fetches a file. Whatever goes wrong is a sentence. */
     public FetchOutcome fetch(URI address) {
+        return fetch(address, null);
+    }
+
+    /**
+     * Fetches a file unless it is still the one that was fetched before.
+     *
+     * @param mark what its server called the version of that time, or absent
+     */
+    public FetchOutcome fetch(URI address, @Nullable String mark) {
         if (!outgoing.allowed()) {
             return new FetchOutcome.Refused(
                     "Cette base est une copie restaurée : elle ne va rien chercher tant que vous"
@@ -56,7 +66,7 @@ public class Outbound {
         }
         URI next = address;
         for (int step = 0; step <= REDIRECTS; step++) {
-            switch (step(next)) {
+            switch (step(next, mark)) {
                 case Step.Moved moved -> next = moved.to();
                 case Step.Done done -> {
                     return done.outcome();
@@ -77,8 +87,8 @@ public class Outbound {
         }
     }
 
-    private Step step(URI address) {
-        Optional<String> fault = fault(address);
+    private Step step(URI address, @Nullable String mark) {
+        Optional<String> fault = findFault(address);
         if (fault.isPresent()) {
             return Step.refused(fault.get());
         }
@@ -88,7 +98,7 @@ public class Outbound {
                 return Step.refused(
                         "« " + address.getHost() + " » mène à une machine qui n’est pas sur l’internet public.");
             }
-            return read(address, wire.get(address, found.getFirst()));
+            return read(address, wire.get(address, found.getFirst(), mark));
         } catch (UnknownHostException unknown) {
             return Step.refused("« " + address.getHost() + " » n’existe pas. Vérifiez l’adresse.");
         } catch (IOException failed) {
@@ -99,7 +109,8 @@ public class Outbound {
 
     private static Step read(URI address, Wire.Answer answer) {
         return switch (answer) {
-            case Wire.Answer.File file -> new Step.Done(new FetchOutcome.Fetched(file.content(), address));
+            case Wire.Answer.File file -> new Step.Done(new FetchOutcome.Fetched(file.content(), address, file.mark()));
+            case Wire.Answer.Same same -> new Step.Done(new FetchOutcome.Unchanged());
             case Wire.Answer.Redirect redirect ->
                 redirect(address, redirect.location())
                         .<Step>map(Step.Moved::new)
@@ -119,7 +130,8 @@ public class Outbound {
         }
     }
 
-    private Optional<String> fault(URI address) {
+    /** Why an address may not be fetched, as far as the address itself tells, in a sentence. */
+    public Optional<String> findFault(URI address) {
         String host = address.getHost();
         if (!"https".equalsIgnoreCase(address.getScheme()) || host == null || address.getUserInfo() != null) {
             return Optional.of("Il faut une adresse complète qui commence par https://, sans nom ni mot de passe.");

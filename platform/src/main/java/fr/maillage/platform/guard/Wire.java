@@ -25,6 +25,7 @@ import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.ssl.SSLContexts;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One request over TLS to one address that was already resolved: the name serves for the certificate only, so that a name
@@ -50,7 +51,9 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
 
     /** What a server answered. */
     sealed interface Answer {
-        record File(byte[] content) implements Answer {}
+        record File(byte[] content, @Nullable String mark) implements Answer {}
+
+        record Same() implements Answer {}
 
         record Redirect(String location) implements Answer {}
 
@@ -63,13 +66,16 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
         return reachable.test(address);
     }
 
-    Answer get(URI address, InetAddress pinned) throws IOException {
+    Answer get(URI address, InetAddress pinned, @Nullable String mark) throws IOException {
         HttpGet request = new HttpGet(at(address));
         request.setConfig(RequestConfig.custom()
                 .setResponseTimeout(Timeout.of(patience))
                 .setRedirectsEnabled(false)
                 .build());
         request.setHeader("Accept-Encoding", "identity");
+        if (mark != null) {
+            request.setHeader("If-None-Match", mark);
+        }
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 CloseableHttpClient client = client(pinned)) {
             ScheduledFuture<?> end = clock.schedule(request::abort, patience.toMillis(), TimeUnit.MILLISECONDS);
@@ -120,6 +126,9 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
 
     private static Answer read(ClassicHttpResponse response) throws IOException {
         int status = response.getCode();
+        if (status == 304) {
+            return new Answer.Same();
+        }
         if (status >= 300 && status < 400) {
             Header location = response.getFirstHeader("Location");
             return location == null ? new Answer.Failure(status) : new Answer.Redirect(location.getValue());
@@ -129,11 +138,12 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
             return new Answer.Failure(status);
         }
         try (InputStream in = entity.getContent()) {
-            return body(in);
+            Header mark = response.getFirstHeader("ETag");
+            return body(in, mark == null ? null : mark.getValue());
         }
     }
 
-    private static Answer body(InputStream in) throws IOException {
+    private static Answer body(InputStream in, @Nullable String mark) throws IOException {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
         byte[] chunk = new byte[CHUNK];
         for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
@@ -145,6 +155,6 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
                 throw new InterruptedIOException();
             }
         }
-        return new Answer.File(content.toByteArray());
+        return new Answer.File(content.toByteArray(), mark);
     }
 }

@@ -13,6 +13,7 @@ import fr.maillage.platform.directory.PublicDirectory;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,14 @@ public final class Search {
     /** The same around Bordeaux, with the bundled rivers and bridges. */
     public Search(HoursContext context) {
         this(context, new TravelTime(Barriers.bordeaux()));
+    }
+
+    /** The same over the places of some communes, as they are now. */
+    public Search within(Set<String> communes) {
+        Search part = new Search(context, travel);
+        part.replace(current.within(communes));
+        part.trust(trusted);
+        return part;
     }
 
     /** The snapshot that answers now. A page that needs it twice keeps it. */

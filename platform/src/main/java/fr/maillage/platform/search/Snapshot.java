@@ -25,6 +25,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -124,6 +125,20 @@ public final class Snapshot {
         Location one = locations.getFirst();
         GeoPoint centre = points.isEmpty() ? null : new GeoPoint(latitude, longitude);
         return new CommunePlaces(one.communeCode(), one.commune(), locations.size(), centre);
+    }
+
+    /** The directory of which this is a snapshot, with the places of some communes only. */
+    PublicDirectory within(Set<String> communes) {
+        return new PublicDirectory(
+                directory.version(),
+                directory.takenAt(),
+                places.stream()
+                        .filter(place -> communes.contains(place.location().communeCode()))
+                        .toList(),
+                directory.organizations(),
+                directory.programmes(),
+                directory.practices(),
+                directory.ties());
     }
 
     /** Grows with every change of the directory. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param ageNotice a sentence shown on top when the information is old, or absent
  * @param language the language of the page
  * @param tongues the same page in every language
+ * @param embedded true inside the page of another site: then without header, footer and script
  */
 public record Frame(
         String title,
@@ -22,7 +23,8 @@ public record Frame(
         Site site,
         Assets assets,
         Language language,
-        List<Tongue> tongues) {
+        List<Tongue> tongues,
+        boolean embedded) {
     /**
      * A language in which the page can be read.
      *

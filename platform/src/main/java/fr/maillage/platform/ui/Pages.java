@@ -5,8 +5,10 @@ import fr.maillage.engines.language.Words;
 import fr.maillage.platform.kernel.Settings;
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -26,13 +28,26 @@ public final class Pages {
     private final Assets assets;
     private final Settings settings;
     private final String start;
+    private final @Nullable EmbeddedLinks links;
 
+    @Autowired
     Pages(Html html, Site site, Assets assets, Settings settings, Clock clock) {
+        this(html, site, assets, settings, Long.toString(clock.millis(), Character.MAX_RADIX), null);
+    }
+
+    private Pages(
+            Html html, Site site, Assets assets, Settings settings, String start, @Nullable EmbeddedLinks links) {
         this.html = html;
         this.site = site;
         this.assets = assets;
         this.settings = settings;
-        this.start = Long.toString(clock.millis(), Character.MAX_RADIX);
+        this.start = start;
+        this.links = links;
+    }
+
+    /** The same for pages shown inside other sites, whose links stay under an address such as {@code /integre/33063}. */
+    public Pages embedded(String base) {
+        return new Pages(html, site, assets, settings, start, new EmbeddedLinks(base));
     }
 
     /** The territory that publishes. */
@@ -65,7 +80,8 @@ public final class Pages {
                 site,
                 assets,
                 language,
-                Here.now().tongues());
+                links == null ? Here.now().tongues() : List.of(),
+                links != null);
     }
 
     /** A page that only this visit may use. */
@@ -90,7 +106,7 @@ public final class Pages {
                 .header(HttpHeaders.ETAG, mark)
                 .header(HttpHeaders.CONTENT_LANGUAGE, Words.language().tag())
                 .header(HttpHeaders.LINK, alternates())
-                .body(html.draw(template, page));
+                .body(draw(template, page));
     }
 
     /** The same page in other languages, told to search engines without a word on the page (RFC 8288). */
@@ -118,10 +134,15 @@ public final class Pages {
                 .build();
     }
 
+    private byte[] draw(String template, Object page) {
+        byte[] drawn = html.draw(template, page);
+        return links == null ? drawn : links.applyTo(drawn);
+    }
+
     private ResponseEntity<byte[]> answer(HttpStatus status, String caching, String template, Object page) {
         return ResponseEntity.status(status)
                 .header(HttpHeaders.CONTENT_TYPE, HTML)
                 .header(HttpHeaders.CACHE_CONTROL, caching)
-                .body(html.draw(template, page));
+                .body(draw(template, page));
     }
 }

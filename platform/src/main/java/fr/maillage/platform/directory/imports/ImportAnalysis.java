@@ -8,13 +8,18 @@ import fr.maillage.engines.intake.IntakeRow;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.read.FileLimits;
 import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.duplicates.Duplicates;
+import fr.maillage.platform.kernel.Settings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,6 +34,7 @@ class ImportAnalysis {
     private final Directory directory;
     private final Duplicates duplicates;
     private final Clock clock;
+    private final URI publicUrl;
 
     ImportAnalysis(
             ImportRepository runs,
@@ -36,12 +42,14 @@ class ImportAnalysis {
             LinkRepository links,
             Directory directory,
             Duplicates duplicates,
+            Settings settings,
             Clock clock) {
         this.runs = runs;
         this.rows = rows;
         this.links = links;
         this.directory = directory;
         this.duplicates = duplicates;
+        this.publicUrl = settings.publicUrl();
         this.clock = clock;
     }
 
@@ -77,9 +85,12 @@ class ImportAnalysis {
     private void read(ImportRun run, IntakeFile file) {
         rows.forget(run.id());
         links.saveSource(run.sourceId(), run.fileName());
+        List<Place> places = directory.read().places();
+        DraftPlaces drafts = new DraftPlaces(run.sourceId(), run.fileName());
         RowReading reading = new RowReading(
-                new DraftPlaces(run.sourceId(), run.fileName()),
-                new KnownPlaces(directory.read().places(), links.placesOf(run.sourceId()), duplicates.settled()),
+                drafts,
+                new KnownPlaces(places, links.placesOf(run.sourceId()), duplicates.settled()),
+                new OwnRows(new Echoes(places, drafts, LocalDate.now(clock), publicUrl), directory::findPlace),
                 file.mapping());
         SummaryDraft summary = new SummaryDraft();
         file.drain(row -> {
@@ -104,7 +115,7 @@ class ImportAnalysis {
                 && row.cells().stream().allMatch(String::isBlank);
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path copy) {
+    static void delete(@Nullable Path copy) {
         if (copy != null) {
             try {
                 Files.deleteIfExists(copy);

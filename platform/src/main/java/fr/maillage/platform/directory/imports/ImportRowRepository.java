@@ -44,7 +44,7 @@ class ImportRowRepository {
     private static final String TO_APPLY = "select " + COLUMNS + """
                from directory.import_row
               where territory = :territory and run_id = :run and outcome in ('new', 'changed', 'unchanged')
-                and row_no > :after
+                and applied_revision is null and not linked and row_no > :after
               order by row_no limit :size
               """;
     private static final String TO_UNDO = "select " + COLUMNS + """

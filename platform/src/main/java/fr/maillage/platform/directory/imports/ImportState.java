@@ -30,6 +30,11 @@ public enum ImportState {
         return this == RECEIVED || this == ANALYSING || this == APPLYING || this == UNDOING;
     }
 
+    /** True when a person may say what a row that resembles a known place is; said after the rest, it is applied at once. */
+    public boolean takesDecisions() {
+        return this == READY || this == APPLIED;
+    }
+
     /** True when an import in this state may go to the other. */
     public boolean mayBecome(ImportState next) {
         return nexts().contains(next);
@@ -41,7 +46,7 @@ public enum ImportState {
             case ANALYSING -> Set.of(READY, REFUSED);
             case READY -> Set.of(APPLYING);
             case APPLYING -> Set.of(APPLIED);
-            case APPLIED -> Set.of(UNDOING);
+            case APPLIED -> Set.of(UNDOING, APPLYING);
             case UNDOING -> Set.of(UNDONE);
             case UNDONE -> Set.of(APPLYING);
             case REFUSED -> Set.of();

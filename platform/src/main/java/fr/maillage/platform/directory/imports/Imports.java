@@ -123,7 +123,7 @@ public class Imports {
     private boolean decideHere(UUID id, int number, boolean same, Caller by) {
         ImportRun run = getRun(id);
         Optional<ImportRow> waiting = rows.find(id, number)
-                .filter(row -> run.state() == ImportState.READY && row.outcome() == RowOutcome.DUPLICATE);
+                .filter(row -> run.state().takesDecisions() && row.outcome() == RowOutcome.DUPLICATE);
         if (waiting.isEmpty() || waiting.get().draft() == null) {
             return false;
         }
@@ -132,7 +132,12 @@ public class Imports {
         remember(waiting.get(), same, by);
         runs.saveSummary(id, run.summary().moved(RowOutcome.DUPLICATE, decided.outcome()));
         journal.record(by.pseudonym(), same ? "même lieu" : "autre lieu", "import " + id + " ligne " + number);
-        return decided.outcome() != RowOutcome.DUPLICATE;
+        boolean settled = decided.outcome() != RowOutcome.DUPLICATE;
+        if (settled && run.state() == ImportState.APPLIED) {
+            // The rest was applied already: this row alone is left to write.
+            runs.move(id, ImportState.APPLYING);
+        }
+        return settled;
     }
 
     /** The next import of this file, and every search, will know that it is another place. */

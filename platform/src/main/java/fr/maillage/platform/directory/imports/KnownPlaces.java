@@ -46,6 +46,23 @@ final class KnownPlaces {
         bySource.values().forEach(place -> claimed.add(settled.standInOf(place)));
     }
 
+    /** The identity of ours that a row bears, unless people tied the row to another place. */
+    Optional<PlaceId> findOwn(String externalId) {
+        PlaceId tied = bySource.get(externalId);
+        return OwnIdentity.find(externalId)
+                .map(settled::standInOf)
+                .filter(own -> tied == null || settled.standInOf(tied).equals(own));
+    }
+
+    /** The place that the public reads under this identity; no other row may take it by resemblance. */
+    Optional<Place> claim(PlaceId id) {
+        Place place = byId.get(id);
+        if (place != null) {
+            claimed.add(id);
+        }
+        return Optional.ofNullable(place);
+    }
+
     Answer ask(Place draft, String externalId) {
         PlaceId named = bySource.getOrDefault(externalId, draft.id());
         Place known = byId.get(settled.standInOf(named));

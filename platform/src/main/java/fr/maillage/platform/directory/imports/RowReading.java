@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,13 +30,17 @@ final class RowReading {
     private static final Set<FindingCode> REPETITIONS =
             EnumSet.of(FindingCode.ROW_DUPLICATE, FindingCode.ROW_SAME_PLACE, FindingCode.ID_DUPLICATE);
 
+    private static final Set<FindingCode> TWICE = EnumSet.of(FindingCode.ID_DUPLICATE);
+
     private final DraftPlaces drafts;
     private final KnownPlaces known;
+    private final OwnRows own;
     private final Mapping mapping;
 
-    RowReading(DraftPlaces drafts, KnownPlaces known, Mapping mapping) {
+    RowReading(DraftPlaces drafts, KnownPlaces known, OwnRows own, Mapping mapping) {
         this.drafts = drafts;
         this.known = known;
+        this.own = own;
         this.mapping = mapping;
     }
 
@@ -49,6 +54,10 @@ final class RowReading {
     private ImportRow accepted(IntakeRow row, PlaceRecord record) {
         Place draft = drafts.draft(record);
         String external = record.identity().id();
+        Optional<OwnRows.Reading> ours = has(row, TWICE) ? Optional.empty() : own.read(known, external, draft);
+        if (ours.isPresent() && (ours.get().saysNothing() || !has(row, BLOCKING))) {
+            return known(row, external, ours.get().place(), ours.get().news());
+        }
         if (has(row, BLOCKING)) {
             return of(row, RowOutcome.TO_CORRECT, external, draft, null, null);
         }

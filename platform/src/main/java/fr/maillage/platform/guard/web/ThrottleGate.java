@@ -9,12 +9,14 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
@@ -43,15 +45,21 @@ class ThrottleGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Bucket> bucket = bucket(request.getMethod(), request.getRequestURI());
-        Spending answer = bucket.isEmpty()
+        Optional<Toll> toll = Toll.of(request.getMethod(), request.getRequestURI(), request.getParameter("limite"));
+        Spending answer = toll.isEmpty()
                 ? new Spending.Allowed()
-                : throttle.spend(bucket.get(), NetworkPrefix.of(request.getRemoteAddr()), 1);
+                : throttle.spend(
+                        toll.get().bucket(),
+                        NetworkPrefix.of(request.getRemoteAddr()),
+                        toll.get().cost());
         switch (answer) {
             case Spending.Allowed allowed -> chain.doFilter(request, response);
             case Spending.Wait wait -> {
-                if (bucket.equals(Optional.of(Bucket.SEARCH)) && slack.tryAcquire()) {
+                Bucket bucket = toll.orElseThrow().bucket();
+                if (bucket == Bucket.SEARCH && slack.tryAcquire()) {
                     beyondShare(request, response, chain);
+                } else if (bucket == Bucket.DATA) {
+                    tellMachine(response, wait);
                 } else {
                     refuse(response, wait);
                 }
@@ -68,15 +76,20 @@ class ThrottleGate extends OncePerRequestFilter {
         }
     }
 
-    private static Optional<Bucket> bucket(String method, String path) {
-        if (method.equals("POST") && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
-            return Optional.of(Bucket.ENTRANCE);
-        }
-        if (path.endsWith(".pdf")) {
-            return Optional.of(Bucket.PRINT);
-        }
-        boolean list = path.equals("/lieux") || path.equals("/lieux/filtres") || path.startsWith("/trouver");
-        return list ? Optional.of(Bucket.SEARCH) : Optional.empty();
+    /** In the form of RFC 9457, which the other refusals of the API have too. */
+    private static void tellMachine(HttpServletResponse response, Spending.Wait wait) throws IOException {
+        response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.RETRY_AFTER);
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        byte[] body = ("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":"
+                        + "\"Vous demandez beaucoup à la fois. Réessayez dans " + wait.seconds()
+                        + " s ; les fichiers de /donnees donnent tout en une fois.\"}")
+                .getBytes(StandardCharsets.UTF_8);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
     }
 
     private static void refuse(HttpServletResponse response, Spending.Wait wait) throws IOException {

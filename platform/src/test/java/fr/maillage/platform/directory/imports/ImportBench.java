@@ -16,15 +16,15 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Imports on a database of their own, with a worker that works when told. */
-final class ImportBench {
-    final DataSource database;
-    final Directory directory;
-    final Imports imports;
-    final ImportWorker worker;
+public final class ImportBench {
+    public final DataSource database;
+    public final Directory directory;
+    public final Imports imports;
+    public final ImportWorker worker;
     final DuplicateFixtures doubles;
     final ContributionFixtures contributions;
 
-    ImportBench() {
+    public ImportBench() {
         this(TestDatabase.fresh());
     }
 
@@ -49,7 +49,7 @@ final class ImportBench {
                 transactions);
         worker = new ImportWorker(
                 runs,
-                new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
+                new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, settings, DirectoryFixtures.CLOCK),
                 new ImportApplier(
                         runs, rows, links, directory, doubles.search, contributions.conflicts()),
                 transactions);

@@ -105,7 +105,7 @@ final class ImportViews {
     }
 
     private static boolean decidable(ImportRun run, ImportRow row) {
-        return run.state() == ImportState.READY && row.outcome() == RowOutcome.DUPLICATE && row.draft() != null;
+        return run.state().takesDecisions() && row.outcome() == RowOutcome.DUPLICATE && row.draft() != null;
     }
 
     static List<ImportPage.Column> columns(ImportRun run) {
