@@ -1,6 +1,7 @@
 package fr.maillage.platform.guard;
 
 import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.vault.Vault;
 import fr.maillage.platform.vault.VaultBench;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -11,10 +12,12 @@ public final class GuardFixtures {
     private GuardFixtures() {}
 
     public static Throttle throttle(DataSource database, Clock clock) {
+        return throttle(database, clock, VaultBench.on(database));
+    }
+
+    /** With the vault of the test, where others use one on the same database. */
+    public static Throttle throttle(DataSource database, Clock clock, Vault vault) {
         return new Throttle(
-                new AllowanceRepository(JdbcClient.create(database)),
-                VaultBench.on(database),
-                SettingsFixtures.bordeaux(),
-                clock);
+                new AllowanceRepository(JdbcClient.create(database)), vault, SettingsFixtures.bordeaux(), clock);
     }
 }
