@@ -21,12 +21,12 @@ public class Answers {
     private static final Duration REPORTED_AGAIN = Duration.ofDays(3);
 
     private final TextRepository repository;
-    private final Texts texts;
+    private final ShortMessages texts;
     private final Vault vault;
     private final Settings settings;
     private final Clock clock;
 
-    Answers(TextRepository repository, Texts texts, Vault vault, Settings settings, Clock clock) {
+    Answers(TextRepository repository, ShortMessages texts, Vault vault, Settings settings, Clock clock) {
         this.repository = repository;
         this.texts = texts;
         this.vault = vault;

@@ -1,6 +1,6 @@
 /**
  * Sends short messages, when the territory has a gateway. An optional part: without one nothing is offered; callers ask
- * {@link fr.maillage.platform.sms.Texts#isOn()}.
+ * {@link fr.maillage.platform.sms.ShortMessages#isOn()}.
  *
  * <p>Words: a {@link fr.maillage.platform.sms.MobileNumber} is where a message goes; an opposition is a number that
  * answered STOP. Invariants: a number lives in memory for the time of one attempt and is written nowhere, not even sealed:

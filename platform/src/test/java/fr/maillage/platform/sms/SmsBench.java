@@ -27,9 +27,9 @@ final class SmsBench {
         this.settings = SettingsFixtures.withSms(sms);
     }
 
-    Texts texts(Instant now) {
+    ShortMessages texts(Instant now) {
         Clock clock = at(now);
-        return new Texts(
+        return new ShortMessages(
                 repository(),
                 new Gateway(settings, CourierFixtures.on(database)),
                 GuardFixtures.throttle(database, clock, vault),

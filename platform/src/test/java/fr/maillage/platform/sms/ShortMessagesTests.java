@@ -15,12 +15,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class TextsTests {
+class ShortMessagesTests {
     private static final MobileNumber SOMEBODY = number("06 12 34 56 78");
 
     private final FakeGateway gateway = new FakeGateway();
     private final SmsBench bench = new SmsBench(gateway.json());
-    private final Texts texts = bench.texts(SmsBench.NOW);
+    private final ShortMessages texts = bench.texts(SmsBench.NOW);
 
     @AfterEach
     void stop() {
@@ -98,7 +98,7 @@ class TextsTests {
         }
         assertThat(first).containsExactly(new SmsOutcome.Sent());
         assertThat(texts.send(number("0600000099"), "Bonjour")).isEqualTo(new SmsOutcome.NotAllowed());
-        Texts later = bench.texts(SmsBench.NOW.plus(Duration.ofHours(2)));
+        ShortMessages later = bench.texts(SmsBench.NOW.plus(Duration.ofHours(2)));
         for (int i = 30; i < 60; i++) {
             later.send(number("06000000%02d".formatted(i)), "Bonjour");
         }
@@ -136,7 +136,7 @@ class TextsTests {
 
     @Test
     void without_a_gateway_nothing_is_offered() {
-        Texts off = new SmsBench(SmsSettings.off()).texts(SmsBench.NOW);
+        ShortMessages off = new SmsBench(SmsSettings.off()).texts(SmsBench.NOW);
         assertThat(off.isOn()).isFalse();
         assertThatThrownBy(() -> off.send(SOMEBODY, "Bonjour")).isInstanceOf(IllegalStateException.class);
     }

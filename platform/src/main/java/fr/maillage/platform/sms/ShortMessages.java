@@ -15,8 +15,8 @@ import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Sends short messages, one at a time, within the limits, and forgets to whom as soon as the gateway has answered. */
 @Component
-public class Texts {
-    private static final Logger LOG = LoggerFactory.getLogger(Texts.class);
+public class ShortMessages {
+    private static final Logger LOG = LoggerFactory.getLogger(ShortMessages.class);
     private static final String OPPOSITION = "sms.opposition";
 
     private final TextRepository repository;
@@ -26,7 +26,13 @@ public class Texts {
     private final Settings settings;
     private final Clock clock;
 
-    Texts(TextRepository repository, Gateway gateway, Throttle throttle, Vault vault, Settings settings, Clock clock) {
+    ShortMessages(
+            TextRepository repository,
+            Gateway gateway,
+            Throttle throttle,
+            Vault vault,
+            Settings settings,
+            Clock clock) {
         this.repository = repository;
         this.gateway = gateway;
         this.throttle = throttle;
