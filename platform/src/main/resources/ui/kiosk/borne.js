@@ -3,7 +3,8 @@
   var doc = document, body = doc.body;
   var still = doc.querySelector("[data-still]");
   var end = body.dataset.end, resting = body.dataset.rest === "true";
-  var IDLE = Number(body.dataset.idle) * 1000, LAST = 30000;
+  var IDLE = Number(body.dataset.idle) * 1000, LAST = Number(body.dataset.answer) * 1000;
+  var cleaning = body.classList.contains("borne-cleaning"), RENEWED = 600000;
   var timer;
 
   // One page replaces the other: there is nothing to go back to.
@@ -22,10 +23,21 @@
     location.replace(end);
   }
 
-  // Nobody touches the screen: it asks, then starts again. The rest screen has nobody to lose.
+  // A cloth wipes the screen: no key and no touch does anything; the answer of the server leads back to the first screen.
+  if (cleaning) {
+    ["click", "keydown"].forEach(function (touch) {
+      doc.addEventListener(touch, function (event) { event.preventDefault(); event.stopImmediatePropagation(); }, true);
+    });
+    return;
+  }
+
+  // Nobody touches the screen: it asks, then starts again. The rest screen has nobody to lose: it only renews itself, so
+  // that what is kept for a network that is cut is never old.
   function wait() {
     clearTimeout(timer);
+    if (resting) { timer = setTimeout(forget, RENEWED); }
     if (resting && location.search.indexOf("contraste") < 0 && location.search.indexOf("taille") < 0) { return; }
+    clearTimeout(timer);
     timer = setTimeout(function () {
       still.showModal();
       timer = setTimeout(forget, LAST);
@@ -36,6 +48,9 @@
     doc.addEventListener(touch, function () { if (!still.open) { wait(); } });
   });
   wait();
+
+  // A way out in one key, for whoever must hide what was on the screen.
+  doc.addEventListener("keydown", function (event) { if (event.key === "Escape" && !still.open) { forget(); } });
 
   // « Back » leads to the first screen and nowhere else: it has a step behind itself to go back to, and no other page
   // is shown again, neither from the memory of the browser nor by its history.
@@ -65,17 +80,88 @@
     if (next) { next.focus(); event.preventDefault(); }
   });
 
-  // Listen: the browser's own voice reads what is on the screen. Never by itself.
-  var listen = doc.querySelector("[data-listen]");
-  if (window.speechSynthesis && window.SpeechSynthesisUtterance) {
+  // Listen: a person's voice where somebody recorded this screen, else the browser's own. Never by itself. How loud is
+  // kept for the visit and forgotten with it.
+  var listen = doc.querySelector("[data-listen]"), recorded = body.dataset.sound;
+  var Player = window.AudioContext, voice = window.speechSynthesis && window.SpeechSynthesisUtterance;
+  var louder = doc.querySelectorAll("[data-volume]"), stopSound = null;
+  function volume() {
+    try { return Number(sessionStorage.getItem("volume") || "0.8"); } catch (closed) { return 0.8; }
+  }
+  function hush() {
+    if (stopSound) { stopSound(); }
+    stopSound = null;
+    listen.firstChild.data = "Écouter";
+  }
+  function play() {
+    var player = new Player(), gain = player.createGain();
+    gain.gain.value = volume();
+    gain.connect(player.destination);
+    stopSound = function () { player.close(); };
+    stopSound.louder = function () { gain.gain.value = volume(); };
+    fetch(recorded).then(function (answer) { return answer.arrayBuffer(); })
+      .then(function (bytes) { return player.decodeAudioData(bytes); })
+      .then(function (sound) {
+        var source = player.createBufferSource();
+        source.buffer = sound;
+        source.connect(gain);
+        source.onended = hush;
+        source.start();
+        body.dataset.heard = "recorded";
+      }).catch(function () { hush(); if (voice) { speak(); } });
+  }
+  function speak() {
+    var words = new SpeechSynthesisUtterance(doc.querySelector("main").innerText);
+    words.lang = doc.documentElement.lang;
+    words.volume = volume();
+    words.onend = hush;
+    speechSynthesis.cancel();
+    speechSynthesis.speak(words);
+    stopSound = function () { words.onend = null; speechSynthesis.cancel(); };
+    stopSound.louder = function () { stopSound(); speak(); };
+    body.dataset.heard = "spoken";
+  }
+  if (recorded && Player || voice) {
     listen.hidden = false;
     listen.addEventListener("click", function () {
-      speechSynthesis.cancel();
-      var words = new SpeechSynthesisUtterance(doc.querySelector("main").innerText);
-      words.lang = doc.documentElement.lang;
-      speechSynthesis.speak(words);
+      if (stopSound) { hush(); return; }
+      louder.forEach(function (one) { one.hidden = false; });
+      if (recorded && Player) { play(); } else { speak(); }
+      listen.firstChild.data = "Arrêter";
     });
-    window.addEventListener("pagehide", function () { speechSynthesis.cancel(); });
+    louder.forEach(function (one) {
+      one.addEventListener("click", function () {
+        var next = Math.min(1, Math.max(0.2, volume() + Number(one.dataset.volume) * 0.2));
+        try { sessionStorage.setItem("volume", next.toFixed(1)); } catch (closed) { /* for this screen only */ }
+        if (stopSound) { stopSound.louder(); }
+      });
+    });
+    window.addEventListener("pagehide", function () { if (stopSound) { stopSound(); } });
+  }
+
+  // The keypad answers at once; without a script each touch is sent. Digits are in the page alone, masked but the last.
+  var keypad = doc.querySelector("[data-keypad]");
+  if (keypad) {
+    var field = keypad.elements.chiffres, LENGTH = 10;
+    var touched = function (key) {
+      if (key === "effacer") { field.value = field.value.slice(0, -1); }
+      else if (/^[0-9]$/.test(key) && field.value.length < LENGTH) { field.value += key; }
+      var shown = "";
+      for (var i = 0; i < LENGTH; i++) {
+        shown += (i && i % 2 === 0 ? " " : "")
+          + (i >= field.value.length ? "_" : i === field.value.length - 1 ? field.value[i] : "•");
+      }
+      keypad.querySelector("[data-shown]").textContent = shown;
+      keypad.querySelector("[data-told]").textContent = field.value.length + " chiffres sur " + LENGTH;
+    };
+    keypad.addEventListener("click", function (event) {
+      var key = event.target.closest("button[name=touche]");
+      if (key && key.value !== "envoyer") { event.preventDefault(); touched(key.value); }
+    });
+    doc.addEventListener("keydown", function (event) {
+      if (/^[0-9]$/.test(event.key)) { touched(event.key); }
+      if (event.key === "Backspace") { event.preventDefault(); touched("effacer"); }
+    });
   }
 
   // The last directory stays on the terminal for the day when the network is cut. It holds public information only.

@@ -18,13 +18,14 @@ public final class House implements AutoCloseable {
     public static final String TUESDAY = "2026-12-01T10:00";
 
     private final Chromium chromium = Chromium.start();
+    private final SmsGateway gateway = new SmsGateway();
     private final Product product;
     private final List<Visitor> visitors = new ArrayList<>();
     private final Map<String, String> sessions = new HashMap<>();
     private @Nullable String kiosk;
 
     private House(String moment) {
-        product = Product.startedAt(moment);
+        product = Product.startedAt(moment, gateway.environment());
     }
 
     /** Starts both, at the moment of the scenarios. */
@@ -76,15 +77,40 @@ public final class House implements AutoCloseable {
     /** The address of a terminal that an administrator has just installed in the library of Mériadeck. */
     public String kiosk() {
         if (kiosk == null) {
-            Visitor administrator = operator(Device.DESKTOP);
-            administrator.open("/equipe/bornes");
-            administrator.field("nom de la borne").fill("Borne de l’entrée");
-            administrator.field("lieu où").fill("Bibliothèque Mériadeck");
-            administrator.press(administrator.button("continuer"));
-            String address = administrator.page().locator("main code").innerText();
-            kiosk = address.substring(address.indexOf("/borne/"));
+            kiosk = install(operator(Device.DESKTOP));
         }
         return kiosk;
+    }
+
+    private static String install(Visitor administrator) {
+        administrator.open("/equipe/bornes");
+        administrator.field("nom de la borne").fill("Borne de l’entrée");
+        administrator.field("lieu où").fill("Bibliothèque Mériadeck");
+        administrator.press(administrator.button("continuer"));
+        String address = administrator.page().locator("main code").innerText();
+        return address.substring(address.indexOf("/borne/"));
+    }
+
+    /** The address of a terminal of another product. */
+    public String kioskOf(Product other) {
+        Visitor administrator = visitorOf(other, Device.DESKTOP);
+        administrator.open("/connexion");
+        administrator
+                .page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Camille"))
+                .click();
+        administrator.page().waitForURL("**/equipe");
+        return install(administrator);
+    }
+
+    /** What carries the short messages of the main product. */
+    public SmsGateway gateway() {
+        return gateway;
+    }
+
+    /** The data folder of the main product. */
+    public Path data() {
+        return product.data();
     }
 
     private Visitor visitor(Device device, Consumer<Browser.NewContextOptions> more) {
@@ -119,5 +145,6 @@ public final class House implements AutoCloseable {
     public void close() {
         chromium.close();
         product.close();
+        gateway.close();
     }
 }

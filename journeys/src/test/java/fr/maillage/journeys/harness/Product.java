@@ -14,6 +14,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The product with its demo territory, in a process and a data folder of its own, started by the same command as a
@@ -51,12 +53,17 @@ public final class Product implements AutoCloseable {
 
     /** Starts at a moment of local time such as {@code 2026-12-01T10:00} and waits until it answers. */
     public static Product startedAt(String moment) {
+        return startedAt(moment, Map.of());
+    }
+
+    /** The same, with settings in its environment. */
+    public static Product startedAt(String moment, Map<String, String> environment) {
         try {
             Path data = Files.createTempDirectory(
                     "maillage-", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwxr-xr-x")));
-            Process process = new ProcessBuilder(command(data, moment))
-                    .redirectErrorStream(true)
-                    .start();
+            ProcessBuilder start = new ProcessBuilder(command(data, moment)).redirectErrorStream(true);
+            start.environment().putAll(environment);
+            Process process = start.start();
             Product product = new Product(process, data);
             Thread.ofVirtual().start(product::read);
             product.waitUntilReady();
@@ -134,6 +141,24 @@ public final class Product implements AutoCloseable {
     /** All that it printed until now. */
     public List<String> printed() {
         return List.copyOf(printed);
+    }
+
+    /** Its data folder. */
+    public Path data() {
+        return data;
+    }
+
+    /** Kills the database under it, as a fault of the machine would. */
+    public void stopDatabase() {
+        try (Stream<Path> files = Files.walk(data, 4)) {
+            Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
+            long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+            ProcessHandle.of(number).orElseThrow().destroyForcibly();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Override

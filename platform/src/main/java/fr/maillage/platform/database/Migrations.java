@@ -28,6 +28,7 @@ final class Migrations {
             "vault",
             "guard",
             "post",
+            "sms",
             "identity",
             "territory",
             "directory",

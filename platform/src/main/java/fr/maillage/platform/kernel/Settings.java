@@ -26,6 +26,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param mail the server that sends letters, when there is one
  * @param trust keys, limits and the machines that are believed
  * @param oidc the identity provider that people may sign in with, when there is one
+ * @param sms the gateway that carries short messages, when there is one
  */
 @ConfigurationProperties(prefix = "maillage", ignoreUnknownFields = false)
 public record Settings(
@@ -42,7 +43,8 @@ public record Settings(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @DefaultValue Trust trust,
         @Held(DataClass.PRO) @DefaultValue Mail mail,
-        @DefaultValue OidcSettings oidc) {
+        @DefaultValue OidcSettings oidc,
+        @DefaultValue SmsSettings sms) {
 
     /**
      * Keys, limits and the machines that are believed.

@@ -1,7 +1,6 @@
 package fr.maillage.platform.kiosk;
 
 import fr.maillage.platform.directory.PlaceId;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -10,14 +9,14 @@ import org.jspecify.annotations.Nullable;
  * One screen.
  *
  * @param place where it stands
- * @param idle how long nobody may touch it before it asks whether somebody is there
+ * @param pace how long it waits for somebody
  * @param revokedAt when its key was taken back, or absent
  */
 public record Terminal(
         UUID id,
         String name,
         PlaceId place,
-        Duration idle,
+        Pace pace,
         Instant createdAt,
         @Nullable Instant revokedAt) {
     /** True while its key opens something. */

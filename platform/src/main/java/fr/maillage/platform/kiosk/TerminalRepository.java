@@ -17,8 +17,9 @@ import org.springframework.stereotype.Repository;
 /** All SQL of terminals. Only hashes of their keys are kept. */
 @Repository
 class TerminalRepository {
-    private static final String COLUMNS = "select id, name, place_id, idle_seconds, created_at, revoked_at, key_hash"
-            + " from kiosk.terminal where territory = :territory";
+    private static final String COLUMNS =
+            "select id, name, place_id, idle_seconds, answer_seconds, created_at, revoked_at, key_hash"
+                    + " from kiosk.terminal where territory = :territory";
 
     private final JdbcClient sql;
     private final String territory;
@@ -30,8 +31,9 @@ class TerminalRepository {
 
     void add(Terminal terminal, String keyHash) {
         sql.sql("""
-                        insert into kiosk.terminal (territory, id, name, place_id, key_hash, idle_seconds, created_at)
-                        values (:territory, :id, :name, :place, :hash, :idle, :at)
+                        insert into kiosk.terminal (territory, id, name, place_id, key_hash, idle_seconds,
+                            answer_seconds, created_at)
+                        values (:territory, :id, :name, :place, :hash, :idle, :answer, :at)
                         """)
                 .params(Map.of(
                         "territory", territory,
@@ -39,7 +41,8 @@ class TerminalRepository {
                         "name", terminal.name(),
                         "place", terminal.place().value(),
                         "hash", keyHash,
-                        "idle", terminal.idle().toSeconds(),
+                        "idle", terminal.pace().idle().toSeconds(),
+                        "answer", terminal.pace().answer().toSeconds(),
                         "at", Timestamp.from(terminal.createdAt())))
                 .update();
     }
@@ -50,6 +53,24 @@ class TerminalRepository {
                         where territory = :territory and id = :id and revoked_at is null
                         """)
                         .params(Map.of("territory", territory, "id", id, "now", Timestamp.from(now)))
+                        .update()
+                == 1;
+    }
+
+    boolean pace(UUID id, Pace pace) {
+        return sql.sql("""
+                        update kiosk.terminal set idle_seconds = :idle, answer_seconds = :answer
+                        where territory = :territory and id = :id and revoked_at is null
+                        """)
+                        .params(Map.of(
+                                "territory",
+                                territory,
+                                "id",
+                                id,
+                                "idle",
+                                pace.idle().toSeconds(),
+                                "answer",
+                                pace.answer().toSeconds()))
                         .update()
                 == 1;
     }
@@ -78,7 +99,9 @@ class TerminalRepository {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 new PlaceId(row.getObject("place_id", UUID.class)),
-                Duration.ofSeconds(row.getInt("idle_seconds")),
+                new Pace(
+                        Duration.ofSeconds(row.getInt("idle_seconds")),
+                        Duration.ofSeconds(row.getInt("answer_seconds"))),
                 row.getTimestamp("created_at").toInstant(),
                 revoked == null ? null : revoked.toInstant());
     }

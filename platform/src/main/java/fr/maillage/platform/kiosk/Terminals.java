@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class Terminals implements SmartLifecycle {
-    /** Before the terminal asks whether somebody is still there. */
-    public static final Duration USUAL_IDLE = Duration.ofSeconds(90);
-
     private static final Logger LOG = LoggerFactory.getLogger(Terminals.class);
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
@@ -42,7 +39,7 @@ public class Terminals implements SmartLifecycle {
     /** A new terminal, and the key that its address must hold; nobody can read the key again. */
     public String add(String name, PlaceId place, Caller by) {
         String key = Secrets.token();
-        Terminal terminal = new Terminal(UUID.randomUUID(), name, place, USUAL_IDLE, clock.instant(), null);
+        Terminal terminal = new Terminal(UUID.randomUUID(), name, place, Pace.USUAL, clock.instant(), null);
         repository.add(terminal, Secrets.hash(key));
         journal.record(by.pseudonym(), "borne ajoutée", "borne " + terminal.id());
         refresh();
@@ -57,6 +54,24 @@ public class Terminals implements SmartLifecycle {
             refresh();
         }
         return revoked;
+    }
+
+    /** Changes how long a terminal waits for somebody. False when it is not in service. */
+    public boolean pace(UUID id, Pace pace, Caller by) {
+        boolean changed = repository.pace(id, pace);
+        if (changed) {
+            journal.record(by.pseudonym(), "délais d’une borne changés", "borne " + id);
+            refresh();
+        }
+        return changed;
+    }
+
+    /** A terminal in service, by its identifier. */
+    public Optional<Terminal> find(UUID id) {
+        return list().stream()
+                .filter(Terminal::works)
+                .filter(terminal -> terminal.id().equals(id))
+                .findFirst();
     }
 
     /** Every terminal there ever was, the most recent first. */

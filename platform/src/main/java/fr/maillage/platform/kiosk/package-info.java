@@ -3,8 +3,8 @@
  *
  * <p>Words: a {@link Terminal} is one screen; its key is a secret part of its address, given by an administrator and
  * taken back at will. Invariants: a terminal reads public information and prints, nothing else; nothing about a person
- * outlives the visit, and the address holds the whole state of the visit; no cookie; at most six tiles a screen, four
- * questions and three places.
+ * outlives the visit, and the address holds the whole state of the visit, but the digits of a telephone number, which are
+ * in the page alone; no cookie; at most six tiles a screen, four questions and three places.
  */
 @ApplicationModule(
         allowedDependencies = {
@@ -16,6 +16,7 @@
             "orientation",
             "orientation :: slip",
             "ui",
+            "sms",
             "database"
         })
 @NullMarked

@@ -17,6 +17,7 @@ class SqlOwnershipTests {
             "vault",
             "guard",
             "post",
+            "sms",
             "identity",
             "territory",
             "directory",

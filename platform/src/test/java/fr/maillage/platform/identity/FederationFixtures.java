@@ -79,7 +79,8 @@ public final class FederationFixtures {
                 plain.publicUrl(),
                 plain.trust(),
                 plain.mail(),
-                oidc);
+                oidc,
+                plain.sms());
     }
 
     /** A provider of a kind, everything else as the profile says. */

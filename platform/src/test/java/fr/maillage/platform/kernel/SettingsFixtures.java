@@ -24,7 +24,8 @@ public final class SettingsFixtures {
                 URI.create("http://localhost:8080"),
                 Settings.Trust.careful(),
                 Settings.Mail.off(),
-                OidcSettings.none());
+                OidcSettings.none(),
+                SmsSettings.off());
     }
 
     /** Bordeaux Métropole with a mail server on this machine, unprotected. */
@@ -44,6 +45,28 @@ public final class SettingsFixtures {
                 bordeaux.publicUrl(),
                 bordeaux.trust(),
                 new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE),
-                OidcSettings.none());
+                OidcSettings.none(),
+                SmsSettings.off());
+    }
+
+    /** Bordeaux Métropole with a gateway for short messages. */
+    public static Settings withSms(SmsSettings sms) {
+        Settings bordeaux = bordeaux();
+        return new Settings(
+                bordeaux.data(),
+                bordeaux.database(),
+                bordeaux.territory(),
+                bordeaux.phone(),
+                bordeaux.zone(),
+                bordeaux.schoolZone(),
+                false,
+                null,
+                "",
+                "",
+                bordeaux.publicUrl(),
+                bordeaux.trust(),
+                bordeaux.mail(),
+                bordeaux.oidc(),
+                sms);
     }
 }

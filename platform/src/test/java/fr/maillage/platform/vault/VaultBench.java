@@ -99,6 +99,7 @@ public final class VaultBench {
                 URI.create("http://localhost:8080"),
                 new Settings.Trust(key, "", "", true, "*"),
                 Settings.Mail.off(),
-                OidcSettings.none());
+                OidcSettings.none(),
+                usual.sms());
     }
 }

@@ -37,6 +37,7 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/borne/{key:[0-9a-f]{64}}")
 class KioskController {
     private static final int TILES = 6;
+    private static final int CLEANING_SECONDS = 30;
     private static final List<Need> FIRST =
             List.of(Need.PROCEDURE, Need.PRINT, Need.CONNECT, Need.LEARN, Need.GET_EQUIPMENT);
     private static final List<Need> NEXT = List.of(Need.WORK, Need.FAMILY, Need.SAFETY);
@@ -68,6 +69,18 @@ class KioskController {
         Terminal terminal = terminal(key);
         Trail fresh = Trail.read("/borne/" + key, Map.of(), clock.instant());
         return screens.showAfterClearing("kiosk/tiles.jte", restPage(terminal, fresh));
+    }
+
+    /** Half a minute in which the screen can be wiped: no touch does anything. */
+    @GetMapping("/nettoyage")
+    ResponseEntity<byte[]> clean(@PathVariable("key") String key, HttpServletRequest request) {
+        Terminal terminal = terminal(key);
+        Trail trail = trail(key, request).drawn(clock.instant());
+        return screens.showThenLead(
+                "kiosk/cleaning.jte",
+                screens.of("Nettoyage de l’écran", terminal, trail, "/nettoyage", null),
+                CLEANING_SECONDS,
+                trail.base() + "/fin");
     }
 
     private TilesPage restPage(Terminal terminal, Trail trail) {

@@ -12,6 +12,7 @@ import fr.maillage.platform.orientation.slip.SlipInTwo;
 import fr.maillage.platform.orientation.slip.Slips;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
+import fr.maillage.platform.sms.ShortMessages;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
 import jakarta.servlet.http.HttpServletRequest;
@@ -39,7 +40,7 @@ class KioskSlipController {
             const PAGE = "%1$s/hors-ligne";
             self.addEventListener("install", event => {
               self.skipWaiting();
-              event.waitUntil(caches.open(KEPT).then(cache => cache.addAll([PAGE, "%2$s", "%3$s"])));
+              event.waitUntil(caches.open(KEPT).then(cache => cache.addAll([PAGE, "%2$s", "%3$s", "%4$s"])));
             });
             self.addEventListener("activate", event => event.waitUntil(self.clients.claim()));
             self.addEventListener("fetch", event => {
@@ -54,15 +55,23 @@ class KioskSlipController {
     private final Choices choices;
     private final Search search;
     private final Slips slips;
+    private final ShortMessages texts;
     private final Clock clock;
 
     KioskSlipController(
-            Terminals terminals, Screens screens, Choices choices, Search search, Slips slips, Clock clock) {
+            Terminals terminals,
+            Screens screens,
+            Choices choices,
+            Search search,
+            Slips slips,
+            ShortMessages texts,
+            Clock clock) {
         this.terminals = terminals;
         this.screens = screens;
         this.choices = choices;
         this.search = search;
         this.slips = slips;
+        this.texts = texts;
         this.clock = clock;
     }
 
@@ -90,7 +99,8 @@ class KioskSlipController {
                                 "/lieu/" + slug,
                                 drawn.need().isPresent() ? drawn.to("/lieux") : drawn.to("")),
                         slips.of(snapshot, place),
-                        drawn.base() + "/lieu/" + slug + "/ticket.pdf"));
+                        drawn.base() + "/lieu/" + slug + "/ticket.pdf",
+                        texts.isOn() ? drawn.to("/lieu/" + slug + "/sms") : null));
     }
 
     @GetMapping("/lieu/{slug}/ticket.pdf")
@@ -128,7 +138,10 @@ class KioskSlipController {
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .header("Service-Worker-Allowed", trail.base())
                 .body(WORKER.formatted(
-                        trail.base(), screen.assets().css(), screen.assets().kioskCss()));
+                        trail.base(),
+                        screen.assets().css(),
+                        screen.assets().kioskCss(),
+                        screen.assets().kioskJs()));
     }
 
     private static OfflinePage.Item item(Snapshot snapshot, Place place) {

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the window, different on every screen
  * @param dated a sentence when the information is not fresh, or absent
+ * @param soundHref the screen read aloud by a person, or absent: then the browser's own voice reads it
+ * @param quick true when the theme of the visit asks for a way out in one touch
  * @param idleSeconds before the question « Vous êtes encore là ? »
+ * @param answerSeconds before everything is erased, once it is asked
  */
 public record Screen(
         String title,
@@ -26,7 +29,15 @@ public record Screen(
         boolean large,
         String patientHref,
         String workerHref,
-        long idleSeconds) {
+        @Nullable String soundHref,
+        boolean quick,
+        long idleSeconds,
+        long answerSeconds) {
+    /** Where the screen can be wiped. */
+    public String cleanHref() {
+        return clearHref.replace("/fin", "/nettoyage");
+    }
+
     /** Classes of the page. */
     public String css() {
         return "borne" + (contrast ? " contrast" : "") + (large ? " large" : "");

@@ -1,5 +1,6 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.kiosk.Terminal;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.web.Ages;
@@ -24,14 +25,16 @@ class Screens {
     private final Assets assets;
     private final Ages ages;
     private final Search search;
+    private final Sounds sounds;
     private final Clock clock;
 
-    Screens(Html html, Pages pages, Assets assets, Ages ages, Search search, Clock clock) {
+    Screens(Html html, Pages pages, Assets assets, Ages ages, Search search, Sounds sounds, Clock clock) {
         this.html = html;
         this.pages = pages;
         this.assets = assets;
         this.ages = ages;
         this.search = search;
+        this.sounds = sounds;
         this.clock = clock;
     }
 
@@ -52,9 +55,12 @@ class Screens {
                 trail.large(),
                 trail.withPatience().to(screen),
                 trail.base() + "/veille.js",
-                trail.patient()
-                        ? 2 * terminal.idle().toSeconds()
-                        : terminal.idle().toSeconds());
+                sounds.find(Sounds.nameOf(screen))
+                        .map(name -> trail.base() + "/son/" + name)
+                        .orElse(null),
+                trail.need().map(need -> need == Need.SAFETY).orElse(false),
+                (trail.patient() ? 2 : 1) * terminal.pace().idle().toSeconds(),
+                (trail.patient() ? 2 : 1) * terminal.pace().answer().toSeconds());
     }
 
     ResponseEntity<byte[]> show(String template, Object page) {
@@ -65,6 +71,11 @@ class Screens {
     ResponseEntity<byte[]> showAfterClearing(String template, Object page) {
         return answer().header("Clear-Site-Data", "\"cache\", \"cookies\", \"storage\"")
                 .body(html.draw(template, page));
+    }
+
+    /** A screen that nobody touches, and that leads to another by itself, even without scripts. */
+    ResponseEntity<byte[]> showThenLead(String template, Object page, int seconds, String address) {
+        return answer().header("Refresh", seconds + "; url=" + address).body(html.draw(template, page));
     }
 
     private static ResponseEntity.BodyBuilder answer() {

@@ -98,6 +98,18 @@ class SlipPdfTests {
         }
     }
 
+    /** Rule K17 of terminals. */
+    @Test
+    void k17_the_ticket_says_where_when_and_what_to_bring_and_nothing_of_who_asks() throws Exception {
+        String text = PdfUa.text(SlipFixtures.pdf(SlipFixtures.one("emmaus-connect-aubiers"), SlipFormat.TICKET));
+        assertThat(text)
+                .contains("Emmaüs Connect, Les Aubiers", "de 9 h 30 à 12 h 30 et de 14 h à 17 h", "05 36 49 00 40")
+                .contains("arrêt Les Aubiers", "À apporter", "Une pièce d’identité", "Imprimé le");
+        assertThat(text.replaceAll("\\s", " "))
+                .doesNotContainPattern("\\b0[67]( ?\\d\\d){4}\\b")
+                .doesNotContainIgnoringCase("né le", "bénéficiaire", "Madame", "Monsieur", "@");
+    }
+
     @Test
     void one_place_fits_one_sheet() throws Exception {
         for (String slug : SLUGS) {
