@@ -31,12 +31,12 @@ area() {
       # What tells whether a place is open at an instant; the words of sources are read elsewhere.
       classes=""
       for one in OpeningHours Schedule ScheduleDay DayRule DayRules DayIntervals Easter PublicHolidays SchoolHolidays \
-        OpenState OpenInterval Span Day DayHours DaySelector Minutes ReplacedDays HoursContext HolidayRegion; do
+        OpenState OpenInterval Span Day DayHours DaySelector Minutes HoursContext HolidayRegion; do
         classes="$classes,$h.$one,$h.$one\$*"
       done
       classes="${classes#,}"
       tests="$h.ScheduleTests,$h.SchoolHolidaysTests,$h.HolidayRegionTests,$h.HoursWordsTests,$h.FrenchHoursTests"
-      tests="$tests,$h.FrenchPeriodsTests,$h.HoursFindingCodeTests,$h.HoursLinesTests,$h.RulesTogetherTests,$h.InstantsTests"
+      tests="$tests,$h.FrenchPeriodsTests,$h.HoursFindingCodeTests,$h.HoursLinesTests,$h.RulesTogetherTests,$h.InstantsTests,$h.EasterTests"
       ;;
     *)
       echo "Domaines : rights, merge, hours ; rights-database, merge-database (quelques minutes : chaque essai parle à PostgreSQL)" >&2

@@ -12,6 +12,8 @@ import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.hours.SchoolCalendarFile;
 import fr.maillage.engines.intake.layout.MappingText;
+import fr.maillage.platform.directory.contribution.Writing;
+import fr.maillage.platform.directory.editing.Phones;
 import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.orientation.slip.SlipFormat;
 import fr.maillage.platform.orientation.web.WizardFuzz;
@@ -51,6 +53,12 @@ public enum FuzzTarget {
         NetworkPrefix.of(text);
         ExactForm.phone(text);
         ExactForm.email(text);
+    })),
+    CONTRIBUTION(text(text -> {
+        Writing.clean(text);
+        Writing.fault(text);
+        Writing.faultOfLine(text);
+        Phones.read(text);
     }));
 
     private static final ZonedDateTime NOW =
