@@ -30,7 +30,7 @@ class LanguagesTests {
 
     /** Telling that something is wrong is done in French for the time being: another language leads there. */
     private static final List<String> TRANSLATED = Stream.of(EveryPageTests.PAGES)
-            .filter(path -> !path.endsWith("/erreur"))
+            .filter(path -> !path.endsWith("/erreur") && !path.contains("/papier"))
             .toList();
 
     private static final Set<String> SIGNED = Set.of("/mentions-legales", "/accessibilite");
@@ -80,14 +80,11 @@ class LanguagesTests {
     }
 
     @Test
-    void offers_the_same_page_in_every_language() {
+    void offers_the_same_page_in_every_other_language() {
         assertThat(Visit.page("/ar/lieux?besoin=imprimer").select(".tongues a").eachAttr("href"))
                 .containsExactly(
-                        "/lieux?besoin=imprimer",
-                        "/simple/lieux?besoin=imprimer",
-                        "/en/lieux?besoin=imprimer",
-                        "/ar/lieux?besoin=imprimer");
-        assertThat(Visit.page("/lieux").select(".tongues a").eachAttr("lang")).containsExactly("fr", "fr", "en", "ar");
+                        "/lieux?besoin=imprimer", "/simple/lieux?besoin=imprimer", "/en/lieux?besoin=imprimer");
+        assertThat(Visit.page("/lieux").select(".tongues a").eachAttr("lang")).containsExactly("fr", "en", "ar");
     }
 
     @Test
@@ -109,7 +106,7 @@ class LanguagesTests {
     @Test
     void writes_numbers_and_addresses_from_left_to_right() {
         Document page = Visit.page("/ar/lieux/bibliotheque-meriadeck");
-        assertThat(page.select("a.tel, .callus bdi"))
+        assertThat(page.select("a.tel, .callus"))
                 .isNotEmpty()
                 .allSatisfy(phone -> assertThat(phone.attr("dir")).isEqualTo("ltr"));
         assertThat(page.select("bdi[dir=ltr][lang=fr]")).isNotEmpty();
