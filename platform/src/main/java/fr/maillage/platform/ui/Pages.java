@@ -35,8 +35,7 @@ public final class Pages {
         this(html, site, assets, settings, Long.toString(clock.millis(), Character.MAX_RADIX), null);
     }
 
-    private Pages(
-            Html html, Site site, Assets assets, Settings settings, String start, @Nullable EmbeddedLinks links) {
+    private Pages(Html html, Site site, Assets assets, Settings settings, String start, @Nullable EmbeddedLinks links) {
         this.html = html;
         this.site = site;
         this.assets = assets;

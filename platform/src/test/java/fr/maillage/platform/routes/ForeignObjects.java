@@ -43,8 +43,7 @@ final class ForeignObjects {
 
     /** Somebody who moderates one commune only, beside the people of the demonstration. */
     static void addModeratorOfAnotherCommune(Node node) {
-        node.part(DemoAccounts.class)
-                .ensure("nora", "Nora, qui modère à Bègles", new Grant(Role.MODERATOR, ELSEWHERE));
+        node.part(DemoAccounts.class).ensure("nora", "Nora, qui modère à Bègles", new Grant(Role.MODERATOR, ELSEWHERE));
     }
 
     static Map<String, String> of(Node node) {
@@ -86,7 +85,10 @@ final class ForeignObjects {
     private static String gone(Node node, Place place) {
         LocalDate today = LocalDate.now(node.part(Clock.class));
         node.part(Calls.class)
-                .enter(place.id(), new CallAnswer(CheckOutcome.GONE, false, today, null, "fermé"), new Caller.Console());
+                .enter(
+                        place.id(),
+                        new CallAnswer(CheckOutcome.GONE, false, today, null, "fermé"),
+                        new Caller.Console());
         return node.part(GonePlaces.class).listWaiting().stream()
                 .filter(report -> report.place().equals(place.id()))
                 .findFirst()
@@ -98,7 +100,9 @@ final class ForeignObjects {
     private static String skill(Node node) {
         Skills skills = node.part(Skills.class);
         skills.declare(
-                new SkillDraft("Montrer le tricot", "Lormont", "le mardi à la médiathèque", ""), new Caller.Console());
+                new SkillDraft("Montrer le tricot", "Lormont", "le mardi à la médiathèque", ""),
+                "192.0.2.0",
+                new Caller.Console());
         return skills.list(SkillState.PROPOSED).stream()
                 .filter(skill -> skill.what().equals("Montrer le tricot"))
                 .findFirst()
@@ -112,8 +116,8 @@ final class ForeignObjects {
         duplicates.neverMerge(one.id(), other.id(), new Caller.Console());
         return duplicates.list(PairState.NEVER, Set.of(Decision.values()), 0, 1000).stream()
                 .map(line -> line.pair())
-                .filter(pair -> Set.of(pair.places().first(), pair.places().second())
-                        .equals(Set.of(one.id(), other.id())))
+                .filter(pair ->
+                        Set.of(pair.places().first(), pair.places().second()).equals(Set.of(one.id(), other.id())))
                 .findFirst()
                 .orElseThrow()
                 .id()

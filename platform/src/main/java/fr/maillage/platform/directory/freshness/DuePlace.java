@@ -1,12 +1,12 @@
 package fr.maillage.platform.directory.freshness;
 
-import fr.maillage.platform.kernel.Held;
-import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.identity.Target;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

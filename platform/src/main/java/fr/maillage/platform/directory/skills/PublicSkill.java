@@ -1,8 +1,8 @@
 package fr.maillage.platform.directory.skills;
 
-import fr.maillage.platform.kernel.Held;
-import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 

@@ -25,7 +25,8 @@ record Toll(Bucket bucket, int cost) {
      * @param limit how many places are asked for in one page of the API, as the address says it
      */
     static Optional<Toll> of(String method, String path, @Nullable String limit) {
-        if (method.equals("POST") && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
+        if (method.equals("POST")
+                && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
             return Optional.of(new Toll(Bucket.ENTRANCE, 1));
         }
         if (path.endsWith(".pdf")) {

@@ -1,7 +1,7 @@
 package fr.maillage.platform.identity.federation;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,4 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param siret the structure that the provider names: a proposal for whoever decides, and no right
  */
 public record AccessRequest(
-        UUID id, String name, @Held(DataClass.PRO) String email, @Nullable String siret, Instant askedAt) {}
+        UUID id,
+        String name,
+        @Held(DataClass.PRO) String email,
+        @Nullable String siret,
+        Instant askedAt) {}

@@ -1,7 +1,7 @@
 package fr.maillage.platform.identity.federation;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package fr.maillage.platform.identity.web;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Frame;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import java.util.List;
 
 /**
@@ -11,5 +11,9 @@ import java.util.List;
  */
 public record OfflinePage(Screen screen, String dated, List<Item> items) {
     /** A place in three lines. */
-    public record Item(String name, String address, @Held(DataClass.PUBLIC) String phone, String hours) {}
+    public record Item(
+            String name,
+            String address,
+            @Held(DataClass.PUBLIC) String phone,
+            String hours) {}
 }

@@ -1,7 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Assets;
 import org.jspecify.annotations.Nullable;
 

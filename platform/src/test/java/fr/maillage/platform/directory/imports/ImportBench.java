@@ -50,8 +50,7 @@ public final class ImportBench {
         worker = new ImportWorker(
                 runs,
                 new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, settings, DirectoryFixtures.CLOCK),
-                new ImportApplier(
-                        runs, rows, links, directory, doubles.search, contributions.conflicts()),
+                new ImportApplier(runs, rows, links, directory, doubles.search, contributions.conflicts()),
                 transactions);
     }
 

@@ -9,21 +9,21 @@ import org.junit.jupiter.api.Test;
 class TollTests {
     @Test
     void a_file_costs_as_much_as_ten_places_read_one_by_one() {
-        assertThat(Toll.of("/donnees/lieux.csv", null)).contains(new Toll(Bucket.DATA, 10));
-        assertThat(Toll.of("/donnees/changements.atom", null)).contains(new Toll(Bucket.DATA, 1));
+        assertThat(Toll.of("GET", "/donnees/lieux.csv", null)).contains(new Toll(Bucket.DATA, 10));
+        assertThat(Toll.of("GET", "/donnees/changements.atom", null)).contains(new Toll(Bucket.DATA, 1));
     }
 
     @Test
     void a_page_of_the_api_costs_by_the_places_it_asks_for() {
-        assertThat(Toll.of("/api/v1/lieux", "1")).contains(new Toll(Bucket.DATA, 1));
-        assertThat(Toll.of("/api/v1/lieux", null)).contains(new Toll(Bucket.DATA, 3));
-        assertThat(Toll.of("/api/v1/lieux", "100")).contains(new Toll(Bucket.DATA, 5));
-        assertThat(Toll.of("/api/v1/lieux", "999999999999")).contains(new Toll(Bucket.DATA, 3));
+        assertThat(Toll.of("GET", "/api/v1/lieux", "1")).contains(new Toll(Bucket.DATA, 1));
+        assertThat(Toll.of("GET", "/api/v1/lieux", null)).contains(new Toll(Bucket.DATA, 3));
+        assertThat(Toll.of("GET", "/api/v1/lieux", "100")).contains(new Toll(Bucket.DATA, 5));
+        assertThat(Toll.of("GET", "/api/v1/lieux", "999999999999")).contains(new Toll(Bucket.DATA, 3));
     }
 
     @Test
     void embedded_pages_cost_what_the_pages_cost() {
-        assertThat(Toll.of("/integre/33249/lieux", null)).isEqualTo(Toll.of("/lieux", null));
-        assertThat(Toll.of("/aide", null)).isEqualTo(Optional.empty());
+        assertThat(Toll.of("GET", "/integre/33249/lieux", null)).isEqualTo(Toll.of("GET", "/lieux", null));
+        assertThat(Toll.of("GET", "/aide", null)).isEqualTo(Optional.empty());
     }
 }

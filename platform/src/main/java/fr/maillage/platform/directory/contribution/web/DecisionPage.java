@@ -1,8 +1,8 @@
 package fr.maillage.platform.directory.contribution.web;
 
-import fr.maillage.platform.kernel.Held;
-import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.platform.directory.sources.Change;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Area;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.Choices;
@@ -52,5 +52,10 @@ public record DecisionPage(
     public record Link(String words, String href) {}
 
     /** What a moderator may complete before publishing. */
-    public record Proposed(Field name, Field address, @Held(DataClass.PUBLIC) Field phone, Area summary, Choices services) {}
+    public record Proposed(
+            Field name,
+            Field address,
+            @Held(DataClass.PUBLIC) Field phone,
+            Area summary,
+            Choices services) {}
 }

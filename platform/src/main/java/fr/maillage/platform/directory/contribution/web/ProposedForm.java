@@ -1,7 +1,5 @@
 package fr.maillage.platform.directory.contribution.web;
 
-import fr.maillage.platform.kernel.Held;
-import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.platform.directory.Contact;
 import fr.maillage.platform.directory.Location;
@@ -11,6 +9,8 @@ import fr.maillage.platform.directory.contribution.TypedAddress;
 import fr.maillage.platform.directory.contribution.Writing;
 import fr.maillage.platform.directory.editing.Phones;
 import fr.maillage.platform.directory.editing.Rewrite;
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.territory.ServedTerritory;
 import fr.maillage.platform.ui.Area;
 import fr.maillage.platform.ui.Choice;
@@ -24,7 +24,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a moderator checks and completes before a proposed place is published: enough for it to be found and called. */
-record ProposedForm(String name, String address, @Held(DataClass.PUBLIC) String phone, String summary, Set<String> services) {
+record ProposedForm(
+        String name, String address, @Held(DataClass.PUBLIC) String phone, String summary, Set<String> services) {
     private static final int LONGEST_SUMMARY = 280;
 
     /** As it was proposed. */

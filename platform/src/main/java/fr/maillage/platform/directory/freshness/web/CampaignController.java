@@ -37,12 +37,7 @@ class CampaignController {
     private final Clock clock;
 
     CampaignController(
-            Campaigns campaigns,
-            CampaignViews views,
-            CallViews places,
-            Letters letters,
-            Access access,
-            Clock clock) {
+            Campaigns campaigns, CampaignViews views, CallViews places, Letters letters, Access access, Clock clock) {
         this.campaigns = campaigns;
         this.views = views;
         this.places = places;
@@ -104,9 +99,7 @@ class CampaignController {
 
     @PostMapping("/equipe/campagnes/{id}/clore")
     ResponseEntity<byte[]> close(
-            @PathVariable("id") UUID id,
-            @RequestParam(name = "bilan", defaultValue = "") String told,
-            Caller caller) {
+            @PathVariable("id") UUID id, @RequestParam(name = "bilan", defaultValue = "") String told, Caller caller) {
         Campaign campaign = opened(id);
         if (!campaigns.mayClose(campaign, caller)) {
             access.refuse(caller, Right.VERIFY_PLACE, "campagne " + id);

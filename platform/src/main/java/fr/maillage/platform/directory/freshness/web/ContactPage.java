@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Notice;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
-import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Choice;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Frame;
@@ -23,5 +23,10 @@ public record PaperPage(
      * @param outcomes what they may answer
      */
     public record Entry(
-            int number, SheetView sheet, @Held(DataClass.PUBLIC) String phone, List<String> questions, String input, List<Choice> outcomes) {}
+            int number,
+            SheetView sheet,
+            @Held(DataClass.PUBLIC) String phone,
+            List<String> questions,
+            String input,
+            List<Choice> outcomes) {}
 }
