@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What a schedule answers at an instant, until when, and at the ends of what it knows. */
 class InstantsTests {
     private static final HoursContext BORDEAUX = HoursContext.bordeaux();
-    private static final HoursContext ON_THE_SPOT = new HoursContext(
-            BORDEAUX.region(), BORDEAUX.schoolHolidays(), BORDEAUX.zone(), new GeoPoint(44.84, -0.58));
+    private static final HoursContext ON_THE_SPOT =
+            new HoursContext(BORDEAUX.region(), BORDEAUX.schoolHolidays(), BORDEAUX.zone(), new GeoPoint(44.84, -0.58));
     private static final ZonedDateTime MONDAY = at("2026-11-23T00:00");
 
     private static Schedule schedule(String osm) {
@@ -70,18 +70,24 @@ class InstantsTests {
     @Test
     void open_during_means_from_end_to_end() {
         Schedule morning = schedule("Mo 09:00-12:00");
-        assertThat(morning.isOpenDuring(at("2026-11-23T09:00"), at("2026-11-23T12:00"))).isTrue();
-        assertThat(morning.isOpenDuring(at("2026-11-23T09:00"), at("2026-11-23T12:01"))).isFalse();
-        assertThat(morning.isOpenDuring(at("2026-11-23T08:59"), at("2026-11-23T10:00"))).isFalse();
+        assertThat(morning.isOpenDuring(at("2026-11-23T09:00"), at("2026-11-23T12:00")))
+                .isTrue();
+        assertThat(morning.isOpenDuring(at("2026-11-23T09:00"), at("2026-11-23T12:01")))
+                .isFalse();
+        assertThat(morning.isOpenDuring(at("2026-11-23T08:59"), at("2026-11-23T10:00")))
+                .isFalse();
         assertThat(schedule("24/7").isOpenDuring(MONDAY, MONDAY.plusDays(3))).isTrue();
     }
 
     @Test
     void the_best_hope_is_open_then_unknown_then_closed() {
         Schedule unsure = schedule("Mo 09:00-10:00 unknown, Mo 11:00-12:00");
-        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T09:00"))).isEqualTo(OpenState.State.CLOSED);
-        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T09:01"))).isEqualTo(OpenState.State.UNKNOWN);
-        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T11:01"))).isEqualTo(OpenState.State.OPEN);
+        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T09:00")))
+                .isEqualTo(OpenState.State.CLOSED);
+        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T09:01")))
+                .isEqualTo(OpenState.State.UNKNOWN);
+        assertThat(unsure.bestDuring(at("2026-11-23T08:00"), at("2026-11-23T11:01")))
+                .isEqualTo(OpenState.State.OPEN);
     }
 
     @Test

@@ -53,8 +53,10 @@ class RulesTogetherTests {
 
     @Test
     void a_value_knows_the_holidays_that_it_names() {
-        assertThat(OpeningHours.get("Mo 09:00-12:00; PH off").speaksOfPublicHolidays()).isTrue();
-        assertThat(OpeningHours.get("Mo 09:00-12:00; PH off").speaksOfSchoolHolidays()).isFalse();
+        assertThat(OpeningHours.get("Mo 09:00-12:00; PH off").speaksOfPublicHolidays())
+                .isTrue();
+        assertThat(OpeningHours.get("Mo 09:00-12:00; PH off").speaksOfSchoolHolidays())
+                .isFalse();
         assertThat(OpeningHours.get("SH 09:00-12:00").speaksOfSchoolHolidays()).isTrue();
         assertThat(OpeningHours.get("SH 09:00-12:00").speaksOfPublicHolidays()).isFalse();
         assertThat(OpeningHours.get("Mo 09:00-12:00").speaksOfPublicHolidays()).isFalse();
@@ -98,8 +100,11 @@ class RulesTogetherTests {
     void seventy_rules_are_read_as_seven() {
         String days = IntStream.rangeClosed(1, 70)
                 .mapToObj(number -> LocalDate.of(2027, 1, 1).plusDays(number))
-                .map(day -> "%s %02d 22:00-02:00".formatted(day.getMonth().name().charAt(0)
-                        + day.getMonth().name().substring(1, 3).toLowerCase(java.util.Locale.ROOT), day.getDayOfMonth()))
+                .map(day -> "%s %02d 22:00-02:00"
+                        .formatted(
+                                day.getMonth().name().charAt(0)
+                                        + day.getMonth().name().substring(1, 3).toLowerCase(java.util.Locale.ROOT),
+                                day.getDayOfMonth()))
                 .collect(Collectors.joining("; "));
         String osm = "Jan 01-Dec 31 08:00-09:00; " + days;
         assertThat(state(osm, "2027-01-01T08:30")).isEqualTo(OpenState.State.OPEN);

@@ -34,7 +34,8 @@ class AccessTests {
     }
 
     private long journaled() {
-        return sql.sql("select count(*) from identity.journal where action = 'accès refusé (MODERATE)' and subject = 'lieu 12'")
+        return sql.sql(
+                        "select count(*) from identity.journal where action = 'accès refusé (MODERATE)' and subject = 'lieu 12'")
                 .query(Long.class)
                 .single();
     }

@@ -39,9 +39,9 @@ class RightsTests {
     })
     void each_right_is_held_by_these_roles_and_no_other(Right right, boolean guarded, String roles) {
         Set<Role> held = Arrays.stream(roles.split(" ")).map(Role::valueOf).collect(Collectors.toSet());
-        assertThat(EnumSet.allOf(Role.class)).allSatisfy(role -> assertThat(right.heldBy(role))
-                .as("%s %s", right, role)
-                .isEqualTo(held.contains(role)));
+        assertThat(EnumSet.allOf(Role.class))
+                .allSatisfy(role ->
+                        assertThat(right.heldBy(role)).as("%s %s", right, role).isEqualTo(held.contains(role)));
         assertThat(right.guarded()).isEqualTo(guarded);
     }
 
@@ -88,7 +88,9 @@ class RightsTests {
     @Test
     void two_grants_are_not_mixed_into_a_third() {
         Caller caller = caller(
-                true, new Grant(Role.MODERATOR, Scope.commune("33039")), new Grant(Role.HELPER, Scope.commune("33063")));
+                true,
+                new Grant(Role.MODERATOR, Scope.commune("33039")),
+                new Grant(Role.HELPER, Scope.commune("33063")));
         assertThat(caller.may(Right.MODERATE, THERE)).isFalse();
         assertThat(caller.may(Right.VERIFY_PLACE, THERE)).isTrue();
     }

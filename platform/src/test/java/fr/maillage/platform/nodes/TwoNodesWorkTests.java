@@ -78,10 +78,12 @@ class TwoNodesWorkTests {
         Set<Place> before = places(second);
         UUID run = received();
         awaits(() -> second.part(Imports.class).getRun(run).state() == ImportState.READY);
-        assertThat(moussa.post("/equipe/imports/" + run + "/appliquer").statusCode()).isEqualTo(303);
+        assertThat(moussa.post("/equipe/imports/" + run + "/appliquer").statusCode())
+                .isEqualTo(303);
         awaits(() -> first.part(Imports.class).getRun(run).state() == ImportState.APPLIED);
         assertThat(places(first)).isEqualTo(places(second)).hasSize(before.size() + 2);
-        assertThat(moussa.post("/equipe/imports/" + run + "/annuler").statusCode()).isEqualTo(303);
+        assertThat(moussa.post("/equipe/imports/" + run + "/annuler").statusCode())
+                .isEqualTo(303);
         awaits(() -> second.part(Imports.class).getRun(run).state() == ImportState.UNDONE);
         assertThat(places(first)).isEqualTo(before);
     }
@@ -109,12 +111,8 @@ class TwoNodesWorkTests {
             Node node = turn.getAndIncrement() % 2 == 0 ? first : second;
             return node.part(Moderation.class).refuse(report.id(), "Vérifié.", new Caller.Console());
         });
-        assertThat(outcomes)
-                .filteredOn(DecideOutcome.Decided.class::isInstance)
-                .hasSize(1);
-        assertThat(outcomes)
-                .filteredOn(DecideOutcome.TooLate.class::isInstance)
-                .hasSize(7);
+        assertThat(outcomes).filteredOn(DecideOutcome.Decided.class::isInstance).hasSize(1);
+        assertThat(outcomes).filteredOn(DecideOutcome.TooLate.class::isInstance).hasSize(7);
         assertThat(moussa.get("/equipe/moderation/" + report.id()).statusCode()).isEqualTo(200);
         assertThat(moussa.get("/equipe/moderation/" + report.id()).body()).contains("Vérifié.");
     }
@@ -164,7 +162,8 @@ class TwoNodesWorkTests {
         DuplicatePair pair = Stream.of(fr.maillage.engines.match.Decision.values())
                 .flatMap(decision -> duplicates.list(PairState.NEVER, Set.of(decision), 0, 1000).stream())
                 .map(line -> line.pair())
-                .filter(one -> both.equals(Set.of(one.places().first(), one.places().second())))
+                .filter(one ->
+                        both.equals(Set.of(one.places().first(), one.places().second())))
                 .findFirst()
                 .orElseThrow();
         duplicates.reopen(pair, new Caller.Console());
