@@ -18,7 +18,7 @@ final class OwnIdentity {
     /** The identity at the end of a text, alone or after a sign that is neither a letter nor a digit. */
     static Optional<PlaceId> find(String text) {
         int start = text.length() - LENGTH;
-        if (start < 0 || start > 0 && Character.isLetterOrDigit(text.charAt(start - 1))) {
+        if (start < 0 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
             return Optional.empty();
         }
         String last = text.substring(start).toLowerCase(java.util.Locale.ROOT);
