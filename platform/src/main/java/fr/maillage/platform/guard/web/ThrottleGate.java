@@ -69,7 +69,8 @@ class ThrottleGate extends OncePerRequestFilter {
     }
 
     private static Optional<Bucket> bucket(String method, String path) {
-        if (method.equals("POST") && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
+        if (method.equals("POST")
+                && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
             return Optional.of(Bucket.ENTRANCE);
         }
         if (path.endsWith(".pdf")) {

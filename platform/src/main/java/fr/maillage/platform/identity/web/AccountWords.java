@@ -24,7 +24,8 @@ import org.springframework.stereotype.Component;
 class AccountWords {
     private static final String ACCOUNT = "compte ";
     private static final String REFUSED = "accès refusé";
-    private static final Pattern NUMBER = Pattern.compile("\\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
+    private static final Pattern NUMBER =
+            Pattern.compile("\\b([0-9a-f]{8})-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\\b");
     private static final Pattern PLACE = Pattern.compile("lieu ([0-9a-f-]{36})");
 
     private final ScopeNames names;

@@ -21,8 +21,7 @@ class TeamController {
 
     TeamController(Pages pages, List<TeamDoor> doors) {
         this.pages = pages;
-        this.doors =
-                doors.stream()
+        this.doors = doors.stream()
                 .sorted(Comparator.comparing((TeamDoor door) -> door.right() == Right.OWN_ACCOUNT)
                         .thenComparing(TeamDoor::right))
                 .toList();

@@ -34,9 +34,8 @@ public record ApiPage(Frame frame, List<Operation> operations) {
                 words(get, "description"),
                 get.get("parameters")
                         .valueStream()
-                        .map(parameter -> new Parameter(
-                                parameter.get("name").asString(),
-                                words(parameter, "description")))
+                        .map(parameter ->
+                                new Parameter(parameter.get("name").asString(), words(parameter, "description")))
                         .toList());
     }
 

@@ -48,7 +48,8 @@ final class ImportViews {
             case APPLIED ->
                 "C’est fait : " + French.count(summary.newPlaces(), "lieu ajouté", "lieux ajoutés") + ", "
                         + French.count(summary.changed(), "modifié", "modifiés") + ".";
-            case UNDOING -> "Annulation en cours : " + French.count(run.cursor(), "ligne reprise", "lignes reprises") + ".";
+            case UNDOING ->
+                "Annulation en cours : " + French.count(run.cursor(), "ligne reprise", "lignes reprises") + ".";
             case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
             case REFUSED -> "Ce fichier n’a pas pu être lu.";
         };
@@ -100,7 +101,8 @@ final class ImportViews {
                                 change.field().words(), orNothing(change.before()), orNothing(change.after())))
                         .toList(),
                 row.findings().stream()
-                        .map(wrong -> new ImportPage.Wrong(wrong.column(), French.tied(wrong.problem()), wrong.remedy()))
+                        .map(wrong ->
+                                new ImportPage.Wrong(wrong.column(), French.tied(wrong.problem()), wrong.remedy()))
                         .toList());
     }
 
