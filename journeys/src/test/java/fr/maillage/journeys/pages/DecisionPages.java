@@ -68,7 +68,7 @@ final class DecisionPages {
 
     private static void overtaken(Visitor visitor) {
         String sheet = place(visitor);
-        visitor.open(sheet + "/contact");
+        visitor.open(sheet + "/coordonnees");
         accept(visitor);
         Page other = visitor.page().context().newPage();
         other.navigate(visitor.page().url());
@@ -87,7 +87,7 @@ final class DecisionPages {
 
     private static void restore(Visitor visitor) {
         String sheet = place(visitor);
-        visitor.open(sheet + "/contact");
+        visitor.open(sheet + "/coordonnees");
         accept(visitor);
         phone(visitor, "05 56 11 22 33");
         visitor.press(visitor.button("enregistrer").first());
@@ -116,14 +116,26 @@ final class DecisionPages {
     private static void conflict(Visitor visitor) {
         String word = UUID.randomUUID().toString().substring(0, 8);
         bring(visitor, word, "05 56 11 22 33", "2026-10-01");
-        visitor.open("/equipe/lieux?mots=" + word);
-        visitor.press(visitor.link(word).first());
-        visitor.open(visitor.path() + "/contact");
+        find(visitor, word);
+        visitor.open(visitor.path() + "/coordonnees");
         accept(visitor);
         phone(visitor, "05 57 00 00 99");
         visitor.press(visitor.button("enregistrer").first());
         bring(visitor, word, "05 56 44 55 66", "2026-11-30");
         visitor.open(QUEUE);
+    }
+
+    /** Opens the sheet of a place, which the list shows within seconds of an import. */
+    private static void find(Visitor visitor, String word) {
+        for (int tries = 0; tries < 40; tries++) {
+            visitor.open("/equipe/lieux?mots=" + word);
+            if (visitor.link(word).count() > 0) {
+                visitor.press(visitor.link(word).first());
+                return;
+            }
+            visitor.page().waitForTimeout(500);
+        }
+        throw new IllegalStateException("not in the list: " + word + " : " + visitor.mainText());
     }
 
     private static void bring(Visitor visitor, String word, String phone, String day) {
@@ -140,10 +152,10 @@ final class DecisionPages {
 
     private static void correction(Visitor visitor) {
         enter(visitor, "Léa");
-        visitor.open("/equipe/lieux/cap-sciences/contact");
+        visitor.open("/equipe/lieux/cap-sciences/coordonnees");
         accept(visitor);
         phone(visitor, "05 56 11 22 " + (10 + (int) (System.nanoTime() % 80)));
-        visitor.press(visitor.button("enregistrer").or(visitor.button("proposer")).first());
+        visitor.press(visitor.button("envoyer la proposition").first());
         enter(visitor, "Camille");
         visitor.open(QUEUE);
         visitor.press(last(visitor, "Cap Sciences"));

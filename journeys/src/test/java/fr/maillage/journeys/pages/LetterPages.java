@@ -82,8 +82,8 @@ final class LetterPages {
     }
 
     private static void phone(Visitor visitor, String number) {
-        correct(visitor, "téléphone");
-        visitor.field("téléphone").first().fill(number);
+        correct(visitor, "le téléphone");
+        visitor.page().locator("#telephone").fill(number);
         visitor.press(visitor.button("continuer").first());
     }
 
