@@ -17,7 +17,8 @@ final class DecisionPages {
     static List<PageState> all() {
         return List.of(
                 PageState.operator("Charte à accepter", "première correction", "/connexion", DecisionPages::charter),
-                PageState.operator("Avant et après", "quelqu’un a été plus rapide", "/equipe", DecisionPages::overtaken),
+                PageState.operator(
+                        "Avant et après", "quelqu’un a été plus rapide", "/equipe", DecisionPages::overtaken),
                 PageState.operator("Revenir en arrière", "avant et après", "/equipe", DecisionPages::restore),
                 PageState.operator("Répondre aux propositions", "avec d’autres files", QUEUE, DecisionPages::queue),
                 PageState.operator("Une proposition", "correction proposée", "/connexion", DecisionPages::correction),
@@ -28,7 +29,9 @@ final class DecisionPages {
                 PageState.operator("Une proposition", "lieu proposé", QUEUE, DecisionPages::proposal),
                 PageState.operator("Une proposition", "sans réponse écrite", QUEUE, visitor -> {
                     proposal(visitor);
-                    visitor.press(visitor.button("refuser").or(visitor.button("ne pas")).first());
+                    visitor.press(visitor.button("refuser")
+                            .or(visitor.button("ne pas"))
+                            .first());
                 }),
                 PageState.operator("Prévenir de la réponse", "un téléphone", QUEUE, DecisionPages::tell),
                 PageState.operator("Ma demande", "non retenue", QUEUE, DecisionPages::refused),

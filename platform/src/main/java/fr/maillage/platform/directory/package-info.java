@@ -6,7 +6,17 @@
  * meaning; every write leaves a revision; an import can be undone exactly.
  */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "territory", "identity", "vault", "guard", "post", "ui", "ui :: paper", "database"})
+        allowedDependencies = {
+            "kernel",
+            "territory",
+            "identity",
+            "vault",
+            "guard",
+            "post",
+            "ui",
+            "ui :: paper",
+            "database"
+        })
 @NullMarked
 package fr.maillage.platform.directory;
 

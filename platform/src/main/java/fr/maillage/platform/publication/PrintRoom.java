@@ -48,10 +48,7 @@ public class PrintRoom {
 
     @Autowired
     PrintRoom(Throttle throttle) {
-        this(
-                WAITING,
-                PATIENCE_MILLIS,
-                network -> throttle.spend(Bucket.PRINT, network, 1) instanceof Spending.Allowed);
+        this(WAITING, PATIENCE_MILLIS, network -> throttle.spend(Bucket.PRINT, network, 1) instanceof Spending.Allowed);
     }
 
     /**

@@ -18,9 +18,6 @@ public final class GuardFixtures {
     /** With the keys that the test opened before: a database has one set of them. */
     public static Throttle throttle(DataSource database, Vault vault, Clock clock) {
         return new Throttle(
-                new AllowanceRepository(JdbcClient.create(database)),
-                vault,
-                SettingsFixtures.bordeaux(),
-                clock);
+                new AllowanceRepository(JdbcClient.create(database)), vault, SettingsFixtures.bordeaux(), clock);
     }
 }

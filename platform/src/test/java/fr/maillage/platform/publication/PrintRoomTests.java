@@ -14,7 +14,8 @@ class PrintRoomTests {
 
     @Test
     void gives_at_once_what_is_quickly_made() {
-        assertThat(new PrintRoom(1, 5_000, network -> true).order("cenon", "192.0.2.1", () -> PAPER)).isInstanceOf(PrintRoom.Outcome.Ready.class);
+        assertThat(new PrintRoom(1, 5_000, network -> true).order("cenon", "192.0.2.1", () -> PAPER))
+                .isInstanceOf(PrintRoom.Outcome.Ready.class);
     }
 
     @Test

@@ -129,7 +129,8 @@ class EveryPageTests {
                     .forEach(link -> links.add(link.attr("href").replaceFirst("#.*", "")));
         }
         // Pages that ask the database are visited by the browser journeys.
-        links.removeIf(link -> link.matches("/proposer-un-lieu|/suivi|/petites-competences(/.*)?|/lieux/[^/]+/(erreur|historique)"));
+        links.removeIf(link ->
+                link.matches("/proposer-un-lieu|/suivi|/petites-competences(/.*)?|/lieux/[^/]+/(erreur|historique)"));
         assertThat(links)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(link ->

@@ -26,12 +26,7 @@ class AnswerMail {
     private final Settings settings;
 
     AnswerMail(
-            ReplyRepository replies,
-            Revisions revisions,
-            Post post,
-            Vault vault,
-            Journal journal,
-            Settings settings) {
+            ReplyRepository replies, Revisions revisions, Post post, Vault vault, Journal journal, Settings settings) {
         this.replies = replies;
         this.revisions = revisions;
         this.post = post;
@@ -64,7 +59,9 @@ class AnswerMail {
         String reason = decision == null || decision.reason().isEmpty() ? "" : decision.reason() + "\n\n";
         return "Bonjour,\n\nVous nous avez écrit à propos de ce lieu : " + decided.title() + ".\n\n"
                 + "Notre réponse : " + decided.state().words() + ".\n\n" + reason
-                + sheet(decided).map(address -> "La fiche du lieu :\n" + address + "\n\n").orElse("")
+                + sheet(decided)
+                        .map(address -> "La fiche du lieu :\n" + address + "\n\n")
+                        .orElse("")
                 + "Merci de votre aide. Votre adresse vient d’être effacée.\n";
     }
 

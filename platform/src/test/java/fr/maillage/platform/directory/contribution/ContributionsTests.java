@@ -121,7 +121,10 @@ class ContributionsTests {
         assertThat(PostBench.waiting(bench.database))
                 .singleElement()
                 .asString()
-                .contains("Nous avons appelé le lieu.", "Non retenu", place.place().slug().toString());
+                .contains(
+                        "Nous avons appelé le lieu.",
+                        "Non retenu",
+                        place.place().slug().toString());
         assertThat(bench.replies.read(one.id(), ContributionBench.moderator())).containsExactly("0612345678");
     }
 

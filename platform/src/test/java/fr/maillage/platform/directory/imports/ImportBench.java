@@ -50,8 +50,7 @@ final class ImportBench {
         worker = new ImportWorker(
                 runs,
                 new ImportAnalysis(runs, rows, links, directory, doubles.duplicates, DirectoryFixtures.CLOCK),
-                new ImportApplier(
-                        runs, rows, links, directory, doubles.search, contributions.conflicts()),
+                new ImportApplier(runs, rows, links, directory, doubles.search, contributions.conflicts()),
                 transactions);
     }
 

@@ -20,8 +20,9 @@ class WholeFileAgainstAPersonTests {
             V1;Espace numérique La Boussole;12 rue des Faures;33000;Bordeaux;05 56 00 00 01;Mo-Fr 09:00-12:00;44.83160;-0.56770;2026-05-01
             V2;Médiathèque Rosa Parks;3 place du Marché;33700;Mérignac;05 56 00 00 02;Tu-Sa 10:00-18:00;44.84230;-0.64510;2026-05-01
             """;
-    private static final String FRESHER =
-            FILE.replace("2026-05-01", "2026-11-15").replace("00 00 01", "00 00 77").replace("Tu-Sa", "We-Su");
+    private static final String FRESHER = FILE.replace("2026-05-01", "2026-11-15")
+            .replace("00 00 01", "00 00 77")
+            .replace("Tu-Sa", "We-Su");
 
     private final ImportBench bench = new ImportBench();
 

@@ -76,7 +76,8 @@ class SkillsTests {
 
     @Test
     void refuses_a_number_in_the_words_that_everybody_reads() {
-        assertThat(skills.declare(new SkillDraft("Appelez le 06 12 34 56 78", "Lormont", "le soir", ""), "192.0.2.1", ANYONE))
+        assertThat(skills.declare(
+                        new SkillDraft("Appelez le 06 12 34 56 78", "Lormont", "le soir", ""), "192.0.2.1", ANYONE))
                 .isInstanceOfSatisfying(
                         Declaration.Refused.class,
                         refused -> assertThat(refused.input()).isEqualTo("quoi"));
@@ -84,7 +85,8 @@ class SkillsTests {
 
     @Test
     void refuses_a_commune_of_another_territory() {
-        assertThat(skills.declare(new SkillDraft("Scanner un document", "Marseille", "le soir", ""), "192.0.2.1", ANYONE))
+        assertThat(skills.declare(
+                        new SkillDraft("Scanner un document", "Marseille", "le soir", ""), "192.0.2.1", ANYONE))
                 .isInstanceOfSatisfying(
                         Declaration.Refused.class,
                         refused -> assertThat(refused.input()).isEqualTo("ou"));

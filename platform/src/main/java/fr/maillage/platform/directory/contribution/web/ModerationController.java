@@ -90,7 +90,8 @@ class ModerationController {
     private List<QueuePage.Door> elsewhere(Caller.SignedIn person) {
         return doors.orderedStream()
                 .filter(door -> door.right() == Right.MODERATE && !door.href().equals(QUEUE))
-                .map(door -> new QueuePage.Door(door.href(), door.title(), door.news().apply(person)))
+                .map(door -> new QueuePage.Door(
+                        door.href(), door.title(), door.news().apply(person)))
                 .filter(door -> !door.news().isEmpty())
                 .toList();
     }

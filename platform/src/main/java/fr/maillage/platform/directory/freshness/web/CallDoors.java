@@ -39,8 +39,6 @@ class CallDoors {
     }
 
     private static String waiting(int number) {
-        return number == 0
-                ? ""
-                : French.count(number, "lieu attend une décision", "lieux attendent une décision");
+        return number == 0 ? "" : French.count(number, "lieu attend une décision", "lieux attendent une décision");
     }
 }

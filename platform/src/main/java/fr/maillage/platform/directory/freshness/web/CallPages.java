@@ -79,7 +79,8 @@ class CallPages {
                 asked.stream().map(CheckedFact::question).toList(),
                 Arrays.stream(CorrectedField.values())
                         .filter(field -> field != CorrectedField.GONE)
-                        .map(field -> new CallPage.Correct(field.words(), here + "/corriger?champ=" + field.code() + how))
+                        .map(field ->
+                                new CallPage.Correct(field.words(), here + "/corriger?champ=" + field.code() + how))
                         .toList(),
                 corrections == 0 ? "" : French.count(corrections, "correction enregistrée", "corrections enregistrées"),
                 corrections == 0 ? "Tout est juste" : "Le reste est juste",

@@ -114,7 +114,11 @@ class CorrectPages {
         kept.forEach((name, value) -> hidden.add(new CorrectPage.Hidden(name, value)));
         String step = fields.isEmpty() ? ", avant et après" : mistakes.isEmpty() ? "" : ", à corriger";
         return new CorrectPage(
-                pages.frame(whose(at) + at.what().heading() + step + "\u00a0: " + at.place().name(), null, null),
+                pages.frame(
+                        whose(at) + at.what().heading() + step + "\u00a0: "
+                                + at.place().name(),
+                        null,
+                        null),
                 at.place().name(),
                 at.what().heading(),
                 French.tied(intro(at.what())),

@@ -74,8 +74,7 @@ class SkillController {
     }
 
     @PostMapping("/petites-competences/proposer")
-    ResponseEntity<byte[]> declare(
-            @RequestParam Map<String, String> typed, HttpServletRequest request, Caller caller) {
+    ResponseEntity<byte[]> declare(@RequestParam Map<String, String> typed, HttpServletRequest request, Caller caller) {
         if (!typed.getOrDefault("site", "").isEmpty()) {
             // A box that people do not see: only a program fills it. It is thanked like everybody, and nothing is kept.
             return pages.fresh("skills/declare.jte", page(Map.of(), null, ""));

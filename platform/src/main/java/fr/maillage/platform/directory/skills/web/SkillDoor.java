@@ -24,6 +24,7 @@ class SkillDoor {
     private static String waiting(int number) {
         return number == 0
                 ? ""
-                : French.count(number, "petite compétence attend une réponse", "petites compétences attendent une réponse");
+                : French.count(
+                        number, "petite compétence attend une réponse", "petites compétences attendent une réponse");
     }
 }
