@@ -64,7 +64,7 @@ final class DecisionPages {
         visitor.press(visitor.link(name).first());
         visitor.field("démarche").check();
         visitor.press(visitor.button("publier").first());
-        visitor.open("/equipe/lieux?mots=" + name.substring(8));
+        visitor.open("/equipe/lieux?nom=" + name.substring(8));
         visitor.press(visitor.link(name).first());
         return visitor.path();
     }
@@ -131,7 +131,7 @@ final class DecisionPages {
     /** Opens the sheet of a place, which the list shows within seconds of an import. */
     private static void find(Visitor visitor, String word) {
         for (int tries = 0; tries < 40; tries++) {
-            visitor.open("/equipe/lieux?mots=" + word);
+            visitor.open("/equipe/lieux?nom=" + word);
             if (visitor.link(word).count() > 0) {
                 visitor.press(visitor.link(word).first());
                 return;
@@ -144,8 +144,8 @@ final class DecisionPages {
     private static void bring(Visitor visitor, String word, String phone, String day) {
         String file = """
                 id;nom;adresse;code_postal;commune;telephone;latitude;longitude;date_maj
-                %1$s;Maison %1$s;3 rue de l’Église;33170;Gradignan;%2$s;44.7723;-0.6151;%3$s
-                """.formatted(word, phone, day);
+                %1$s;Maison %1$s;%4$d rue %1$s;33170;Gradignan;%2$s;44.77%4$d;-0.61%4$d;%3$s
+                """.formatted(word, phone, day, 100 + Math.floorMod(word.hashCode(), 900));
         visitor.open("/equipe/imports");
         Imports.send(visitor, word + "-" + day + ".csv", file.getBytes(StandardCharsets.UTF_8), "Ville " + word);
         Imports.waitUntilStill(visitor);
@@ -197,6 +197,8 @@ final class DecisionPages {
         String sheet = place(visitor);
         visitor.field("pourquoi").fill("Le lieu a fermé le 30 novembre.");
         visitor.press(visitor.button("retirer ce lieu").first());
+        // The public sheet follows within seconds, and browsers keep a public page for half a minute.
+        visitor.page().waitForTimeout(3_000);
         visitor.open(sheet.replace("/equipe", ""));
     }
 }
