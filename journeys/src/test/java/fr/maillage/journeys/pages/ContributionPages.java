@@ -76,7 +76,7 @@ final class ContributionPages {
     }
 
     private static void wrongPhone(Visitor visitor) {
-        section(visitor, "contact");
+        section(visitor, "coordonnees");
         visitor.field("téléphone").first().fill("12345");
         visitor.press(visitor.button("continuer").first());
     }

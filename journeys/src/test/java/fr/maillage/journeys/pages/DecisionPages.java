@@ -17,7 +17,8 @@ final class DecisionPages {
     static List<PageState> all() {
         return List.of(
                 PageState.operator("Charte à accepter", "première correction", "/connexion", DecisionPages::charter),
-                PageState.operator("Avant et après", "quelqu’un a été plus rapide", "/equipe", DecisionPages::overtaken),
+                PageState.operator(
+                        "Avant et après", "quelqu’un a été plus rapide", "/equipe", DecisionPages::overtaken),
                 PageState.operator("Revenir en arrière", "avant et après", "/equipe", DecisionPages::restore),
                 PageState.operator("Répondre aux propositions", "avec d’autres files", QUEUE, DecisionPages::queue),
                 PageState.operator("Une proposition", "correction proposée", "/connexion", DecisionPages::correction),
@@ -28,7 +29,9 @@ final class DecisionPages {
                 PageState.operator("Une proposition", "lieu proposé", QUEUE, DecisionPages::proposal),
                 PageState.operator("Une proposition", "sans réponse écrite", QUEUE, visitor -> {
                     proposal(visitor);
-                    visitor.press(visitor.button("refuser").or(visitor.button("ne pas")).first());
+                    visitor.press(visitor.button("refuser")
+                            .or(visitor.button("ne pas"))
+                            .first());
                 }),
                 PageState.operator("Prévenir de la réponse", "un téléphone", QUEUE, DecisionPages::tell),
                 PageState.operator("Ma demande", "non retenue", QUEUE, DecisionPages::refused),
@@ -61,14 +64,14 @@ final class DecisionPages {
         visitor.press(visitor.link(name).first());
         visitor.field("démarche").check();
         visitor.press(visitor.button("publier").first());
-        visitor.open("/equipe/lieux?mots=" + name.substring(8));
+        visitor.open("/equipe/lieux?nom=" + name.substring(8));
         visitor.press(visitor.link(name).first());
         return visitor.path();
     }
 
     private static void overtaken(Visitor visitor) {
         String sheet = place(visitor);
-        visitor.open(sheet + "/contact");
+        visitor.open(sheet + "/coordonnees");
         accept(visitor);
         Page other = visitor.page().context().newPage();
         other.navigate(visitor.page().url());
@@ -87,7 +90,7 @@ final class DecisionPages {
 
     private static void restore(Visitor visitor) {
         String sheet = place(visitor);
-        visitor.open(sheet + "/contact");
+        visitor.open(sheet + "/coordonnees");
         accept(visitor);
         phone(visitor, "05 56 11 22 33");
         visitor.press(visitor.button("enregistrer").first());
@@ -116,9 +119,8 @@ final class DecisionPages {
     private static void conflict(Visitor visitor) {
         String word = UUID.randomUUID().toString().substring(0, 8);
         bring(visitor, word, "05 56 11 22 33", "2026-10-01");
-        visitor.open("/equipe/lieux?mots=" + word);
-        visitor.press(visitor.link(word).first());
-        visitor.open(visitor.path() + "/contact");
+        find(visitor, word);
+        visitor.open(visitor.path() + "/coordonnees");
         accept(visitor);
         phone(visitor, "05 57 00 00 99");
         visitor.press(visitor.button("enregistrer").first());
@@ -126,11 +128,24 @@ final class DecisionPages {
         visitor.open(QUEUE);
     }
 
+    /** Opens the sheet of a place, which the list shows within seconds of an import. */
+    private static void find(Visitor visitor, String word) {
+        for (int tries = 0; tries < 40; tries++) {
+            visitor.open("/equipe/lieux?nom=" + word);
+            if (visitor.link(word).count() > 0) {
+                visitor.press(visitor.link(word).first());
+                return;
+            }
+            visitor.page().waitForTimeout(500);
+        }
+        throw new IllegalStateException("not in the list: " + word + " : " + visitor.mainText());
+    }
+
     private static void bring(Visitor visitor, String word, String phone, String day) {
         String file = """
                 id;nom;adresse;code_postal;commune;telephone;latitude;longitude;date_maj
-                %1$s;Maison %1$s;3 rue de l’Église;33170;Gradignan;%2$s;44.7723;-0.6151;%3$s
-                """.formatted(word, phone, day);
+                %1$s;Maison %1$s;%4$d rue %1$s;33170;Gradignan;%2$s;44.77%4$d;-0.61%4$d;%3$s
+                """.formatted(word, phone, day, 100 + Math.floorMod(word.hashCode(), 900));
         visitor.open("/equipe/imports");
         Imports.send(visitor, word + "-" + day + ".csv", file.getBytes(StandardCharsets.UTF_8), "Ville " + word);
         Imports.waitUntilStill(visitor);
@@ -140,10 +155,10 @@ final class DecisionPages {
 
     private static void correction(Visitor visitor) {
         enter(visitor, "Léa");
-        visitor.open("/equipe/lieux/cap-sciences/contact");
+        visitor.open("/equipe/lieux/cap-sciences/coordonnees");
         accept(visitor);
         phone(visitor, "05 56 11 22 " + (10 + (int) (System.nanoTime() % 80)));
-        visitor.press(visitor.button("enregistrer").or(visitor.button("proposer")).first());
+        visitor.press(visitor.button("envoyer la proposition").first());
         enter(visitor, "Camille");
         visitor.open(QUEUE);
         visitor.press(last(visitor, "Cap Sciences"));
@@ -182,6 +197,8 @@ final class DecisionPages {
         String sheet = place(visitor);
         visitor.field("pourquoi").fill("Le lieu a fermé le 30 novembre.");
         visitor.press(visitor.button("retirer ce lieu").first());
+        // The public sheet follows within seconds, and browsers keep a public page for half a minute.
+        visitor.page().waitForTimeout(3_000);
         visitor.open(sheet.replace("/equipe", ""));
     }
 }

@@ -20,7 +20,7 @@ public final class Fieldwork {
     /** Makes a letter for the place whose call page or taking page is open, and gives its code. */
     public static String letter(Visitor caller) {
         String id = caller.path().replaceAll("^/equipe/appels/([0-9a-f-]{36}).*", "$1");
-        caller.open("/equipe/lieux/" + id + "/joindre");
+        caller.open("/equipe/lieux/" + id + "/contact");
         caller.press(caller.button("préparer la lettre").first());
         return caller.page().locator(".letter-code").innerText();
     }

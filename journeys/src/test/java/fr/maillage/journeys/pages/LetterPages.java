@@ -28,8 +28,7 @@ final class LetterPages {
                 }),
                 opened("n’existe plus", visitor -> correct(visitor, "existe plus")),
                 PageState.operator("Un appel", "sur place", CALLS, visitor -> {
-                            visitor.press(
-                                    visitor.page().locator("ol.places a").first());
+                            visitor.press(visitor.page().locator("ol.places a").first());
                             if (visitor.button("appeler ce lieu").count() > 0) {
                                 visitor.press(visitor.button("appeler ce lieu").first());
                             }
@@ -45,7 +44,10 @@ final class LetterPages {
                 PageState.operator("Lieux disparus", "un lieu à décider", CALLS, visitor -> {
                     open(visitor);
                     correct(visitor, "existe plus");
-                    visitor.page().locator("main textarea, main input[type=text]").first().fill("Fermé en juin.");
+                    visitor.page()
+                            .locator("main textarea, main input[type=text]")
+                            .first()
+                            .fill("Fermé en juin.");
                     visitor.press(visitor.button("continuer").first());
                     visitor.press(visitor.button("existe plus").first());
                     visitor.open("/equipe/disparus");
@@ -82,8 +84,8 @@ final class LetterPages {
     }
 
     private static void phone(Visitor visitor, String number) {
-        correct(visitor, "téléphone");
-        visitor.field("téléphone").first().fill(number);
+        correct(visitor, "le téléphone");
+        visitor.page().locator("#telephone").fill(number);
         visitor.press(visitor.button("continuer").first());
     }
 

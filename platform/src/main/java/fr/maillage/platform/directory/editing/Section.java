@@ -6,7 +6,8 @@ import java.util.stream.Stream;
 /** The sections of a sheet, each corrected on a page of its own. */
 enum Section {
     IDENTITY("nom", "Nom et présentation"),
-    CONTACT("contact", "Téléphone, courriel et site"),
+    /** Not « contact », which is the page to reach a place. */
+    CONTACT("coordonnees", "Téléphone, courriel et site"),
     ADDRESS("adresse", "Adresse et comment venir"),
     HOURS("horaires", "Horaires de la semaine"),
     CLOSURES("fermetures", "Fermetures et horaires exceptionnels"),

@@ -54,7 +54,7 @@ class CallViews {
     }
 
     static String contact(UUID place) {
-        return "/equipe/lieux/" + place + "/joindre";
+        return "/equipe/lieux/" + place + "/contact";
     }
 
     static String seen(int views) {

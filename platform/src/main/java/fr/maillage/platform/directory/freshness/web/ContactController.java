@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.server.ResponseStatusException;
 
-/** {@code /equipe/lieux/…/joindre}: a link to the place by mail, or a letter with a code. */
+/** {@code /equipe/lieux/…/contact}: a link to the place by mail, or a letter with a code. */
 @Controller
 @Requires(Right.VERIFY_PLACE)
 class ContactController {
@@ -38,12 +38,12 @@ class ContactController {
         this.pages = pages;
     }
 
-    @GetMapping("/equipe/lieux/{id}/joindre")
+    @GetMapping("/equipe/lieux/{id}/contact")
     ResponseEntity<byte[]> show(@PathVariable("id") UUID id, Caller caller) {
         return page("Joindre le lieu", places.get(id, caller), null, null);
     }
 
-    @PostMapping("/equipe/lieux/{id}/joindre/courriel")
+    @PostMapping("/equipe/lieux/{id}/contact/courriel")
     ResponseEntity<byte[]> mail(@PathVariable("id") UUID id, Caller caller) {
         Place place = places.get(id, caller);
         Notice notice = links.mail(place, null, caller)
@@ -52,14 +52,14 @@ class ContactController {
         return page("Lien par courriel", place, notice, null);
     }
 
-    @PostMapping("/equipe/lieux/{id}/joindre/lettre")
+    @PostMapping("/equipe/lieux/{id}/contact/lettre")
     ResponseEntity<byte[]> letter(@PathVariable("id") UUID id, Caller caller) {
         Place place = places.get(id, caller);
         PlaceLetter letter = links.letter(place, null, caller);
         return page("Lettre avec un code", place, null, letters.view(letter));
     }
 
-    @PostMapping("/equipe/lieux/{id}/joindre/lettre.pdf")
+    @PostMapping("/equipe/lieux/{id}/contact/lettre.pdf")
     ResponseEntity<byte[]> pdf(@PathVariable("id") UUID id, @RequestParam("code") String code, Caller caller) {
         Place place = places.get(id, caller);
         PlaceLetter letter =
@@ -75,7 +75,7 @@ class ContactController {
                 new ContactPage(
                         pages.frame(title + "\u00a0: " + place.name(), null, null),
                         sheets.of(place),
-                        "/equipe/lieux/" + place.id() + "/joindre",
+                        "/equipe/lieux/" + place.id() + "/contact",
                         "/equipe/appels",
                         email,
                         notice,

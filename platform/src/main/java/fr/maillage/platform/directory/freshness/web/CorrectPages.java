@@ -114,7 +114,11 @@ class CorrectPages {
         kept.forEach((name, value) -> hidden.add(new CorrectPage.Hidden(name, value)));
         String step = fields.isEmpty() ? ", avant et après" : mistakes.isEmpty() ? "" : ", à corriger";
         return new CorrectPage(
-                pages.frame(at.what().heading() + step + "\u00a0: " + at.place().name(), null, null),
+                pages.frame(
+                        whose(at) + at.what().heading() + step + "\u00a0: "
+                                + at.place().name(),
+                        null,
+                        null),
                 at.place().name(),
                 at.what().heading(),
                 French.tied(intro(at.what())),
@@ -126,6 +130,10 @@ class CorrectPages {
                 fields,
                 differences,
                 at.what() == CorrectedField.GONE ? "Dire que ce lieu n’existe plus" : "Enregistrer");
+    }
+
+    private static String whose(At at) {
+        return at.voucher().channel() == Voucher.Channel.CONTACT ? "Votre fiche, " : "";
     }
 
     private static String intro(CorrectedField what) {
