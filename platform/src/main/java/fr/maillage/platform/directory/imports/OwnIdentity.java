@@ -1,6 +1,7 @@
 package fr.maillage.platform.directory.imports;
 
 import fr.maillage.platform.directory.PlaceId;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -21,7 +22,7 @@ final class OwnIdentity {
         if (start < 0 || (start > 0 && Character.isLetterOrDigit(text.charAt(start - 1)))) {
             return Optional.empty();
         }
-        String last = text.substring(start).toLowerCase(java.util.Locale.ROOT);
+        String last = text.substring(start).toLowerCase(Locale.ROOT);
         return UUID_TEXT.matcher(last).matches() ? Optional.of(new PlaceId(UUID.fromString(last))) : Optional.empty();
     }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
@@ -103,6 +104,15 @@ class HarvestTests {
                 .isEqualTo(1);
         assertThat(bench.imports.getRun(run()).summary().changed()).isEqualTo(1);
         assertThat(only().last().state()).isEqualTo(Harvest.State.APPLIED);
+        int doubt = bench.imports
+                .listRows(run(), RowOutcome.DUPLICATE, 0, 1)
+                .getFirst()
+                .number();
+        assertThat(bench.imports.decide(run(), doubt, false, by)).isTrue();
+        bench.worker.work();
+        assertThat(bench.directory.read().places()).hasSize(3);
+        bench.undone(bench.imports.getRun(run()));
+        assertThat(bench.directory.read().places()).hasSize(2);
     }
 
     @Test
@@ -182,6 +192,6 @@ class HarvestTests {
     }
 
     private UUID run() {
-        return java.util.Objects.requireNonNull(only().last().run());
+        return Objects.requireNonNull(only().last().run());
     }
 }

@@ -72,7 +72,7 @@ public final class ImportBench {
         return imports.getRun(run.id());
     }
 
-    ImportRun undone(ImportRun run) {
+    public ImportRun undone(ImportRun run) {
         imports.undo(run.id(), new Caller.Console());
         worker.work();
         return imports.getRun(run.id());
