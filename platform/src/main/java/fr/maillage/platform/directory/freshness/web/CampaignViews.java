@@ -38,7 +38,10 @@ class CampaignViews {
 
     ResponseEntity<byte[]> list(CampaignForm form, List<Mistake> mistakes) {
         CampaignsPage page = new CampaignsPage(
-                pages.frame(mistakes.isEmpty() ? "Campagnes de vérification" : "Erreur\u00a0: campagnes de vérification", null, null),
+                pages.frame(
+                        mistakes.isEmpty() ? "Campagnes de vérification" : "Erreur\u00a0: campagnes de vérification",
+                        null,
+                        null),
                 campaigns.list().stream().map(this::line).toList(),
                 marked(form.title(), mistakes),
                 places.communes("commune", "Commune", form.value("commune")),

@@ -43,7 +43,9 @@ class SkillModerationViews {
             @Nullable String mistake) {
         SkillModerationPage page = new SkillModerationPage(
                 pages.frame(
-                        mistake == null ? "Petites compétences à lire" : "Erreur\u00a0: petites compétences à lire", null, null),
+                        mistake == null ? "Petites compétences à lire" : "Erreur\u00a0: petites compétences à lire",
+                        null,
+                        null),
                 notice(done),
                 waiting.stream()
                         .map(skill -> about != null && about.id().equals(skill.id())
