@@ -78,18 +78,17 @@ class AuditGridTests {
     private static List<Path> sources(String name) throws IOException {
         String file = name.replaceFirst("\\..*", "") + ".java";
         String method = name.contains(".") ? "void " + name.substring(name.indexOf('.') + 1) + "(" : "class ";
-        try (Stream<Path> all = Stream.concat(
-                Files.walk(HOUSE.resolve("platform/src/test/java")),
-                Files.walk(HOUSE.resolve("journeys/src/test/java")))) {
-            List<Path> named = all.filter(path -> path.endsWith(file)).toList();
-            List<Path> found = new ArrayList<>();
-            for (Path path : named) {
-                if (Files.readString(path).contains(method)) {
-                    found.add(path);
+        List<Path> found = new ArrayList<>();
+        for (String folder : List.of("platform/src/test/java", "journeys/src/test/java")) {
+            try (Stream<Path> all = Files.walk(HOUSE.resolve(folder))) {
+                for (Path path : all.filter(one -> one.endsWith(file)).toList()) {
+                    if (Files.readString(path).contains(method)) {
+                        found.add(path);
+                    }
                 }
             }
-            return found;
         }
+        return found;
     }
 
     @Test
