@@ -9,11 +9,11 @@ import java.time.Duration;
  * @param answer how long that question waits, 15 seconds to 2 minutes
  */
 public record Pace(Duration idle, Duration answer) {
-    /** Ninety seconds, then thirty. */
-    public static final Pace USUAL = new Pace(Duration.ofSeconds(90), Duration.ofSeconds(30));
-
     private static final Duration MOST_IDLE = Duration.ofMinutes(10);
     private static final Duration MOST_ANSWER = Duration.ofMinutes(2);
+
+    /** Ninety seconds, then thirty. */
+    public static final Pace USUAL = new Pace(Duration.ofSeconds(90), Duration.ofSeconds(30));
 
     public Pace {
         if (!isIdle(idle) || !isAnswer(answer)) {
