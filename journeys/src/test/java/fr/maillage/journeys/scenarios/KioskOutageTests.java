@@ -38,7 +38,12 @@ class KioskOutageTests {
                         .as(screen)
                         .isEqualTo(200);
             }
-            visitor.open(terminal + "/lieux?besoin=imprimer&ou=pres&quand=now");
+            for (int wait = 0;
+                    wait < 60 && visitor.page().locator(".borne-dated").count() == 0;
+                    wait++) {
+                visitor.page().waitForTimeout(1_000);
+                visitor.open(terminal + "/lieux?besoin=imprimer&ou=pres&quand=now");
+            }
             assertThat(visitor.page().locator(".borne-dated").innerText()).contains("Informations du");
             assertThat(visitor.page().locator("main ol > li").count()).isPositive();
         }
@@ -48,10 +53,11 @@ class KioskOutageTests {
     void k15_with_the_network_cut_the_last_directory_is_there_and_dated(House house) {
         Visitor visitor = house.visitor(Device.KIOSK);
         visitor.open(house.kiosk());
-        visitor.page().waitForFunction("navigator.serviceWorker.controller !== null");
+        visitor.page().evaluate("navigator.serviceWorker.ready.then(() => true)");
+        visitor.page().waitForTimeout(500);
         visitor.page().context().setOffline(true);
         visitor.link("imprimer").first().click();
-        visitor.page().waitForFunction("document.querySelector('.borne-dated') !== null");
+        visitor.page().locator(".borne-dated").waitFor();
         assertThat(visitor.mainText()).contains("Informations du", "Le réseau est coupé", "Bibliothèque Mériadeck");
         assertThat(visitor.page().locator("main ol > li").count()).isEqualTo(20);
         assertThat(visitor.mainText()).containsPattern("0[1-9]( \\d\\d){4}");

@@ -3,10 +3,13 @@ package fr.maillage.platform.orientation;
 import fr.maillage.engines.geo.Barriers;
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.skills.SkillShelf;
+import fr.maillage.platform.guard.GuardFixtures;
+import fr.maillage.platform.guard.Throttle;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import java.time.Clock;
@@ -55,6 +58,12 @@ public class WizardFace {
     @Bean
     Clock clock() {
         return Clock.fixed(NOW.toInstant(), PARIS);
+    }
+
+    /** Limits that no page of a test reaches, on a database of their own. */
+    @Bean
+    Throttle throttle(Clock clock) {
+        return GuardFixtures.throttle(TestDatabase.fresh(), clock);
     }
 
     @Bean

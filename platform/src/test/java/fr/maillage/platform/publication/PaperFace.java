@@ -1,11 +1,14 @@
 package fr.maillage.platform.publication;
 
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.PublicDirectory;
 import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.skills.SkillShelf;
+import fr.maillage.platform.guard.GuardFixtures;
+import fr.maillage.platform.guard.Throttle;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -90,6 +93,11 @@ public final class PaperFace implements AutoCloseable {
                             type = FilterType.REGEX,
                             pattern = "fr\\.maillage\\.platform\\.publication\\.(night|web)\\..*"))
     static class Parts {
+        @Bean
+        Throttle throttle(Clock clock) {
+            return GuardFixtures.throttle(TestDatabase.fresh(), clock);
+        }
+
         @Bean
         Clock clock() {
             return Clock.fixed(NOW.toInstant(), NOW.getZone());
