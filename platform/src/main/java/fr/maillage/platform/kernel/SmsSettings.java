@@ -51,7 +51,7 @@ public record SmsSettings(
         if (!url.isBlank()) {
             URI address = URI.create(url.replaceAll("\\{[a-z]*}", "x"));
             boolean safe = "https".equals(address.getScheme())
-                    || "http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost());
+                    || ("http".equals(address.getScheme()) && THIS_MACHINE.contains(address.getHost()));
             check(safe && address.getHost() != null, "maillage.sms.url must start with https://");
             check(Set.of("POST", "PUT", "GET").contains(method), "maillage.sms.method is POST, PUT or GET");
             check(header.isBlank() || HEADER.matcher(header).matches(), "maillage.sms.header is « Name: value »");
