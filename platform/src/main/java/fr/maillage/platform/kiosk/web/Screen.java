@@ -1,5 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.platform.kernel.DataClass;
+import fr.maillage.platform.kernel.Held;
 import fr.maillage.platform.ui.Assets;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Screen(
         String title,
         String territory,
-        @Nullable String phone,
+        @Held(DataClass.PUBLIC) @Nullable String phone,
         @Nullable String dated,
         Assets assets,
         String clearHref,
