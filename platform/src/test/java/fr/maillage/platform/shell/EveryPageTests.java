@@ -130,8 +130,9 @@ class EveryPageTests {
                     .forEach(link -> links.add(link.attr("href").replaceFirst("#.*", "")));
         }
         // Pages that ask the database are visited by the browser journeys.
-        links.removeIf(link -> link.matches(
-                "/proposer-un-lieu|/suivi|/confirmer|/petites-competences(/.*)?|/lieux/[^/]+/(erreur|historique)"));
+        links.removeIf(
+                link -> link.matches(
+                        "/proposer-un-lieu|/charte|/donnees|/connexion|/suivi|/confirmer|/petites-competences(/.*)?|/lieux/[^/]+/(erreur|historique)"));
         assertThat(links)
                 .hasSizeGreaterThan(100)
                 .allSatisfy(link ->
