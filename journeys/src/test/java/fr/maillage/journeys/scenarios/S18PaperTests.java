@@ -9,6 +9,7 @@ import fr.maillage.journeys.harness.House;
 import fr.maillage.journeys.harness.Journey;
 import fr.maillage.journeys.harness.Visitor;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Matcher;
@@ -70,9 +71,10 @@ class S18PaperTests {
 
     /** Presses as the page says, until the directory is there. */
     private static byte[] fetched(Visitor visitor, String path) {
+        String address = URI.create(visitor.page().url()).resolve(path).toString();
         Instant start = Instant.now();
         while (Duration.between(start, Instant.now()).compareTo(AT_MOST) < 0) {
-            APIResponse answer = visitor.page().request().get(path, RequestOptions.create());
+            APIResponse answer = visitor.page().request().get(address, RequestOptions.create());
             if (String.valueOf(answer.headers().get("content-type")).startsWith("application/pdf")) {
                 return answer.body();
             }
