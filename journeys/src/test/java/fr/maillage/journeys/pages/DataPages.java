@@ -15,8 +15,6 @@ final class DataPages {
                         "Mettre l’annuaire dans son site",
                         "liste d’une commune",
                         "/integrer?territoire=33249&page=lieux"),
-                PageState.open("Annuaire intégré", "liste d’une commune", "/integre/33249/lieux"),
-                PageState.open("Annuaire intégré", "première question", "/integre/33249/trouver"),
                 PageState.operator("Fichiers à aller chercher", "au départ", "/equipe/moissons", visitor -> {}));
     }
 }

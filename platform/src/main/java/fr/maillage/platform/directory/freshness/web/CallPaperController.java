@@ -106,7 +106,7 @@ class CallPaperController {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "freshness/entry.jte",
                 page(
-                        "Saisie à corriger",
+                        "Erreur : saisie à corriger",
                         answered,
                         day(typedDay).wrong(sentence),
                         List.of(new Mistake("jour", sentence))));

@@ -112,10 +112,11 @@ class CorrectPages {
         List<CorrectPage.Hidden> hidden = new ArrayList<>();
         hidden.add(new CorrectPage.Hidden("champ", at.what().code()));
         kept.forEach((name, value) -> hidden.add(new CorrectPage.Hidden(name, value)));
-        String step = fields.isEmpty() ? ", avant et après" : mistakes.isEmpty() ? "" : ", à corriger";
+        String step = fields.isEmpty() ? ", avant et après" : "";
+        String fault = fields.isEmpty() || mistakes.isEmpty() ? "" : "Erreur\u00a0: ";
         return new CorrectPage(
                 pages.frame(
-                        whose(at) + at.what().heading() + step + "\u00a0: "
+                        fault + whose(at) + at.what().heading() + step + "\u00a0: "
                                 + at.place().name(),
                         null,
                         null),
