@@ -38,31 +38,18 @@ public record Place(
 
     /** The same place under another public address. */
     Place withSlug(String other) {
-        return new Place(
-                id,
-                other,
-                name,
-                kind,
-                organization,
-                organizationName,
-                typologies,
-                location,
-                contact,
-                hours,
-                reception,
-                summary,
-                description,
-                services,
-                memberships,
-                stops,
-                provenance);
+        return with(other, provenance);
     }
 
     /** The same place, whose values come from elsewhere. */
     public Place withProvenance(Provenance other) {
+        return with(slug, other);
+    }
+
+    private Place with(String address, Provenance sources) {
         return new Place(
                 id,
-                slug,
+                address,
                 name,
                 kind,
                 organization,
@@ -77,6 +64,6 @@ public record Place(
                 services,
                 memberships,
                 stops,
-                other);
+                sources);
     }
 }

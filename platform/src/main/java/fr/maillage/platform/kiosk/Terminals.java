@@ -100,24 +100,17 @@ public class Terminals implements SmartLifecycle {
             try {
                 refresh();
                 failing = false;
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException stopped) {
-                return;
             } catch (RuntimeException unreachable) {
                 if (!failing) {
                     LOG.warn("The terminals cannot be read; the keys known before still work", unreachable);
                 }
                 failing = true;
-                pause();
             }
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
+            try {
+                Thread.sleep(PAUSE);
+            } catch (InterruptedException stopped) {
+                return;
+            }
         }
     }
 

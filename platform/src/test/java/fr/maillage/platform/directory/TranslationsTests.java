@@ -3,6 +3,7 @@ package fr.maillage.platform.directory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.engines.language.Language;
+import fr.maillage.platform.directory.editing.Rewrite;
 import fr.maillage.platform.identity.Caller;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,9 @@ class TranslationsTests {
         translations.nameReferent(Language.ENGLISH, SAMIA);
         propose(Language.ENGLISH, "A library.", null);
         validate(Language.ENGLISH);
-        Place changed = described("Un texte nouveau.");
+        Place changed = Rewrite.of(place)
+                .presentation(place.summary(), "Un texte nouveau.")
+                .place();
         assertThat(translations.lines(changed, Language.ENGLISH).getFirst().standing())
                 .isEqualTo(Translations.Standing.STALE);
         assertThat(both.directory().read().translations().getFirst().standsFor("Un texte nouveau."))
@@ -97,27 +100,6 @@ class TranslationsTests {
 
     private Translations.Outcome validate(Language language) {
         return translations.validate(place, TranslatedField.PRESENTATION, language, CONSOLE);
-    }
-
-    private Place described(String description) {
-        return new Place(
-                place.id(),
-                place.slug(),
-                place.name(),
-                place.kind(),
-                place.organization(),
-                place.organizationName(),
-                place.typologies(),
-                place.location(),
-                place.contact(),
-                place.hours(),
-                place.reception(),
-                place.summary(),
-                description,
-                place.services(),
-                place.memberships(),
-                place.stops(),
-                place.provenance());
     }
 
     private Place published() {

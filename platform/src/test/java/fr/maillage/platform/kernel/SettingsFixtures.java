@@ -10,6 +10,22 @@ public final class SettingsFixtures {
 
     /** Bordeaux Métropole, no demonstration, no telephone, the real clock. */
     public static Settings bordeaux() {
+        return bordeaux(Settings.Mail.off(), SmsSettings.off());
+    }
+
+    /** Bordeaux Métropole with a mail server on this machine, unprotected. */
+    public static Settings withMail(int port) {
+        Settings.Mail mail =
+                new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE);
+        return bordeaux(mail, SmsSettings.off());
+    }
+
+    /** Bordeaux Métropole with a gateway for short messages. */
+    public static Settings withSms(SmsSettings sms) {
+        return bordeaux(Settings.Mail.off(), sms);
+    }
+
+    private static Settings bordeaux(Settings.Mail mail, SmsSettings sms) {
         return new Settings(
                 Path.of("target/test-data"),
                 new Settings.Database("", "maillage", "", false),
@@ -23,50 +39,8 @@ public final class SettingsFixtures {
                 "",
                 URI.create("http://localhost:8080"),
                 Settings.Trust.careful(),
-                Settings.Mail.off(),
+                mail,
                 OidcSettings.none(),
-                SmsSettings.off());
-    }
-
-    /** Bordeaux Métropole with a mail server on this machine, unprotected. */
-    public static Settings withMail(int port) {
-        Settings bordeaux = bordeaux();
-        return new Settings(
-                bordeaux.data(),
-                bordeaux.database(),
-                bordeaux.territory(),
-                bordeaux.phone(),
-                bordeaux.zone(),
-                bordeaux.schoolZone(),
-                false,
-                null,
-                "",
-                "",
-                bordeaux.publicUrl(),
-                bordeaux.trust(),
-                new Settings.Mail("localhost", port, "", "", "maillage@exemple.fr", Settings.Mail.Protection.NONE),
-                OidcSettings.none(),
-                SmsSettings.off());
-    }
-
-    /** Bordeaux Métropole with a gateway for short messages. */
-    public static Settings withSms(SmsSettings sms) {
-        Settings bordeaux = bordeaux();
-        return new Settings(
-                bordeaux.data(),
-                bordeaux.database(),
-                bordeaux.territory(),
-                bordeaux.phone(),
-                bordeaux.zone(),
-                bordeaux.schoolZone(),
-                false,
-                null,
-                "",
-                "",
-                bordeaux.publicUrl(),
-                bordeaux.trust(),
-                bordeaux.mail(),
-                bordeaux.oidc(),
                 sms);
     }
 }

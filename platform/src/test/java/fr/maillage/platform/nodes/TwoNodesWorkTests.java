@@ -131,7 +131,7 @@ class TwoNodesWorkTests {
                 .map(id -> first.part(Directory.class).findPublished(id).orElseThrow())
                 .findFirst()
                 .orElseThrow();
-        merge(pair, order);
+        assertThat(merge(pair, order)).isEqualTo(303);
         awaits(() -> shown(first, gone) != 200 && shown(second, gone) != 200);
         moussa.post("/equipe/doublons/" + pair.id() + "/separer");
         awaits(() -> shown(first, gone) == 200 && shown(second, gone) == 200);

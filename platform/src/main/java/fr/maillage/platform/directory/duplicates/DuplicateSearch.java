@@ -77,7 +77,7 @@ public class DuplicateSearch {
         }
         long number = wanted.get().wanted();
         Settled settled = merger.settled();
-        Matcher.within(PlaceRecords.of(places)).stream()
+        Matcher.within(MatchRecords.of(places)).stream()
                 .filter(pair -> pair.decision() != Decision.DISTINCT)
                 .map(FoundPair::of)
                 .filter(pair ->

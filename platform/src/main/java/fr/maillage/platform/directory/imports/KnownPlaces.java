@@ -5,7 +5,7 @@ import fr.maillage.engines.match.Matcher;
 import fr.maillage.engines.match.ScoredPair;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
-import fr.maillage.platform.directory.duplicates.PlaceRecords;
+import fr.maillage.platform.directory.duplicates.MatchRecords;
 import fr.maillage.platform.directory.duplicates.Settled;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +41,7 @@ final class KnownPlaces {
     KnownPlaces(List<Place> places, Map<String, PlaceId> bySource, Settled settled) {
         this.bySource = bySource;
         this.settled = settled;
-        this.matcher = Matcher.of(places.stream().map(PlaceRecords::of).toList());
+        this.matcher = Matcher.of(places.stream().map(MatchRecords::of).toList());
         places.forEach(place -> byId.put(place.id(), place));
         bySource.values().forEach(place -> claimed.add(settled.standInOf(place)));
     }
@@ -74,7 +74,7 @@ final class KnownPlaces {
     }
 
     private Answer resembling(Place draft) {
-        List<ScoredPair> candidates = matcher.candidatesFor(PlaceRecords.of(draft)).stream()
+        List<ScoredPair> candidates = matcher.candidatesFor(MatchRecords.of(draft)).stream()
                 .filter(pair -> !settled.keepsApart(draft.id(), idOf(pair)))
                 .toList();
         Optional<ScoredPair> sure = candidates.stream()

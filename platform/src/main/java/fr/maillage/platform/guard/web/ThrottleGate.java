@@ -45,7 +45,10 @@ class ThrottleGate extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        Optional<Toll> toll = Toll.of(request.getMethod(), request.getRequestURI(), request.getParameter("limite"));
+        String path = request.getRequestURI();
+        // Reading a parameter reads the body of a form, so only the addresses that need one are asked.
+        String limit = Toll.isOfTheApi(path) ? request.getParameter("limite") : null;
+        Optional<Toll> toll = Toll.of(request.getMethod(), path, limit);
         Spending answer = toll.isEmpty()
                 ? new Spending.Allowed()
                 : throttle.spend(

@@ -32,7 +32,7 @@ record Toll(Bucket bucket, int cost) {
         if (path.endsWith(".pdf")) {
             return Optional.of(new Toll(Bucket.PRINT, 1));
         }
-        if (path.startsWith("/api/v1/") || path.startsWith("/api/hsds")) {
+        if (isOfTheApi(path)) {
             return Optional.of(new Toll(Bucket.DATA, 1 + places(limit) / PLACES));
         }
         if (path.startsWith(DATA)) {
@@ -43,6 +43,11 @@ record Toll(Bucket bucket, int cost) {
                 || path.startsWith("/trouver")
                 || path.startsWith("/integre/");
         return list ? Optional.of(new Toll(Bucket.SEARCH, 1)) : Optional.empty();
+    }
+
+    /** True for an address of the reading API, the only ones whose cost depends on their parameters. */
+    static boolean isOfTheApi(String path) {
+        return path.startsWith("/api/v1/") || path.startsWith("/api/hsds");
     }
 
     private static int places(@Nullable String limit) {

@@ -14,13 +14,11 @@ import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -114,14 +112,7 @@ class DoorController {
     @Requires(Right.OWN_ACCOUNT)
     ResponseEntity<byte[]> leaveEverywhere(Caller.SignedIn person, HttpServletRequest request) {
         sessions.closeAll(person.account());
-        return farewell("sortie-partout", request);
-    }
-
-    static ResponseEntity<byte[]> farewell(String done, HttpServletRequest request) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(Ways.DOOR + "?fait=" + done))
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
-                .header("Clear-Site-Data", "\"cache\", \"storage\"")
+        return Leaving.forgotten(Leaving.towardsTheDoor("sortie-partout"), request)
                 .build();
     }
 

@@ -27,16 +27,23 @@ class Leaving {
         this.home = home;
     }
 
+    /** Leads to the sign-in page, which says what was done. */
+    static ResponseEntity.BodyBuilder towardsTheDoor(String done) {
+        return ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create(Ways.DOOR + "?fait=" + done));
+    }
+
+    /** Takes the cookie back and throws away what the browser kept. */
+    static ResponseEntity.BodyBuilder forgotten(ResponseEntity.BodyBuilder answer, HttpServletRequest request) {
+        return answer.header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
+                .header("Clear-Site-Data", CLEAR);
+    }
+
     ResponseEntity<byte[]> leave(HttpServletRequest request) {
         Optional<String> secret = SessionCookie.secretOf(request);
         Optional<URI> farewell = secret.flatMap(held -> federation.findFarewell(held, home.of(request)));
         secret.ifPresent(sessions::close);
-        ResponseEntity.BodyBuilder answer = farewell.map(passage::onward)
-                .orElseGet(() ->
-                        ResponseEntity.status(HttpStatus.SEE_OTHER).location(URI.create("/connexion?fait=sortie")))
-                .header(HttpHeaders.SET_COOKIE, SessionCookie.forgotten(request))
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Clear-Site-Data", CLEAR);
+        ResponseEntity.BodyBuilder answer = farewell.map(passage::onward).orElseGet(() -> towardsTheDoor("sortie"));
+        forgotten(answer, request).header(HttpHeaders.CACHE_CONTROL, "no-store");
         return farewell.isEmpty()
                 ? answer.build()
                 : answer.header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")

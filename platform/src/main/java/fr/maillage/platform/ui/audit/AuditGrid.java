@@ -22,6 +22,7 @@ public record AuditGrid(
     static final String PUBLISHED = "0.1.0";
 
     private static final AuditGrid PACKED = read(PUBLISHED);
+    private static final String PACKED_MENTION = PACKED.mention();
     private static final int ALL = 100;
     private static final int HALF = 50;
 
@@ -33,6 +34,11 @@ public record AuditGrid(
     /** The audit packed with the program. */
     public static AuditGrid packed() {
         return PACKED;
+    }
+
+    /** Its mention, which the foot of every page bears. */
+    public static String packedMention() {
+        return PACKED_MENTION;
     }
 
     private static AuditGrid read(String version) {

@@ -3,16 +3,11 @@ package fr.maillage.platform.directory.duplicates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.database.TestDatabase;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import fr.maillage.platform.database.Victim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** A node dies without a word at twenty instants of its merges: each is done wholly or not at all, and the rest goes on. */
@@ -32,7 +27,7 @@ class MergeCrashTests {
         Random random = new Random(SEED);
         int amid = 0;
         for (int i = 0; i < DEATHS; i++) {
-            killAtWork(stormy, random.nextInt(50));
+            Victim.killAtWork(MergeVictim.class, stormy.database, random.nextInt(50));
             assertThat(known).containsAll(Stored.everything(stormy.database));
             int merged = Stored.count(stormy.database, "directory.place_merge");
             assertWhole(stormy, merged);
@@ -60,23 +55,5 @@ class MergeCrashTests {
         bench.publish(Twins.of(PAIRS));
         assertThat(bench.searched()).hasSize(PAIRS);
         return bench;
-    }
-
-    private static void killAtWork(DuplicateFixtures bench, int milliseconds) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                MergeVictim.class.getName()));
-        command.addAll(TestDatabase.addressOf(bench.database));
-        Process victim = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        BufferedReader words =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(words.readLine()).isEqualTo("working");
-        TimeUnit.MILLISECONDS.sleep(milliseconds);
-        victim.destroyForcibly().waitFor();
     }
 }

@@ -77,33 +77,12 @@ final class Twins {
 
     static Place saidBy(Place place, String source, String day) {
         LocalDate on = LocalDate.parse(day);
-        return with(place, new Provenance(new SourceRef(source, source, null, on), Map.of(), on, false));
+        return place.withProvenance(new Provenance(new SourceRef(source, source, null, on), Map.of(), on, false));
     }
 
     static Place fieldSaidBy(Place place, PlaceField field, String source, String day) {
         Provenance all = place.provenance();
         SourceRef who = new SourceRef(source, source, null, LocalDate.parse(day));
-        return with(place, new Provenance(all.main(), Map.of(field, who), all.checkedOn(), all.fictitious()));
-    }
-
-    private static Place with(Place place, Provenance provenance) {
-        return new Place(
-                place.id(),
-                place.slug(),
-                place.name(),
-                place.kind(),
-                place.organization(),
-                place.organizationName(),
-                place.typologies(),
-                place.location(),
-                place.contact(),
-                place.hours(),
-                place.reception(),
-                place.summary(),
-                place.description(),
-                place.services(),
-                place.memberships(),
-                place.stops(),
-                provenance);
+        return place.withProvenance(new Provenance(all.main(), Map.of(field, who), all.checkedOn(), all.fictitious()));
     }
 }

@@ -2,19 +2,14 @@ package fr.maillage.platform.directory.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.database.Victim;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.identity.Caller;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
 import java.util.Set;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -53,7 +48,7 @@ class ImportCrashTests {
     private int storm(ImportRun run, int deaths, ImportState working) throws IOException, InterruptedException {
         int amid = 0;
         for (int i = 0; i < deaths; i++) {
-            killAtWork(stormy, random.nextInt(300));
+            Victim.killAtWork(ImportVictim.class, stormy.database, random.nextInt(300));
             assertThat(published() % BATCH).isZero();
             amid += stormy.imports.getRun(run.id()).state() == working ? 1 : 0;
         }
@@ -65,24 +60,6 @@ class ImportCrashTests {
                 .sql("select count(*) from directory.place where status = 'published'")
                 .query(Long.class)
                 .single();
-    }
-
-    private static void killAtWork(ImportBench bench, int milliseconds) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(
-                ProcessHandle.current().info().command().orElse("java"),
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                ImportVictim.class.getName()));
-        command.addAll(TestDatabase.addressOf(bench.database));
-        Process victim = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        BufferedReader words =
-                new BufferedReader(new InputStreamReader(victim.getInputStream(), StandardCharsets.UTF_8));
-        assertThat(words.readLine()).isEqualTo("working");
-        TimeUnit.MILLISECONDS.sleep(milliseconds);
-        victim.destroyForcibly().waitFor();
     }
 
     private static Set<Place> places(ImportBench bench) {

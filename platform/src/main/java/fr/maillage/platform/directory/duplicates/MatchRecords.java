@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Objects;
 
 /** Places as the matching engine reads them. */
-public final class PlaceRecords {
-    private PlaceRecords() {}
+public final class MatchRecords {
+    private MatchRecords() {}
 
     /** What a place says of itself; its identity becomes the identity of the record. */
     public static MatchRecord of(Place place) {
@@ -32,6 +32,6 @@ public final class PlaceRecords {
 
     /** All of them. */
     static List<MatchRecord> of(List<Place> places) {
-        return places.stream().map(PlaceRecords::of).toList();
+        return places.stream().map(MatchRecords::of).toList();
     }
 }
