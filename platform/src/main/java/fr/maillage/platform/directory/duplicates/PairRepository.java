@@ -53,14 +53,14 @@ class PairRepository {
             """;
     private static final String FORGET = """
             delete from directory.duplicate_pair
-            where territory = :territory and state = 'waiting' and search_no < :search
+            where territory = :territory and state = 'waiting' and search_no < :search and search_no <> 0
             """;
     private static final String DECIDE = """
             update directory.duplicate_pair set state = :state, decided_at = :at, decided_by = :by
             where territory = :territory and id = :id and state = 'waiting'
             """;
     private static final String REOPEN = """
-            update directory.duplicate_pair set state = 'waiting', decided_at = null, decided_by = null
+            update directory.duplicate_pair set state = 'waiting', search_no = 0, decided_at = null, decided_by = null
             where territory = :territory and id = :id and state = :state
             """;
     private static final String SETTLED = """
@@ -125,7 +125,7 @@ class PairRepository {
                 .update();
     }
 
-    /** Forgets the pairs that wait and that this search did not find again. */
+    /** Forgets the pairs that wait and that this search did not find again; what a person put back in the queue stays. */
     void forgetBefore(long search) {
         sql.sql(FORGET).params(Map.of("territory", territory, "search", search)).update();
     }

@@ -7,6 +7,7 @@ import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceField;
+import fr.maillage.platform.directory.PlaceFixtures;
 import fr.maillage.platform.directory.PlaceRelation;
 import fr.maillage.platform.directory.Relation;
 import fr.maillage.platform.identity.AccountId;
@@ -124,9 +125,22 @@ class DuplicatesTests {
     }
 
     @Test
+    void keeps_the_question_that_a_person_put_back_even_when_no_search_would_ask_it() {
+        Place[] twins = Twins.boussole();
+        Place stranger = PlaceFixtures.place("Mairie de Lormont")
+                .slug("mairie-de-lormont")
+                .build();
+        bench.publish(twins[0], stranger);
+        bench.duplicates.neverMerge(twins[0].id(), stranger.id(), new Caller.Console());
+        bench.duplicates.reopen(bench.list(PairState.NEVER).getFirst(), new Caller.Console());
+        assertThat(bench.searched()).hasSize(1);
+        assertThat(bench.searched()).hasSize(1);
+    }
+
+    @Test
     void keeps_never_for_the_place_that_stands_for_another() {
         Place[] twins = Twins.boussole();
-        Place third = fr.maillage.platform.directory.PlaceFixtures.place("Espace Boussole Rotonde")
+        Place third = PlaceFixtures.place("Espace Boussole Rotonde")
                 .slug("trois")
                 .address("3 rue de la Boussole", "33000")
                 .at(44.8, -0.57)
@@ -256,7 +270,7 @@ class DuplicatesTests {
         found();
         Place[] twins = Twins.boussole();
         bench.publish(Twins.saidBy(
-                fr.maillage.platform.directory.PlaceFixtures.place("Bains douches")
+                PlaceFixtures.place("Bains douches")
                         .slug("deux-0")
                         .in("33281", "Mérignac")
                         .build(),
