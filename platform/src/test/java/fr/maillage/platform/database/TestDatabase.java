@@ -1,9 +1,9 @@
 package fr.maillage.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import fr.maillage.platform.kernel.TestFolders;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
@@ -90,10 +90,10 @@ public final class TestDatabase {
 
     private static EmbeddedPostgres start() {
         try {
-            Path folder = Files.createTempDirectory("maillage-tests");
+            Path folder = TestFolders.kept("tests");
             LowPrivilegeFolders.open(folder);
             EmbeddedPostgres server = wide(EmbeddedPostgres.start(folder), folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -108,11 +108,12 @@ public final class TestDatabase {
         return EmbeddedPostgres.start(folder);
     }
 
-    private static void stop(EmbeddedPostgres server) {
+    private static void stop(EmbeddedPostgres server, Path folder) {
         try {
             server.close();
         } catch (IOException alreadyGone) {
             System.err.println("the test database did not stop: " + alreadyGone.getMessage());
         }
+        TestFolders.remove(folder);
     }
 }

@@ -3,6 +3,7 @@ package fr.maillage.platform.guard;
 import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpsConfigurator;
 import com.sun.net.httpserver.HttpsServer;
+import fr.maillage.platform.kernel.TestFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -94,7 +95,7 @@ final class LocalHttps {
 
     private static KeyStore keys() {
         try {
-            Path store = Files.createTempDirectory("tls").resolve("store.p12");
+            Path store = TestFolders.fresh("tls").resolve("store.p12");
             Process keytool = new ProcessBuilder(
                             Path.of(System.getProperty("java.home"), "bin", "keytool")
                                     .toString(),

@@ -107,7 +107,7 @@ class OutboundTests {
     void a_restored_copy_fetches_nothing() throws IOException {
         DataSource live = TestDatabase.fresh();
         java.nio.file.Path file =
-                java.nio.file.Files.createTempDirectory("copy").resolve("b");
+                fr.maillage.platform.kernel.TestFolders.fresh("copy").resolve("b");
         fr.maillage.platform.database.Backup.write(live, file, java.time.Instant.now());
         DataSource copy = BackupBench.empty();
         BackupBench.restore(copy, file, false);

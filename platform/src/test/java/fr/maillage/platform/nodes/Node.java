@@ -2,9 +2,8 @@ package fr.maillage.platform.nodes;
 
 import fr.maillage.platform.Maillage;
 import fr.maillage.platform.database.TestDatabase;
+import fr.maillage.platform.kernel.TestFolders;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -48,11 +47,7 @@ public final class Node implements AutoCloseable {
     }
 
     private static String folder() {
-        try {
-            return Files.createTempDirectory("maillage-node").toString();
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException(unwritable);
-        }
+        return TestFolders.fresh("node").toString();
     }
 
     /** Where it answers, without a final slash. */

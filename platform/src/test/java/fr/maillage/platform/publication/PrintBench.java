@@ -2,12 +2,12 @@ package fr.maillage.platform.publication;
 
 import com.sun.management.OperatingSystemMXBean;
 import fr.maillage.platform.directory.SyntheticTerritory;
+import fr.maillage.platform.kernel.TestFolders;
 import fr.maillage.platform.ui.paper.Imposition;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.apache.pdfbox.Loader;
@@ -21,7 +21,7 @@ public final class PrintBench {
 
     public static void main(String[] words) throws IOException {
         int count = words.length > 0 ? Integer.parseInt(words[0]) : PLACES;
-        Path data = Files.createTempDirectory("print-bench");
+        Path data = TestFolders.fresh("print-bench");
         try (PaperFace face = new PaperFace(SyntheticTerritory.directory(count, 1), data)) {
             PaperQuestion all = PaperQuestion.everything(face.get(Grounds.class).all());
             print(face, "first, cold", all, PaperFormat.A5, false);
@@ -30,8 +30,6 @@ public final class PrintBench {
             }
             print(face, "sheets to fold", all, PaperFormat.A5, true);
             print(face, "one commune", PaperQuestion.everything(face.commune("Bordeaux")), PaperFormat.A5, false);
-        } finally {
-            Files.deleteIfExists(data);
         }
         System.out.printf(
                 Locale.ROOT,

@@ -4,10 +4,8 @@ import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.kernel.OidcSettings;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.kernel.SettingsFixtures;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import fr.maillage.platform.kernel.TestFolders;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -30,11 +28,7 @@ public final class VaultBench {
     VaultBench(DataSource database, Field... fields) {
         this.database = database;
         this.fields = fields;
-        try {
-            this.data = Files.createTempDirectory("maillage-vault");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.data = TestFolders.fresh("vault");
         this.vault = new Vault(opening(local("243300316")), local("243300316"));
     }
 
