@@ -39,7 +39,9 @@ public final class Visitor implements AutoCloseable {
         page.onPageError(error -> complaints.add("script : " + error));
         page.onRequestFailed(request -> complaints.add("sans réponse : " + request.url()));
         page.onResponse(response -> {
-            if (response.request().isNavigationRequest() && response.status() / 100 != REDIRECTION) {
+            boolean wholePage =
+                    response.request().isNavigationRequest() && response.frame().equals(page.mainFrame());
+            if (wholePage && response.status() / 100 != REDIRECTION) {
                 document = response;
             }
         });

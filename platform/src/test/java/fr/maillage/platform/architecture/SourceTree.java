@@ -35,6 +35,18 @@ final class SourceTree {
         }
     }
 
+    /** The names of the folders directly in a folder. */
+    static List<String> foldersOf(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.filter(Files::isDirectory)
+                    .map(entry -> entry.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static String read(Path file) {
         try {
             return Files.readString(file);

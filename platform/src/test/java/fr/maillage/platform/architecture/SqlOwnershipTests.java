@@ -12,18 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** Class references show who calls whom; only this shows whose tables a statement touches. */
 class SqlOwnershipTests {
-    private static final List<String> SCHEMAS = List.of(
-            "database",
-            "vault",
-            "guard",
-            "post",
-            "sms",
-            "identity",
-            "territory",
-            "directory",
-            "orientation",
-            "publication",
-            "kiosk");
+    private static final Path MIGRATIONS = SourceTree.ROOT.resolve("platform/src/main/resources/db/migration");
+    private static final List<String> SCHEMAS = SourceTree.foldersOf(MIGRATIONS);
     private static final Pattern TABLE =
             Pattern.compile("\\b(?:from|into|update|join|table)\\s+(" + String.join("|", SCHEMAS) + ")\\.\\w+");
     private static final Pattern MODULE = Pattern.compile("fr/maillage/platform/(\\w+)/");
@@ -43,7 +33,7 @@ class SqlOwnershipTests {
     @Test
     void migrations_stay_inside_their_schema() {
         for (String schema : SCHEMAS) {
-            Path folder = SourceTree.ROOT.resolve("platform/src/main/resources/db/migration/" + schema);
+            Path folder = MIGRATIONS.resolve(schema);
             for (Path script : SourceTree.below(folder, ".sql")) {
                 assertThat(schemasNamedIn(script)).as(script.toString()).isSubsetOf(schema);
             }
@@ -52,8 +42,7 @@ class SqlOwnershipTests {
 
     @Test
     void the_schema_keeps_to_what_distributed_postgresql_offers() {
-        for (Path script :
-                SourceTree.below(SourceTree.ROOT.resolve("platform/src/main/resources/db/migration"), ".sql")) {
+        for (Path script : SourceTree.below(MIGRATIONS, ".sql")) {
             assertThat(SourceTree.read(script).toLowerCase(java.util.Locale.ROOT))
                     .as(script.toString())
                     .doesNotContain(NOT_PORTABLE);

@@ -6,10 +6,9 @@ import fr.maillage.engines.intake.finding.Severity;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The report as one page without script, to read on a screen or to print. */
-public final class HtmlReport implements Report {
+public final class HtmlReport extends SummaryReport {
     private static final String STYLE = """
             :root{--ink:#1b1f24;--brand:#0b4f6c;--line:#c9d3d8;--paper:#fff;--soft:#eef4f6}
             *{box-sizing:border-box}body{margin:0 auto;max-width:70rem;padding:1.5rem;color:var(--ink);background:var(--paper);
@@ -22,7 +21,6 @@ public final class HtmlReport implements Report {
             """;
 
     private final Appendable out;
-    private @Nullable ReportHeader header;
 
     /** Writes to this appendable. */
     public HtmlReport(Appendable out) {
@@ -30,20 +28,7 @@ public final class HtmlReport implements Report {
     }
 
     @Override
-    public void begin(ReportHeader about) {
-        this.header = about;
-    }
-
-    @Override
-    public void finding(Finding finding) {
-        // The tally keeps the examples shown; the complete list is in the JSON report.
-    }
-
-    @Override
-    public void end(Tally tally) throws IOException {
-        if (header == null) {
-            throw new IllegalStateException("the report ends before it began");
-        }
+    void open(ReportHeader header, Tally tally) throws IOException {
         top("Vérification de " + header.fileName());
         out.append("<p>")
                 .append(escaped(TextReport.described(header.description())))
@@ -54,9 +39,10 @@ public final class HtmlReport implements Report {
         item(Words.count(tally.refused(), "refusée", "refusées"));
         out.append("</ul>\n<h2>Sens des colonnes</h2>\n");
         mapping(header);
-        for (Severity severity : Severity.values()) {
-            group(tally, severity);
-        }
+    }
+
+    @Override
+    void close(Tally tally) throws IOException {
         out.append("</main></body></html>\n");
     }
 
@@ -97,29 +83,27 @@ public final class HtmlReport implements Report {
         out.append("</tbody></table>\n");
     }
 
-    private void group(Tally tally, Severity severity) throws IOException {
-        if (tally.count(severity) == 0) {
-            return;
-        }
-        String count = Words.count(tally.count(severity), "remarque", "remarques");
+    @Override
+    void heading(Severity severity, long count) throws IOException {
         out.append("<h2>")
                 .append(capital(severity.words()))
                 .append(" : ")
-                .append(count)
+                .append(Words.count(count, "remarque", "remarques"))
                 .append("</h2>\n");
-        for (FindingCode code : tally.codes(severity)) {
-            long found = tally.counts().getOrDefault(code, 0L);
-            out.append("<h3>").append(escaped(code.rule())).append("</h3><p>");
-            out.append(Words.count(found, "cas", "cas"))
-                    .append(", code <code>")
-                    .append(code.code())
-                    .append("</code>.");
-            if (found > tally.examples(code).size()) {
-                out.append(" Les premiers sont montrés ; la liste complète est dans le rapport JSON.");
-            }
-            out.append("</p>\n");
-            examples(tally, code);
+    }
+
+    @Override
+    void kind(FindingCode code, long count, Tally tally) throws IOException {
+        out.append("<h3>").append(escaped(code.rule())).append("</h3><p>");
+        out.append(Words.count(count, "cas", "cas"))
+                .append(", code <code>")
+                .append(code.code())
+                .append("</code>.");
+        if (count > tally.examples(code).size()) {
+            out.append(" Les premiers sont montrés ; la liste complète est dans le rapport JSON.");
         }
+        out.append("</p>\n");
+        examples(tally, code);
     }
 
     private void examples(Tally tally, FindingCode code) throws IOException {

@@ -4,7 +4,7 @@ import fr.maillage.engines.intake.finding.Finding;
 import java.io.IOException;
 
 /** A report written while the file is read: nothing that grows with the file is kept. */
-public sealed interface Report permits TextReport, JsonReport, HtmlReport {
+public sealed interface Report permits SummaryReport, JsonReport {
     /** The file has been opened and its columns understood. */
     void begin(ReportHeader header) throws IOException;
 

@@ -7,12 +7,10 @@ import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.read.FileDescription;
 import java.io.IOException;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 
 /** The report for a terminal, in French: what the file is, what its columns mean, then the findings by kind with examples. */
-public final class TextReport implements Report {
+public final class TextReport extends SummaryReport {
     private final Appendable out;
-    private @Nullable ReportHeader header;
 
     /** Writes to this appendable. */
     public TextReport(Appendable out) {
@@ -20,20 +18,7 @@ public final class TextReport implements Report {
     }
 
     @Override
-    public void begin(ReportHeader about) {
-        this.header = about;
-    }
-
-    @Override
-    public void finding(Finding finding) {
-        // The tally keeps the examples; nothing is written before the counts are known.
-    }
-
-    @Override
-    public void end(Tally tally) throws IOException {
-        if (header == null) {
-            throw new IllegalStateException("the report ends before it began");
-        }
+    void open(ReportHeader header, Tally tally) throws IOException {
         line(header.fileName() + " : " + described(header.description()) + ", disposition « "
                 + header.mapping().layout() + " ».");
         line(Words.count(tally.rows(), "ligne", "lignes") + " : "
@@ -44,27 +29,27 @@ public final class TextReport implements Report {
         for (ColumnMapping column : header.mapping().columns()) {
             line("  " + Words.column(column));
         }
-        for (Severity severity : Severity.values()) {
-            group(tally, severity);
-        }
+    }
+
+    @Override
+    void close(Tally tally) throws IOException {
         if (tally.counts().isEmpty()) {
             line("");
             line("Rien à corriger.");
         }
     }
 
-    private void group(Tally tally, Severity severity) throws IOException {
-        if (tally.count(severity) == 0) {
-            return;
-        }
+    @Override
+    void heading(Severity severity, long count) throws IOException {
         line("");
-        line(severity.words().toUpperCase(Locale.FRENCH) + " (" + Words.number(tally.count(severity)) + ")");
-        for (FindingCode code : tally.codes(severity)) {
-            line("  " + code.code() + ", " + Words.number(tally.counts().getOrDefault(code, 0L)) + " fois. "
-                    + code.rule());
-            for (Finding example : tally.examples(code)) {
-                line("    - " + example.message());
-            }
+        line(severity.words().toUpperCase(Locale.FRENCH) + " (" + Words.number(count) + ")");
+    }
+
+    @Override
+    void kind(FindingCode code, long count, Tally tally) throws IOException {
+        line("  " + code.code() + ", " + Words.number(count) + " fois. " + code.rule());
+        for (Finding example : tally.examples(code)) {
+            line("    - " + example.message());
         }
     }
 
