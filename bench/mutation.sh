@@ -17,7 +17,7 @@ area() {
       ;;
     merge-database)
       classes="$d.PlaceTies,$d.TieRepository,$d.duplicates.Merger,$d.duplicates.Duplicates,$d.duplicates.DuplicateSearch"
-      tests="$d.duplicates.DuplicatesTests"
+      tests="$d.duplicates.DuplicatesTests,$d.duplicates.MergeContestTests,$d.duplicates.RelationsTests"
       ;;
     rights)
       classes="$i.Right,$i.Role,$i.Scope*,$i.Target,$i.Grant,$i.Caller*,$i.Access"

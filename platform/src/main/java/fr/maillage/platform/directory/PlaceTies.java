@@ -26,14 +26,14 @@ public class PlaceTies {
         return ties.findLastSaid(id);
     }
 
-    /** Takes a place out of the public directory: from now on another stands for it. False when it is not public. */
-    public boolean withdraw(PlaceId id, PlaceId into, String cause) {
-        return ties.withdraw(id, into, cause);
+    /** Takes a public place, held by this transaction, out of the directory: from now on another stands for it. */
+    public void withdraw(PlaceId id, PlaceId into, String cause) {
+        ties.withdraw(id, into, cause);
     }
 
-    /** Makes a place public again as it was at one of its revisions, to the byte. False when there is none. */
-    public boolean restore(PlaceId id, long revision, String cause) {
-        return ties.restore(id, revision, cause);
+    /** Makes a place public again as it was at one of its revisions, to the byte. */
+    public void restore(PlaceId id, long revision, String cause) {
+        ties.restore(id, revision, cause);
     }
 
     /** Every place that was merged, with the public one that stands for it. */

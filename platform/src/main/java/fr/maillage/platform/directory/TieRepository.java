@@ -122,34 +122,33 @@ class TieRepository {
                 .optional();
     }
 
-    /** False when the place is not public any more. */
-    boolean withdraw(PlaceId id, PlaceId into, String cause) {
-        boolean done = sql.sql(WITHDRAW)
-                        .param("territory", territory)
-                        .param("id", id.value())
-                        .param("into", into.value())
-                        .param("next", lastRevision(id) + 1)
-                        .update()
-                == 1;
-        if (done) {
-            remember(id, cause);
-        }
-        return done;
+    /** Refuses a place that is not public. */
+    void withdraw(PlaceId id, PlaceId into, String cause) {
+        int done = sql.sql(WITHDRAW)
+                .param("territory", territory)
+                .param("id", id.value())
+                .param("into", into.value())
+                .param("next", lastRevision(id) + 1)
+                .update();
+        written(done, id, cause);
     }
 
-    /** False when there is no such revision. */
-    boolean restore(PlaceId id, long revision, String cause) {
-        boolean done = sql.sql(RESTORE)
-                        .param("territory", territory)
-                        .param("id", id.value())
-                        .param("wanted", revision)
-                        .param("next", lastRevision(id) + 1)
-                        .update()
-                == 1;
-        if (done) {
-            remember(id, cause);
+    /** Refuses a revision that does not exist. */
+    void restore(PlaceId id, long revision, String cause) {
+        int done = sql.sql(RESTORE)
+                .param("territory", territory)
+                .param("id", id.value())
+                .param("wanted", revision)
+                .param("next", lastRevision(id) + 1)
+                .update();
+        written(done, id, cause);
+    }
+
+    private void written(int rows, PlaceId id, String cause) {
+        if (rows != 1) {
+            throw new IllegalStateException("no such place to change: " + id);
         }
-        return done;
+        remember(id, cause);
     }
 
     void relate(PlaceRelation relation) {

@@ -56,6 +56,9 @@ public record Finding(long row, @Nullable String column, Note note) {
         if (repaired == null || repaired.isEmpty()) {
             return note.code().advice();
         }
+        if (repaired.equals(note.original())) {
+            return "Repris tel quel, à sa place.";
+        }
         String verb = note.code().certain() ? "Remplacé par « " : "Proposition : « ";
         return verb + shown(repaired) + " ».";
     }

@@ -1,6 +1,8 @@
 package fr.maillage.platform.directory.imports;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What applying an import would do with one row of its file. */
 public enum RowOutcome {
@@ -26,8 +28,15 @@ public enum RowOutcome {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The outcome of a code; refuses an unknown one. */
+    /** The outcome of a code that we wrote ourselves; refuses an unknown one. */
     public static RowOutcome of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no outcome " + code));
+    }
+
+    /** The outcome of a code that anybody may have typed. */
+    public static Optional<RowOutcome> find(String code) {
+        return Arrays.stream(values())
+                .filter(outcome -> outcome.code().equals(code))
+                .findFirst();
     }
 }

@@ -12,16 +12,19 @@ import fr.maillage.platform.directory.Service;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Phone;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a place says of a field, as one reads it aloud, one value a line; nothing when the place says nothing. */
 public final class Readable {
     private static final String NOTHING = "Rien";
+    private static final String SEPARATOR = " · ";
 
     private Readable() {}
 
@@ -30,6 +33,27 @@ public final class Readable {
         List<String> lines =
                 values(field, place).stream().filter(line -> !line.isBlank()).toList();
         return lines.isEmpty() ? List.of(NOTHING) : lines;
+    }
+
+    /** True when a place says nothing of a field. */
+    public static boolean isSilent(PlaceField field, Place place) {
+        return lines(field, place).equals(List.of(NOTHING));
+    }
+
+    /** The same for a value that was kept as the text of {@link PlaceWords}, when the place itself has moved on. */
+    public static List<String> kept(PlaceField field, String text) {
+        if (text.isEmpty()) {
+            return List.of(NOTHING);
+        }
+        return Stream.of(text.split(Pattern.quote(SEPARATOR)))
+                .map(value -> switch (field) {
+                    case PHONES -> Phone.of(value).words();
+                    case HOURS -> French.sentence(week(value));
+                    case POINT -> point(value);
+                    case CHECKED -> French.date(LocalDate.parse(value));
+                    default -> value;
+                })
+                .toList();
     }
 
     /** « Contributeur d’un lieu, une personne, 3 novembre 2026 ». */
@@ -82,9 +106,15 @@ public final class Readable {
                 var on = place.provenance().checkedOn();
                 yield on == null ? List.of() : List.of(French.date(on));
             }
-            case NAME, ORGANIZATION, ADDRESS, POINT, WEBSITES, HOW_TO_COME, PROGRAMMES, STOPS ->
-                List.of(PlaceWords.of(field, place).replace(" · ", ", "));
+            case POINT -> List.of(point(PlaceWords.of(field, place)));
+            case NAME, ORGANIZATION, ADDRESS, WEBSITES, HOW_TO_COME, PROGRAMMES, STOPS ->
+                List.of(PlaceWords.of(field, place).replace(SEPARATOR, ", "));
         };
+    }
+
+    /** « 44,83957 ; −0,57180 », as one writes them in French. */
+    private static String point(String plain) {
+        return plain.replace(", ", " ; ").replace('.', ',').replace('-', '−');
     }
 
     private static List<String> hours(PlaceHours hours) {

@@ -8,6 +8,7 @@ import fr.maillage.platform.directory.Relation;
 import fr.maillage.platform.directory.duplicates.DuplicatePair;
 import fr.maillage.platform.directory.duplicates.Reason;
 import fr.maillage.platform.directory.duplicates.SideBySide;
+import fr.maillage.platform.directory.sources.Readable;
 import fr.maillage.platform.ui.Choice;
 import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.French;
@@ -51,7 +52,7 @@ class PairPages {
                 lines.stream()
                         .filter(line -> line.likeness() == SideBySide.Likeness.SAME)
                         .map(line -> new PairPage.Same(
-                                line.field().words(), String.join(", ", FieldWords.of(line.field(), kept))))
+                                line.field().words(), String.join(", ", Readable.lines(line.field(), kept))))
                         .toList(),
                 new PairPage.Seen(
                         kept.id().toString(),
@@ -116,12 +117,11 @@ class PairPages {
     }
 
     private static PairPage.Value value(String letter, PlaceField field, Place place, boolean chosen) {
-        List<String> words = FieldWords.of(field, place);
-        boolean silent = words.equals(List.of("Rien"));
+        boolean silent = Readable.isSilent(field, place);
         return new PairPage.Value(
                 letter,
-                words,
-                silent ? "" : FieldWords.source(place.provenance().of(field)),
+                Readable.lines(field, place),
+                silent ? "" : Readable.source(place.provenance().of(field)),
                 chosen);
     }
 

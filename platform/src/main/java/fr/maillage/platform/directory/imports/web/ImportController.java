@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.imports.web;
 
+import fr.maillage.platform.directory.Directory;
+import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.imports.ImportRow;
 import fr.maillage.platform.directory.imports.ImportRun;
 import fr.maillage.platform.directory.imports.ImportState;
@@ -19,6 +21,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -42,11 +45,13 @@ class ImportController {
     private static final int ROWS_A_PAGE = 20;
 
     private final Imports imports;
+    private final Directory directory;
     private final Pages pages;
     private final ImportViews views;
 
-    ImportController(Imports imports, Pages pages, Settings settings) {
+    ImportController(Imports imports, Directory directory, Pages pages, Settings settings) {
         this.imports = imports;
+        this.directory = directory;
         this.pages = pages;
         this.views = new ImportViews(settings.zone());
     }
@@ -88,8 +93,10 @@ class ImportController {
             @RequestParam(name = "voir", required = false) @Nullable String wanted,
             @RequestParam(name = "page", defaultValue = "1") int page) {
         ImportRun run = find(id);
-        RowOutcome shown = wanted == null ? firstWithRows(run) : RowOutcome.of(wanted);
-        List<ImportRow> rows = imports.listRows(id, shown, (page - 1) * ROWS_A_PAGE, ROWS_A_PAGE);
+        RowOutcome shown = Optional.ofNullable(wanted).flatMap(RowOutcome::find).orElseGet(() -> firstWithRows(run));
+        int last = Math.max(1, (run.summary().count(shown) + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
+        int at = Math.clamp(page, 1, last);
+        List<ImportRow> rows = imports.listRows(id, shown, (at - 1) * ROWS_A_PAGE, ROWS_A_PAGE);
         boolean ready = run.state() == ImportState.READY || run.state() == ImportState.UNDONE;
         return pages.fresh(
                 "directory/import.jte",
@@ -106,8 +113,8 @@ class ImportController {
                         run.summary().duplicates() + run.summary().toCorrect() > 0,
                         views.facts(run),
                         views.tabs(run, shown),
-                        rows.stream().map(row -> ImportViews.row(run, row)).toList(),
-                        pagination(run, shown, page),
+                        rows.stream().map(row -> row(run, row)).toList(),
+                        pagination(run, shown, at, last),
                         ImportViews.columns(run)));
     }
 
@@ -185,9 +192,16 @@ class ImportController {
         return RowOutcome.NEW;
     }
 
-    private static @Nullable Pagination pagination(ImportRun run, RowOutcome shown, int page) {
-        int rows = run.summary().count(shown);
-        int last = (rows + ROWS_A_PAGE - 1) / ROWS_A_PAGE;
+    /** A possible duplicate is shown beside the place that it might repeat, as that place is now. */
+    private ImportPage.Row row(ImportRun run, ImportRow row) {
+        PlaceId candidate = row.candidate();
+        return ImportViews.row(
+                run,
+                row,
+                candidate == null ? null : directory.findPublished(candidate).orElse(null));
+    }
+
+    private static @Nullable Pagination pagination(ImportRun run, RowOutcome shown, int page, int last) {
         return last < 2
                 ? null
                 : Pagination.of(

@@ -1,7 +1,9 @@
 package fr.maillage.platform.directory.imports.web;
 
+import fr.maillage.platform.directory.sources.Change;
 import fr.maillage.platform.ui.Fact;
 import fr.maillage.platform.ui.Frame;
+import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pagination;
 import java.util.List;
@@ -45,6 +47,11 @@ public record ImportPage(
     /**
      * One row of the file, with what would change or what is wrong.
      *
+     * @param like the place that it might repeat
+     * @param line « Ligne 12 »
+     * @param changes what would change, or the two places side by side
+     * @param wrongs what must be corrected in the file
+     * @param repairs what was understood or put right on the way
      * @param decision where a decision about it is sent
      * @param maySame true when it may be said to be the place already known
      * @param mayOther true when it may be said to be another place
@@ -52,17 +59,22 @@ public record ImportPage(
     public record Row(
             String title,
             String place,
+            @Nullable Like like,
+            String line,
+            List<Change> changes,
+            List<String> wrongs,
+            List<String> repairs,
             String decision,
             boolean maySame,
-            boolean mayOther,
-            List<Change> changes,
-            List<Wrong> wrongs) {}
+            boolean mayOther) {
+        /** « 3 remarques, rien à faire ». */
+        public String repairsWords() {
+            return French.count(repairs.size(), "remarque", "remarques") + ", rien à faire";
+        }
+    }
 
-    /** One field before and after. */
-    public record Change(String field, String before, String after) {}
-
-    /** One problem and how to correct it. */
-    public record Wrong(String column, String problem, String remedy) {}
+    /** A place already in the directory that resembles the row. */
+    public record Like(String name, String href) {}
 
     /** How one column of the file was understood. */
     public record Column(String name, String target, String confidence, String evidence) {}

@@ -1,11 +1,14 @@
 package fr.maillage.platform.directory.imports.web;
 
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.imports.ImportRow;
 import fr.maillage.platform.directory.imports.ImportRun;
 import fr.maillage.platform.directory.imports.ImportState;
 import fr.maillage.platform.directory.imports.ImportSummary;
 import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.directory.sources.Change;
+import fr.maillage.platform.directory.sources.Readable;
 import fr.maillage.platform.ui.Fact;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Notice;
@@ -18,6 +21,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts imports in words. */
 final class ImportViews {
+    private static final List<PlaceField> TELLING = List.of(
+            PlaceField.NAME,
+            PlaceField.ADDRESS,
+            PlaceField.PHONES,
+            PlaceField.EMAILS,
+            PlaceField.WEBSITES,
+            PlaceField.HOURS,
+            PlaceField.CHECKED);
+
     private final ZoneId zone;
 
     ImportViews(ZoneId zone) {
@@ -86,24 +98,47 @@ final class ImportViews {
                 .toList();
     }
 
-    static ImportPage.Row row(ImportRun run, ImportRow row) {
+    /**
+     * One row.
+     *
+     * @param candidate the place that the row might repeat, as it is now, when there is one
+     */
+    static ImportPage.Row row(ImportRun run, ImportRow row, @Nullable Place candidate) {
         Place draft = row.draft();
-        String name = draft == null ? "Ligne sans lieu" : draft.name();
-        String where = draft == null ? "" : draft.location().commune();
+        Place like = row.outcome() == RowOutcome.DUPLICATE ? candidate : null;
         return new ImportPage.Row(
-                "Ligne " + row.number() + " : " + name,
-                where,
+                "Ligne " + row.number() + " : " + (draft == null ? "pas de lieu" : draft.name()),
+                draft == null ? "" : draft.location().commune(),
+                like == null ? null : likeness(like),
+                "Ligne " + row.number(),
+                like == null || draft == null
+                        ? row.differences().stream().map(Change::of).toList()
+                        : compare(like, draft),
+                sentences(row, true),
+                sentences(row, false),
                 address(run) + "/lignes/" + row.number(),
                 decidable(run, row) && row.candidate() != null,
-                decidable(run, row),
-                row.differences().stream()
-                        .map(change -> new ImportPage.Change(
-                                change.field().words(), orNothing(change.before()), orNothing(change.after())))
-                        .toList(),
-                row.findings().stream()
-                        .map(wrong ->
-                                new ImportPage.Wrong(wrong.column(), French.tied(wrong.problem()), wrong.remedy()))
-                        .toList());
+                decidable(run, row));
+    }
+
+    private static ImportPage.Like likeness(Place candidate) {
+        return new ImportPage.Like(
+                candidate.name() + ", " + candidate.location().commune(), "/lieux/" + candidate.slug());
+    }
+
+    /** What tells two places apart or together, said by either. */
+    private static List<Change> compare(Place known, Place draft) {
+        return TELLING.stream()
+                .filter(field -> !Readable.isSilent(field, known) || !Readable.isSilent(field, draft))
+                .map(field -> Change.of(field, known, draft))
+                .toList();
+    }
+
+    private static List<String> sentences(ImportRow row, boolean blocking) {
+        return row.findings().stream()
+                .filter(finding -> finding.blocking() == blocking)
+                .map(finding -> French.tied(finding.problem()))
+                .toList();
     }
 
     private static boolean decidable(ImportRun run, ImportRow row) {
@@ -130,9 +165,5 @@ final class ImportViews {
 
     private String when(Instant instant) {
         return French.moment(instant.atZone(zone));
-    }
-
-    private static String orNothing(String words) {
-        return words.isEmpty() ? "rien" : words;
     }
 }
