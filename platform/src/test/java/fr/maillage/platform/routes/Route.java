@@ -7,12 +7,15 @@ import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Scope;
 import fr.maillage.platform.nodes.Node;
 import java.net.http.HttpResponse;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -21,8 +24,9 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
  * A route of the product.
  *
  * @param right what it takes; absent when it is open to all
+ * @param parameters names that its method declares
  */
-record Route(String method, String path, @Nullable Right right) {
+record Route(String method, String path, @Nullable Right right, List<String> parameters) {
     private static final List<Integer> REFUSALS = List.of(401, 403);
 
     /** As in the tables: {@code GET /equipe/imports/{id}}. */
@@ -44,9 +48,14 @@ record Route(String method, String path, @Nullable Right right) {
 
     private static Stream<Route> of(Map.Entry<RequestMappingInfo, HandlerMethod> mapped) {
         Right right = right(mapped.getValue());
+        List<String> parameters = Arrays.stream(mapped.getValue().getMethodParameters())
+                .map(parameter -> parameter.getParameterAnnotation(RequestParam.class))
+                .filter(Objects::nonNull)
+                .map(declared -> declared.name().isEmpty() ? declared.value() : declared.name())
+                .toList();
         return mapped.getKey().getPatternValues().stream()
                 .flatMap(path -> mapped.getKey().getMethodsCondition().getMethods().stream()
-                        .map(method -> new Route(method.name(), path, right)));
+                        .map(method -> new Route(method.name(), path, right, parameters)));
     }
 
     private static @Nullable Right right(HandlerMethod handler) {

@@ -82,8 +82,8 @@ class RouteMatrixTests {
         List<String> wrong = new ArrayList<>();
         for (Account person : people()) {
             Role role = person.grants().getFirst().role();
-            String absent =
-                    call(person, true, new Route("GET", NOWHERE, null), NOWHERE).body();
+            String absent = call(person, true, new Route("GET", NOWHERE, null, List.of()), NOWHERE)
+                    .body();
             for (Route route : routes) {
                 HttpResponse<String> answer =
                         call(person, true, route, lines.get(route.name()).address());
