@@ -14,6 +14,8 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 /** A real PostgreSQL for tests: one server a run, one migrated database each time it is asked. */
 public final class TestDatabase {
     private static final int IDLE_MILLIS = 10_000;
+    private static final List<String> SETTINGS =
+            List.of("max_connections = 400", "fsync = off", "synchronous_commit = off", "full_page_writes = off");
 
     static {
         // A test leaves its connections behind: they must not wait half a minute to be looked at.
@@ -100,10 +102,15 @@ public final class TestDatabase {
         }
     }
 
-    /** Many tests leave their connections behind in a few seconds: the server takes more of them, from its second start. */
+    /**
+     * Many tests leave their connections behind in a few seconds: the server takes more of them, from its second start. It
+     * leaves with its tests: nothing has to outlive a power cut.
+     */
     private static EmbeddedPostgres wide(EmbeddedPostgres first, Path folder) throws IOException {
         DriverManagerDataSource alone = new DriverManagerDataSource(first.url(), first.user(), first.password());
-        JdbcClient.create(alone).sql("alter system set max_connections = 400").update();
+        for (String setting : SETTINGS) {
+            JdbcClient.create(alone).sql("alter system set " + setting).update();
+        }
         first.close();
         return EmbeddedPostgres.start(folder);
     }
