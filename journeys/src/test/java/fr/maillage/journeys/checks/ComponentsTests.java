@@ -15,26 +15,27 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The list of components that is shipped within the product (CycloneDX) says what the product is really made of. */
 class ComponentsTests {
-    private static final Path PLATFORM = Objects.requireNonNull(
-                    Path.of("").toAbsolutePath().getParent())
-            .resolve("platform/target");
+    private static final Path PLATFORM =
+            Objects.requireNonNull(Path.of("").toAbsolutePath().getParent()).resolve("platform/target");
     private static final Path LIST = PLATFORM.resolve("classes/META-INF/sbom/application.cdx.json");
 
     @Test
     void every_library_is_listed_with_its_version_and_its_licence() throws IOException {
         JsonNode list = JsonMapper.shared().readTree(LIST.toFile());
         assertThat(list.path("bomFormat").asString()).isEqualTo("CycloneDX");
-        List<JsonNode> components = StreamSupport.stream(
-                        list.path("components").spliterator(), false)
+        List<JsonNode> components = StreamSupport.stream(list.path("components").spliterator(), false)
                 .toList();
         List<String> files = components.stream()
-                .map(one -> one.path("name").asString() + "-" + one.path("version").asString())
+                .map(one ->
+                        one.path("name").asString() + "-" + one.path("version").asString())
                 .toList();
-        assertThat(libraries()).hasSizeGreaterThan(80).allSatisfy(library -> assertThat(files)
-                .anyMatch(library::startsWith));
-        assertThat(components).allSatisfy(one -> assertThat(one.path("licenses").isEmpty())
-                .as(one.path("name").asString())
-                .isFalse());
+        assertThat(libraries())
+                .hasSizeGreaterThan(80)
+                .allSatisfy(library -> assertThat(files).anyMatch(library::startsWith));
+        assertThat(components)
+                .allSatisfy(one -> assertThat(one.path("licenses").isEmpty())
+                        .as(one.path("name").asString())
+                        .isFalse());
     }
 
     private static List<String> libraries() throws IOException {

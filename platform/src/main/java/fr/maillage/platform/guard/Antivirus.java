@@ -62,9 +62,7 @@ public class Antivirus {
     }
 
     private SocketChannel open() throws IOException {
-        return address.startsWith("/")
-                ? SocketChannel.open(StandardProtocolFamily.UNIX)
-                : SocketChannel.open();
+        return address.startsWith("/") ? SocketChannel.open(StandardProtocolFamily.UNIX) : SocketChannel.open();
     }
 
     /** A whole exchange takes no longer than we are patient: the wire is then closed under whoever still waits. */

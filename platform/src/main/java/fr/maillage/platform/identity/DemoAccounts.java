@@ -44,9 +44,7 @@ public class DemoAccounts {
     /** Those who may be tried; nobody outside the demonstration. */
     public List<Account> list() {
         return settings.demo()
-                ? repository.list().stream()
-                        .filter(DemoAccounts::isInvented)
-                        .toList()
+                ? repository.list().stream().filter(DemoAccounts::isInvented).toList()
                 : List.of();
     }
 }

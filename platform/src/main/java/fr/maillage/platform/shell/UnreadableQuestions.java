@@ -32,7 +32,6 @@ class UnreadableQuestions extends OncePerRequestFilter {
     }
 
     private static boolean isUnreadable(@Nullable Throwable failed) {
-        return failed != null
-                && (failed instanceof InvalidParameterException || isUnreadable(failed.getCause()));
+        return failed != null && (failed instanceof InvalidParameterException || isUnreadable(failed.getCause()));
     }
 }

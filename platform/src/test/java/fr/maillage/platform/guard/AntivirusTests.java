@@ -21,7 +21,8 @@ class AntivirusTests {
 
     @Test
     void finds_what_the_antivirus_finds() {
-        assertThat(antivirus.scan("nom;adresse".getBytes(StandardCharsets.UTF_8))).isEqualTo(Antivirus.Scan.CLEAN);
+        assertThat(antivirus.scan("nom;adresse".getBytes(StandardCharsets.UTF_8)))
+                .isEqualTo(Antivirus.Scan.CLEAN);
         assertThat(antivirus.scan(EICAR)).isEqualTo(Antivirus.Scan.INFECTED);
     }
 

@@ -15,8 +15,7 @@ import java.util.Arrays;
  */
 public final class FakeClamd implements AutoCloseable {
     /** The test file, in two halves so that no antivirus takes this source for it. */
-    public static final String EICAR =
-            "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
+    public static final String EICAR = "X5O!P%@AP[4\\PZX54(P^)7CC)7}$" + "EICAR-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*";
 
     private static final int LARGEST = 25 * 1024 * 1024;
 

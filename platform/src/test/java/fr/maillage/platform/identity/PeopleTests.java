@@ -111,9 +111,8 @@ class PeopleTests {
         List<String> words =
                 Contest.of(8, () -> ((PeopleOutcome.Invited) people.renewLink(house.signedIn(camille), nora)).word());
         assertThat(words)
-                .filteredOn(word -> house.links(START)
-                        .find(Links.Purpose.INVITATION, word)
-                        .isPresent())
+                .filteredOn(word ->
+                        house.links(START).find(Links.Purpose.INVITATION, word).isPresent())
                 .hasSize(1);
     }
 
@@ -121,8 +120,7 @@ class PeopleTests {
     void of_two_people_who_want_one_address_one_has_it() {
         AtomicInteger turn = new AtomicInteger();
         List<Boolean> taken = Contest.of(
-                2,
-                () -> house.own(START).changeEmail(turn.getAndIncrement() == 0 ? hugo : lea, "la-meme@exemple.fr"));
+                2, () -> house.own(START).changeEmail(turn.getAndIncrement() == 0 ? hugo : lea, "la-meme@exemple.fr"));
         assertThat(taken).containsExactlyInAnyOrder(true, false);
     }
 

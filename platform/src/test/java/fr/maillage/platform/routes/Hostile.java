@@ -21,8 +21,8 @@ final class Hostile {
     /** What each address says. */
     static final String ADDRESS = "javascript:zqx()//\"onzqx=1 x=\"";
 
-    private static final Set<String> CODES = Set.of(
-            "slug", "postalCode", "communeCode", "siret", "osm", "spans", "hours", "languages", "local");
+    private static final Set<String> CODES =
+            Set.of("slug", "postalCode", "communeCode", "siret", "osm", "spans", "hours", "languages", "local");
     private static final Set<String> ADDRESSES = Set.of("websites", "bookingUrls", "website");
 
     private Hostile() {}
@@ -48,7 +48,7 @@ final class Hostile {
     }
 
     private static @Nullable Object changed(String name, Class<?> type, @Nullable Object value) {
-        if (CODES.contains(name) || name.equals("id") && type.equals(String.class)) {
+        if (CODES.contains(name) || (name.equals("id") && type.equals(String.class))) {
             return value;
         }
         if (type.equals(String.class)) {
@@ -58,7 +58,9 @@ final class Hostile {
             return of(inner);
         }
         if (value instanceof List<?> list) {
-            return list.isEmpty() && !isOfRecords(name) ? List.of(words(name)) : members(name, list).toList();
+            return list.isEmpty() && !isOfRecords(name)
+                    ? List.of(words(name))
+                    : members(name, list).toList();
         }
         return value instanceof Set<?> set ? members(name, set).collect(Collectors.toSet()) : value;
     }
@@ -69,7 +71,8 @@ final class Hostile {
     }
 
     private static java.util.stream.Stream<Object> members(String name, Collection<?> all) {
-        return all.stream().map(one -> one instanceof Record inner ? of(inner) : one instanceof String ? words(name) : one);
+        return all.stream()
+                .map(one -> one instanceof Record inner ? of(inner) : one instanceof String ? words(name) : one);
     }
 
     private static String words(String name) {

@@ -6,9 +6,9 @@ import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.Offer;
 import fr.maillage.platform.directory.Organization;
 import fr.maillage.platform.directory.Place;
-import fr.maillage.platform.directory.PublicDirectory;
 import fr.maillage.platform.directory.Practice;
 import fr.maillage.platform.directory.Programme;
+import fr.maillage.platform.directory.PublicDirectory;
 import fr.maillage.platform.directory.skills.Skill;
 import fr.maillage.platform.directory.skills.SkillDecision;
 import fr.maillage.platform.directory.skills.SkillDraft;
@@ -50,7 +50,8 @@ class HostileWordsTests {
     static void publish() throws InterruptedException {
         PublicDirectory now = node.part(Directory.class).read();
         Place richest = now.places().stream()
-                .max((one, other) -> Integer.compare(one.toString().length(), other.toString().length()))
+                .max((one, other) -> Integer.compare(
+                        one.toString().length(), other.toString().length()))
                 .orElseThrow();
         Place hostile = Hostile.of(richest);
         slug = hostile.slug();
@@ -60,7 +61,8 @@ class HostileWordsTests {
                 .toList();
         Programme changed = Hostile.of(now.programmes().getFirst());
         programme = changed.slug();
-        List<Practice> practices = now.practices().stream().limit(1).map(Hostile::of).toList();
+        List<Practice> practices =
+                now.practices().stream().limit(1).map(Hostile::of).toList();
         node.part(Directory.class)
                 .publish(new Offer(List.of(hostile), organizations, List.of(changed), practices), "essai");
         skill();
@@ -100,7 +102,10 @@ class HostileWordsTests {
                     "/api/hsds/organizations")) {
                 String body = machine.get(address).body();
                 JSON.readTree(body);
-                assertThat(machine.get(address).headers().firstValue("Content-Type").orElse(""))
+                assertThat(machine.get(address)
+                                .headers()
+                                .firstValue("Content-Type")
+                                .orElse(""))
                         .as(address)
                         .contains("json");
             }
@@ -109,7 +114,8 @@ class HostileWordsTests {
             assertThat(machine.get("/donnees/lieux.csv").body())
                     .contains("zqx")
                     .doesNotContainPattern("(?m)(^|,)\"?=1\\+1");
-            assertThat(machine.get("/lieux/" + slug + "/fiche.pdf").statusCode()).isEqualTo(200);
+            assertThat(machine.get("/lieux/" + slug + "/fiche.pdf").statusCode())
+                    .isEqualTo(200);
             assertThat(machine.get("/lieux/" + slug + "/affiche.pdf").statusCode())
                     .isEqualTo(200);
         }
@@ -151,19 +157,49 @@ class HostileWordsTests {
                 .communeCode();
         Stream<String> own = Stream.of("", "/erreur", "/fiche", "/historique").map(part -> "/lieux/" + slug + part);
         Stream<String> repeated = Stream.of(
-                        "/lieux?q=", "/lieux?commune=", "/lieux?besoin=", "/lieux/filtres?q=", "/trouver?ou=",
-                        "/trouver?besoin=", "/connexion?suite=", "/connexion?fait=", "/petites-competences?q=",
-                        "/integre/33249/lieux?q=", "/annuaire/papier?commune=", "/annuaire/papier/composer?titre=",
-                        "/suivi/", "/confirmer/", "/invitation/", "/lieux/", "/dispositifs/", "/suivi?code=")
+                        "/lieux?q=",
+                        "/lieux?commune=",
+                        "/lieux?besoin=",
+                        "/lieux/filtres?q=",
+                        "/trouver?ou=",
+                        "/trouver?besoin=",
+                        "/connexion?suite=",
+                        "/connexion?fait=",
+                        "/petites-competences?q=",
+                        "/integre/33249/lieux?q=",
+                        "/annuaire/papier?commune=",
+                        "/annuaire/papier/composer?titre=",
+                        "/suivi/",
+                        "/confirmer/",
+                        "/invitation/",
+                        "/lieux/",
+                        "/dispositifs/",
+                        "/suivi?code=")
                 .map(start -> start + TYPED);
         Stream<String> others = Stream.of(
-                "/", "/lieux?commune=" + commune, "/lieux?q=zqx", "/integre/" + commune + "/lieux", "/integrer", "/annuaire",
-                "/annuaire/papier", "/dispositifs", "/dispositifs/" + programme, "/petites-competences", "/plan-du-site",
-                "/donnees", "/accompagner", "/proposer-mon-aide", "/trouver?commune=" + commune);
-        Stream<String> ways = Jsoup.parse(visitor.get("/lieux?commune=" + commune).body()).select("main a[href^=/]").stream()
-                .map(link -> link.attr("href"))
-                .limit(20);
-        return Stream.of(own, repeated, others, ways).flatMap(all -> all).distinct().toList();
+                "/",
+                "/lieux?commune=" + commune,
+                "/lieux?q=zqx",
+                "/integre/" + commune + "/lieux",
+                "/integrer",
+                "/annuaire",
+                "/annuaire/papier",
+                "/dispositifs",
+                "/dispositifs/" + programme,
+                "/petites-competences",
+                "/plan-du-site",
+                "/donnees",
+                "/accompagner",
+                "/proposer-mon-aide",
+                "/trouver?commune=" + commune);
+        Stream<String> ways =
+                Jsoup.parse(visitor.get("/lieux?commune=" + commune).body()).select("main a[href^=/]").stream()
+                        .map(link -> link.attr("href"))
+                        .limit(20);
+        return Stream.of(own, repeated, others, ways)
+                .flatMap(all -> all)
+                .distinct()
+                .toList();
     }
 
     private static List<String> faults(Document page) {

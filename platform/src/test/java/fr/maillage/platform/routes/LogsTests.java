@@ -21,7 +21,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** What is written down of somebody’s morning: nothing in the logs, and no person in the journal. */
 class LogsTests {
     private static final List<String> OF_HER = List.of(
-            "jeanne.secrete", "secrete@exemple", "bois-secret", "0612345678", "06 12 34 56 78", "612345678", "le secret de jeanne");
+            "jeanne.secrete",
+            "secrete@exemple",
+            "bois-secret",
+            "0612345678",
+            "06 12 34 56 78",
+            "612345678",
+            "le secret de jeanne");
     private static final String EMAIL = "Jeanne.Secrete@exemple.fr";
     private static final String PHONE = "06 12 34 56 78";
 
@@ -62,21 +68,39 @@ class LogsTests {
         try (Browser jeanne = Browser.at(node.address());
                 Browser camille = OneNode.camille()) {
             jeanne.get("/lieux?q=jeanne.secrete+bois-secret");
-            assertThat(jeanne.get("/trouver?ou=12+rue+du+bois-secret%ff&besoin=%00").statusCode())
+            assertThat(jeanne.get("/trouver?ou=12+rue+du+bois-secret%ff&besoin=%00")
+                            .statusCode())
                     .isEqualTo(400);
             assertThat(jeanne.get("/api/v1/lieux?limite=bois-secret%ff").statusCode())
                     .isEqualTo(400);
             jeanne.get("/jeanne.secrete@exemple.fr");
             jeanne.get("/api/v1/lieux?limite=jeanne.secrete");
             jeanne.post("/lieux/" + slug + "/erreur", "quoi", "bois-secret", "suite", EMAIL, "reponse", PHONE);
-            jeanne.post("/proposer-un-lieu", "nom", "Le secret de Jeanne", "adresse", "bois-secret", "telephone", PHONE);
-            jeanne.post("/petites-competences/proposer", "quoi", "Appelez le " + PHONE, "ou", "Lormont", "quand", "bois-secret");
+            jeanne.post(
+                    "/proposer-un-lieu", "nom", "Le secret de Jeanne", "adresse", "bois-secret", "telephone", PHONE);
+            jeanne.post(
+                    "/petites-competences/proposer",
+                    "quoi",
+                    "Appelez le " + PHONE,
+                    "ou",
+                    "Lormont",
+                    "quand",
+                    "bois-secret");
             jeanne.post("/connexion", "adresse", EMAIL, "motdepasse", "le secret de jeanne");
             jeanne.post("/mot-de-passe-oublie", "adresse", EMAIL);
             jeanne.get("/connexion?suite=https://jeanne.secrete/");
             jeanne.get("/suivi/jeanne.secrete");
             jeanne.upload("/connexion?jeanne.secrete");
-            camille.post("/equipe/personnes/inviter", "nom", "Jeanne.Secrete", "adresse", EMAIL, "role", "moderator", "ou", "");
+            camille.post(
+                    "/equipe/personnes/inviter",
+                    "nom",
+                    "Jeanne.Secrete",
+                    "adresse",
+                    EMAIL,
+                    "role",
+                    "moderator",
+                    "ou",
+                    "");
             camille.post("/compte/nom", "nom", "Jeanne.Secrete".repeat(20));
             camille.get("/equipe/journal?du=jeanne.secrete");
             camille.get("/equipe/moderation/jeanne.secrete");

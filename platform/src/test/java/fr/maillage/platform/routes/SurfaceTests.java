@@ -61,7 +61,7 @@ class SurfaceTests {
                                 .firstValue("X-Content-Type-Options")
                                 .orElse("")
                                 .equals("nosniff")
-                        || export && !disposition.matches("attachment; filename=\"[a-z0-9.-]+\"")) {
+                        || (export && !disposition.matches("attachment; filename=\"[a-z0-9.-]+\""))) {
                     wrong.put(address, answer.statusCode() + " " + type + " " + disposition);
                 }
             }
@@ -88,8 +88,7 @@ class SurfaceTests {
                 }
             }
         }
-        assertThat(open).isNotEmpty().allSatisfy(path -> assertThat(path)
-                .matches("/(api|donnees)(/.*)?"));
+        assertThat(open).isNotEmpty().allSatisfy(path -> assertThat(path).matches("/(api|donnees)(/.*)?"));
     }
 
     @Test
@@ -115,9 +114,25 @@ class SurfaceTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "/env", "/configprops", "/beans", "/mappings", "/heapdump", "/threaddump", "/loggers", "/info",
-                "/conditions", "/scheduledtasks", "/shutdown", "/flyway", "/modulith", "/metrics", "/prometheus",
-                "/health/db", "/..%2fenv", ";/env"
+                "",
+                "/env",
+                "/configprops",
+                "/beans",
+                "/mappings",
+                "/heapdump",
+                "/threaddump",
+                "/loggers",
+                "/info",
+                "/conditions",
+                "/scheduledtasks",
+                "/shutdown",
+                "/flyway",
+                "/modulith",
+                "/metrics",
+                "/prometheus",
+                "/health/db",
+                "/..%2fenv",
+                ";/env"
             })
     void nothing_is_managed_through_a_proxy(String endpoint) {
         try (Browser stranger = OneNode.camille().saying("X-Forwarded-For", "203.0.113.9")) {
@@ -129,9 +144,22 @@ class SurfaceTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/.env", "/.git/config", "/h2-console", "/swagger-ui/index.html", "/v3/api-docs", "/jolokia", "/console",
-                "/debug", "/error", "/WEB-INF/web.xml", "/META-INF/maven/pom.xml", "/application.properties", "/status",
-                "/server-status", "/static/../application.properties", "/static/%2e%2e%2fapplication.properties"
+                "/.env",
+                "/.git/config",
+                "/h2-console",
+                "/swagger-ui/index.html",
+                "/v3/api-docs",
+                "/jolokia",
+                "/console",
+                "/debug",
+                "/error",
+                "/WEB-INF/web.xml",
+                "/META-INF/maven/pom.xml",
+                "/application.properties",
+                "/status",
+                "/server-status",
+                "/static/../application.properties",
+                "/static/%2e%2e%2fapplication.properties"
             })
     void no_other_door_stands_open(String address) {
         try (Browser stranger = Browser.at(node.address())) {
@@ -169,7 +197,13 @@ class SurfaceTests {
                 "/manifest.webmanifest",
                 "/robots.txt");
         Stream<String> linked = Stream.of(
-                        "/", "/lieux/" + slug, "/donnees", "/api", "/annuaire/papier", "/equipe/besoins", "/equipe/journal")
+                        "/",
+                        "/lieux/" + slug,
+                        "/donnees",
+                        "/api",
+                        "/annuaire/papier",
+                        "/equipe/besoins",
+                        "/equipe/journal")
                 .flatMap(page -> LINK.matcher(camille.get(page).body()).results())
                 .map(link -> link.group(1).replace("&amp;", "&"))
                 .filter(address -> !ending(address).isEmpty());

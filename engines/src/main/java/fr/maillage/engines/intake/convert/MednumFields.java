@@ -91,8 +91,8 @@ final class MednumFields {
     /** The same fields for a spreadsheet: no free text may be run as a formula. Phones and numbers stay as the schema wants them. */
     static List<String> guarded(Map<String, String> fields) {
         List<String> cells = new ArrayList<>(fields.size());
-        fields.forEach((name, value) -> cells.add(
-                EXACT.contains(name) && NUMBER.matcher(value).matches() ? value : CsvLine.harmless(value)));
+        fields.forEach((name, value) ->
+                cells.add(EXACT.contains(name) && NUMBER.matcher(value).matches() ? value : CsvLine.harmless(value)));
         return cells;
     }
 

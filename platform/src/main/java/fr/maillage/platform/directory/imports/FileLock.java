@@ -30,7 +30,8 @@ class FileLock {
             case INFECTED ->
                 Optional.of("L’antivirus refuse ce fichier. Enregistrez-le de nouveau en CSV, puis renvoyez-le.");
             case UNANSWERED ->
-                Optional.of("L’antivirus ne répond pas : aucun fichier n’entre. Prévenez la personne qui tient la machine.");
+                Optional.of(
+                        "L’antivirus ne répond pas : aucun fichier n’entre. Prévenez la personne qui tient la machine.");
         };
     }
 }

@@ -48,7 +48,7 @@ record Toll(Bucket bucket, int cost) {
     private static boolean isEntrance(String path) {
         return path.equals("/connexion/cle/question")
                 || path.startsWith("/connexion/externe")
-                || path.startsWith("/invitation/") && path.endsWith("/externe");
+                || (path.startsWith("/invitation/") && path.endsWith("/externe"));
     }
 
     /** True for an address of the reading API, the only ones whose cost depends on their parameters. */

@@ -90,7 +90,8 @@ public class Federation {
             return refuse("autre fournisseur", UNSURE);
         }
         if (code.isEmpty()) {
-            return refuse("abandon", "Vous n’avez pas terminé sur l’autre page. Recommencez, ou entrez d’une autre façon.");
+            return refuse(
+                    "abandon", "Vous n’avez pas terminé sur l’autre page. Recommencez, ou entrez d’une autre façon.");
         }
         return switch (configured().redeem(begun.get(), code, home, now)) {
             case Redeemed.Known known -> entrance.receive(begun.get().wish(), known.identity(), caller, device);

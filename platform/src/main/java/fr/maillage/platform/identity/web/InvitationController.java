@@ -57,8 +57,8 @@ class InvitationController {
     @GetMapping(PAGE)
     ResponseEntity<byte[]> open(@PathVariable("word") String word) {
         return invited(word)
-                .map(account -> pages.fresh(
-                        TEMPLATE, page(word, account, Wishes.name(account.name()), Wishes.newPassword())))
+                .map(account ->
+                        pages.fresh(TEMPLATE, page(word, account, Wishes.name(account.name()), Wishes.newPassword())))
                 .orElseGet(() -> DeadLink.answer(pages));
     }
 
@@ -79,9 +79,7 @@ class InvitationController {
                 .orElseGet(Wishes::newPassword);
         if (nameBox.error() != null || passwordBox.error() != null) {
             return pages.failed(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    TEMPLATE,
-                    page(word, invited.get(), nameBox, passwordBox));
+                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(word, invited.get(), nameBox, passwordBox));
         }
         Optional<AccountId> person = own.accept(word, name.strip(), password);
         return person.isPresent()

@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param provider whose account she comes in with, or absent
  * @param next the page of the change
  */
-public record ProofPage(
-        Frame frame, boolean key, @Nullable String provider, String next) {}
+public record ProofPage(Frame frame, boolean key, @Nullable String provider, String next) {}

@@ -88,12 +88,8 @@ class ConflictsTests {
                 () -> turn.getAndIncrement() % 2 == 0
                         ? bench.moderation.take(disagreement, Set.of(PlaceField.PHONES), "", moderator)
                         : bench.moderation.refuse(disagreement, "", moderator));
-        assertThat(decided)
-                .filteredOn(DecideOutcome.Decided.class::isInstance)
-                .hasSize(1);
-        assertThat(decided)
-                .filteredOn(DecideOutcome.TooLate.class::isInstance)
-                .hasSize(7);
+        assertThat(decided).filteredOn(DecideOutcome.Decided.class::isInstance).hasSize(1);
+        assertThat(decided).filteredOn(DecideOutcome.TooLate.class::isInstance).hasSize(7);
         assertThat(bench.again(place).revision()).isLessThanOrEqualTo(place.revision() + 1);
     }
 

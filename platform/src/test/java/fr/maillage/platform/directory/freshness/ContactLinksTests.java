@@ -133,8 +133,7 @@ class ContactLinksTests {
         AtomicInteger turn = new AtomicInteger();
         List<Boolean> decided = Contest.of(
                 8,
-                () -> bench.gonePlaces.decide(
-                        report, turn.getAndIncrement() % 2 == 0, FieldBench.caller("Camille")));
+                () -> bench.gonePlaces.decide(report, turn.getAndIncrement() % 2 == 0, FieldBench.caller("Camille")));
         assertThat(decided).filteredOn(done -> done).hasSize(1);
     }
 

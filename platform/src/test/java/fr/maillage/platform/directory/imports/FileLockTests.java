@@ -20,8 +20,10 @@ class FileLockTests {
             assertThat(send(bench, "nom\nLieu " + i, yann)).isInstanceOf(ReceiveOutcome.Received.class);
         }
         assertThat(send(bench, "nom\nUn de trop", yann))
-                .isInstanceOfSatisfying(ReceiveOutcome.Refused.class, refused -> assertThat(refused.words())
-                        .isEqualTo("Vous avez envoyé beaucoup de fichiers. Réessayez dans une heure."));
+                .isInstanceOfSatisfying(
+                        ReceiveOutcome.Refused.class,
+                        refused -> assertThat(refused.words())
+                                .isEqualTo("Vous avez envoyé beaucoup de fichiers. Réessayez dans une heure."));
         assertThat(send(bench, "nom\nUn autre", person())).isInstanceOf(ReceiveOutcome.Received.class);
     }
 

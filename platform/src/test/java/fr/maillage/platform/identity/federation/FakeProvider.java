@@ -159,7 +159,9 @@ final class FakeProvider implements AutoCloseable {
                 URLUtils.parseParameters(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
         // Somebody who is known there since an hour shows who she is again only when the product asks for it.
-        Instant shown = one(query, "max_age").equals("0") ? Instant.now() : Instant.now().minusSeconds(3_600);
+        Instant shown = one(query, "max_age").equals("0")
+                ? Instant.now()
+                : Instant.now().minusSeconds(3_600);
         codes.put(
                 code,
                 new Granted(one(query, "nonce"), one(query, "code_challenge"), one(query, "redirect_uri"), shown));

@@ -65,8 +65,10 @@ class InvitedElsewhereTests {
     @Test
     void an_invitation_serves_once() {
         join(marie);
-        assertThat(join(paul)).isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(refused.sentence())
-                .startsWith("Cette invitation a déjà servi"));
+        assertThat(join(paul))
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("Cette invitation a déjà servi"));
         assertThat(HOUSE.own(START).accept(word, "Paul", "girafe parapluie tambour neige"))
                 .isEmpty();
         assertThat(paul.signIn()).isInstanceOf(Arrival.Stranger.class);
@@ -91,8 +93,10 @@ class InvitedElsewhereTests {
     @Test
     void an_identity_that_opens_another_account_leaves_the_invitation_whole() {
         marie.linked();
-        assertThat(join(marie)).isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(refused.sentence())
-                .startsWith("Vous avez déjà un compte ici"));
+        assertThat(join(marie))
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.sentence()).startsWith("Vous avez déjà un compte ici"));
         assertThat(HOUSE.links(START).find(Links.Purpose.INVITATION, word)).isPresent();
         assertThat(join(paul)).isInstanceOf(Arrival.Entered.class);
     }

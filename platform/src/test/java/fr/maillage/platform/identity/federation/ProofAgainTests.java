@@ -30,8 +30,8 @@ class ProofAgainTests {
 
     @Test
     void asks_the_provider_to_ask_her_again() {
-        Departure.Towards towards = (Departure.Towards)
-                marie.federation.depart(new Wish.Prove(account, "/compte/adresse"), Traveller.HOME);
+        Departure.Towards towards =
+                (Departure.Towards) marie.federation.depart(new Wish.Prove(account, "/compte/adresse"), Traveller.HOME);
         assertThat(Traveller.parameters(towards.provider()))
                 .containsEntry("prompt", "login")
                 .containsEntry("max_age", "0");
@@ -46,12 +46,14 @@ class ProofAgainTests {
 
     @Test
     void refuses_a_provider_that_did_not_ask_again() {
-        provider.tokenLie =
-                claims -> claims.claim("auth_time", Instant.now().minusSeconds(3_600).getEpochSecond());
+        provider.tokenLie = claims ->
+                claims.claim("auth_time", Instant.now().minusSeconds(3_600).getEpochSecond());
         assertThat(prove()).isInstanceOf(Arrival.Refused.class);
         provider.tokenLie = claims -> claims.claim("auth_time", null);
-        assertThat(prove()).isInstanceOfSatisfying(Arrival.Refused.class, refused -> assertThat(refused.sentence())
-                .contains("ne vous a pas redemandé"));
+        assertThat(prove())
+                .isInstanceOfSatisfying(
+                        Arrival.Refused.class,
+                        refused -> assertThat(refused.sentence()).contains("ne vous a pas redemandé"));
         assertThat(HOUSE.journaled()).last().isEqualTo("preuve refusée / compte " + account);
     }
 

@@ -24,7 +24,6 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,24 +32,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class WithoutPasswordTests {
     private static final Pattern LINK = Pattern.compile("<dd>[^<]*<br><a class=\"solo\" href=\"([^\"]+)\"");
 
-    private static FakeProvider provider;
-    private static Node node;
+    private static final FakeProvider provider = new FakeProvider();
+    private static final Node node = Node.on(
+            TestDatabase.fresh(),
+            "--maillage.trust.throttles=false",
+            "--maillage.oidc.issuer=" + provider.issuer(),
+            "--maillage.oidc.client-id=" + FakeProvider.CLIENT,
+            "--maillage.oidc.client-secret=" + FakeProvider.SECRET,
+            "--maillage.oidc.profile=proconnect");
 
     private final String invited = "invitee-" + UUID.randomUUID() + "@mairie.example";
     private Browser marie = Browser.at(node.address());
     private AccountId account = AccountId.fresh();
-
-    @BeforeAll
-    static void start() {
-        provider = new FakeProvider();
-        node = Node.on(
-                TestDatabase.fresh(),
-                "--maillage.trust.throttles=false",
-                "--maillage.oidc.issuer=" + provider.issuer(),
-                "--maillage.oidc.client-id=" + FakeProvider.CLIENT,
-                "--maillage.oidc.client-secret=" + FakeProvider.SECRET,
-                "--maillage.oidc.profile=proconnect");
-    }
 
     @AfterAll
     static void stop() {
