@@ -16,6 +16,8 @@ public enum Bucket {
     DATA(300, 300, Duration.ofMinutes(1), Reach.THIS_NODE),
     /** Files that hold the data of persons, counted by account. */
     EXPORT(5, 5, Duration.ofHours(1), Reach.EVERY_NODE),
+    /** Files sent into the directory, counted by account: a day of field work, not a machine. */
+    UPLOAD(30, 30, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Short messages to one number. */
     SMS_TO_NUMBER(3, 3, Duration.ofDays(1), Reach.EVERY_NODE),
     /** Questions put to a passkey and departures towards another provider: each is kept for a while. */

@@ -54,12 +54,22 @@ public class Links {
 
     /** Whose link this is, as long as it works. */
     public Optional<AccountId> find(Purpose purpose, String word) {
-        return repository.find(Secrets.hash(Secrets.normalized(word)), purpose.code(), clock.instant());
+        return repository.find(markOf(word), purpose.code(), clock.instant());
     }
 
     /** Uses a link; empty when somebody was faster or it is too late. */
     public Optional<AccountId> use(Purpose purpose, String word) {
-        return repository.use(Secrets.hash(Secrets.normalized(word)), purpose.code(), clock.instant());
+        return useMarked(purpose, markOf(word));
+    }
+
+    /** What is kept of a link. It finds the link again for whoever leaves and comes back, and opens nothing by itself. */
+    public static String markOf(String word) {
+        return Secrets.hash(Secrets.normalized(word));
+    }
+
+    /** Uses the link of a mark; empty when somebody was faster or it is too late. */
+    Optional<AccountId> useMarked(Purpose purpose, String mark) {
+        return repository.use(mark, purpose.code(), clock.instant());
     }
 
     /** Ends every link of an account. */

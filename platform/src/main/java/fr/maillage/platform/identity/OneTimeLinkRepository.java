@@ -20,13 +20,13 @@ class OneTimeLinkRepository {
         this.sql = sql;
     }
 
+    /** One statement: of two people who make a link at once, the link of the second stands and no other. */
     void replace(String hash, String purpose, AccountId account, Instant now, Instant expires) {
-        sql.sql("delete from identity.link where account_id = :account and purpose = :purpose")
-                .params(Map.of("account", account.value(), "purpose", purpose))
-                .update();
         sql.sql("""
                         insert into identity.link (hash, purpose, account_id, made_at, expires_at)
                         values (:hash, :purpose, :account, :now, :expires)
+                        on conflict (account_id, purpose) where used_at is null do update
+                        set hash = excluded.hash, made_at = excluded.made_at, expires_at = excluded.expires_at
                         """)
                 .params(Map.of(
                         "hash", hash,

@@ -64,6 +64,24 @@ public class OwnAccount {
         }));
     }
 
+    /**
+     * Accepts an invitation without choosing a password, for somebody who enters otherwise; empty when the link works no
+     * more.
+     *
+     * @param mark of the link, see {@link Links#markOf}
+     * @param name as somebody trusted calls her; empty keeps the name of the invitation
+     */
+    public Optional<AccountId> join(String mark, String name) {
+        return run(() -> links.useMarked(Links.Purpose.INVITATION, mark).map(id -> {
+            if (!name.isEmpty()) {
+                accounts.rename(id, name);
+            }
+            accounts.changeState(id, Account.State.ACTIVE);
+            journal.record("compte " + id, "invitation acceptée", "compte " + id);
+            return id;
+        }));
+    }
+
     /** Chooses a new password by a link; every session of the account ends. Empty when the link works no more. */
     public Optional<AccountId> choosePassword(String word, String password) {
         return run(() -> links.use(Links.Purpose.PASSWORD, word).map(id -> {

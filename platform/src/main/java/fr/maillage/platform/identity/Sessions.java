@@ -19,8 +19,6 @@ public class Sessions {
     /** The longest stay. */
     public static final Duration ABSOLUTE_LIMIT = Duration.ofHours(12);
 
-    private static final Duration RECENT = Duration.ofMinutes(10);
-
     private static final int DEVICE_LENGTH = 80;
 
     private final SessionRepository repository;
@@ -58,15 +56,6 @@ public class Sessions {
         return repository.strengthen(Secrets.hash(secret), Secrets.hash(fresh), clock.instant())
                 ? Optional.of(fresh)
                 : Optional.empty();
-    }
-
-    /** True within ten minutes of its opening: the person has just proved who she is. */
-    public boolean isRecent(String secret) {
-        Instant since = clock.instant().minus(RECENT);
-        return repository
-                .find(Secrets.hash(secret))
-                .filter(session -> session.openedAt().isAfter(since))
-                .isPresent();
     }
 
     /** The session that a secret opens. */

@@ -54,6 +54,8 @@ public record Settings(
      * @param proxies addresses of the proxies whose word is taken about who visits, separated by commas; empty means none
      * @param hosts hosts from which files may be fetched by address, separated by commas; empty means none
      * @param throttles false to let everybody ask as much as they like, for measures only
+     * @param antivirus where ClamAV listens, {@code host:port} or the path of its socket; empty means that files are not
+     *     shown to any antivirus
      * @param embedders sites that may show our embedded pages in theirs, separated by spaces; a star means any
      */
     public record Trust(
@@ -61,17 +63,18 @@ public record Settings(
             @DefaultValue("") String proxies,
             @DefaultValue("") String hosts,
             @DefaultValue("true") boolean throttles,
+            @DefaultValue("") String antivirus,
             @DefaultValue("*") String embedders) {
         /** No key, nobody believed, nothing fetched, everybody held to the limits. */
         public static Trust careful() {
-            return new Trust("", "", "", true, "*");
+            return new Trust("", "", "", true, "", "*");
         }
 
         /** Never shows the key, so that a logged setting does not leak it. */
         @Override
         public String toString() {
             return "Trust[masterKey=***, proxies=" + proxies + ", hosts=" + hosts + ", throttles=" + throttles
-                    + ", embedders=" + embedders + "]";
+                    + ", antivirus=" + antivirus + ", embedders=" + embedders + "]";
         }
     }
 

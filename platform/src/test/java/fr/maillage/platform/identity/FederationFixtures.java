@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Identity as the rooms of federation and passkeys see it in tests: one database, any moment, people and what was written. */
 public final class FederationFixtures {
@@ -29,6 +30,30 @@ public final class FederationFixtures {
 
     public Journal journal(Instant now) {
         return house.journal(now);
+    }
+
+    public Links links(Instant now) {
+        return house.links(now);
+    }
+
+    public OwnAccount own(Instant now) {
+        return house.own(now);
+    }
+
+    public PlatformTransactionManager transactions() {
+        return house.transactions;
+    }
+
+    /** Invites somebody and gives the word of her link. */
+    public String invitation(String email) {
+        PeopleOutcome outcome = house.people(START)
+                .invite(new Caller.Console(), email, "Nora", new Grant(Role.MODERATOR, Scope.territory()));
+        return ((PeopleOutcome.Invited) outcome).word();
+    }
+
+    /** Gives somebody a password. */
+    public void password(AccountId account) {
+        house.passwords(START).set(account, IdentityFixtures.PASSWORD);
     }
 
     /** Somebody new. */

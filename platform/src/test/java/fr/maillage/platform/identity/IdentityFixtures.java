@@ -24,7 +24,7 @@ final class IdentityFixtures {
     final DataSource database = TestDatabase.fresh();
     final JdbcClient sql = JdbcClient.create(database);
     final PasswordHasher hasher = new PasswordHasher();
-    private final PlatformTransactionManager transactions = new JdbcTransactionManager(database);
+    final PlatformTransactionManager transactions = new JdbcTransactionManager(database);
     private final AccountRepository accounts = new AccountRepository(sql);
     private final Vault vault = VaultBench.on(database);
 

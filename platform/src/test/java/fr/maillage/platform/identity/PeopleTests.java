@@ -106,6 +106,25 @@ class PeopleTests {
     }
 
     @Test
+    void of_links_made_at_once_for_one_person_one_works() {
+        AccountId nora = invite("nora@exemple.fr").account();
+        List<String> words =
+                Contest.of(8, () -> ((PeopleOutcome.Invited) people.renewLink(house.signedIn(camille), nora)).word());
+        assertThat(words)
+                .filteredOn(word ->
+                        house.links(START).find(Links.Purpose.INVITATION, word).isPresent())
+                .hasSize(1);
+    }
+
+    @Test
+    void of_two_people_who_want_one_address_one_has_it() {
+        AtomicInteger turn = new AtomicInteger();
+        List<Boolean> taken = Contest.of(
+                2, () -> house.own(START).changeEmail(turn.getAndIncrement() == 0 ? hugo : lea, "la-meme@exemple.fr"));
+        assertThat(taken).containsExactlyInAnyOrder(true, false);
+    }
+
+    @Test
     void an_invitation_works_for_seven_days() {
         PeopleOutcome.Invited invited = invite("nora@exemple.fr");
         Instant late = START.plus(Duration.ofDays(7));

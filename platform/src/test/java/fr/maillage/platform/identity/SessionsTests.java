@@ -114,15 +114,6 @@ class SessionsTests {
         assertThat(recognisedAfter(here, Duration.ZERO)).isTrue();
     }
 
-    @Test
-    void a_session_is_recent_for_ten_minutes() {
-        String secret = open();
-        assertThat(house.sessions(START.plus(Duration.ofMinutes(9))).isRecent(secret))
-                .isTrue();
-        assertThat(house.sessions(START.plus(Duration.ofMinutes(10))).isRecent(secret))
-                .isFalse();
-    }
-
     private String open() {
         return house.sessions(START).open(person, "téléphone", false);
     }

@@ -7,13 +7,18 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Somebody with one cookie, who goes nowhere unless told. */
+/** Somebody who keeps cookies and goes nowhere unless told. */
 public final class Browser implements AutoCloseable {
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
     private final String address;
-    private String cookie = "";
+    private final Map<String, String> cookies = new TreeMap<>();
+    private final Map<String, String> said = new TreeMap<>();
+    private String whence = "same-origin";
 
     private Browser(String address) {
         this.address = address;
@@ -26,7 +31,19 @@ public final class Browser implements AutoCloseable {
 
     /** Takes the session of a secret, or none. */
     public Browser holding(String secret) {
-        cookie = secret.isEmpty() ? "" : "maillage=" + secret;
+        cookies.put("maillage", secret);
+        return this;
+    }
+
+    /** Says from now on that forms come from there: {@code same-origin}, {@code cross-site}… */
+    public Browser comingFrom(String site) {
+        whence = site;
+        return this;
+    }
+
+    /** Says a header more with every request from now on. */
+    public Browser saying(String header, String value) {
+        said.put(header, value);
         return this;
     }
 
@@ -59,16 +76,23 @@ public final class Browser implements AutoCloseable {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
                 .header("User-Agent", "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0")
-                .header("Sec-Fetch-Site", "same-origin");
-        return cookie.isEmpty() ? request : request.header("Cookie", cookie);
+                .header("Sec-Fetch-Site", whence);
+        said.forEach(request::header);
+        String kept = cookies.entrySet().stream()
+                .filter(cookie -> !cookie.getValue().isEmpty())
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return kept.isEmpty() ? request : request.header("Cookie", kept);
     }
 
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             HttpResponse<String> answer = client.send(request.build(), HttpResponse.BodyHandlers.ofString());
-            answer.headers().allValues("Set-Cookie").stream()
-                    .filter(value -> value.startsWith("maillage="))
-                    .forEach(value -> cookie = value.substring(0, value.indexOf(';')));
+            answer.headers()
+                    .allValues("Set-Cookie")
+                    .forEach(value -> cookies.put(
+                            value.substring(0, value.indexOf('=')),
+                            value.substring(value.indexOf('=') + 1, value.indexOf(';'))));
             return answer;
         } catch (IOException failed) {
             throw new IllegalStateException(failed);

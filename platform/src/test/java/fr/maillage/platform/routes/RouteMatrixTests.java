@@ -3,7 +3,6 @@ package fr.maillage.platform.routes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.database.BackupBench;
-import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.DemoAccounts;
 import fr.maillage.platform.identity.Role;
@@ -20,8 +19,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,22 +34,9 @@ class RouteMatrixTests {
         "session", "journal", "reading", "sheet_view", "question_count", "allowance", "oidc_attempt", "shelf"
     };
 
-    private static Node node;
-    private static List<Route> routes;
-    private static Map<String, RouteLines.Line> lines;
-
-    @BeforeAll
-    static void start() {
-        node = Node.on(TestDatabase.fresh(), "--maillage.trust.throttles=false");
-        ForeignObjects.addModeratorOfAnotherCommune(node);
-        routes = Route.all(node);
-        lines = RouteLines.read();
-    }
-
-    @AfterAll
-    static void stop() {
-        node.close();
-    }
+    private static final Node node = OneNode.get();
+    private static final List<Route> routes = Route.all(node);
+    private static final Map<String, RouteLines.Line> lines = RouteLines.read();
 
     @Test
     void every_route_has_a_line_and_every_line_a_route() {
@@ -136,6 +120,27 @@ class RouteMatrixTests {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /** Whoever follows a link or presses a button on another site does nothing here, signed in or not. */
+    @Test
+    void every_form_from_another_site_is_refused() {
+        List<String> wrong = new ArrayList<>();
+        try (Browser camille = OneNode.camille().comingFrom("cross-site");
+                Browser anybody = Browser.at(node.address()).comingFrom("same-site")) {
+            for (Route route : routes) {
+                if (!route.method().equals("GET")) {
+                    String address = lines.get(route.name()).address();
+                    int known = camille.post(address).statusCode();
+                    int unknown = anybody.post(address).statusCode();
+                    if (known != 403 || unknown != 403) {
+                        wrong.add(route.name() + " : " + known + " " + unknown);
+                    }
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
+        assertThat(routes).filteredOn(route -> !route.method().equals("GET")).hasSizeGreaterThan(80);
     }
 
     /** Reading leaves traces of reading, and nothing else: sessions seen, counts without a name, the journal. */

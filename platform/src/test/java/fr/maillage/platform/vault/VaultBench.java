@@ -91,7 +91,7 @@ public final class VaultBench {
                 "",
                 "",
                 URI.create("http://localhost:8080"),
-                new Settings.Trust(key, "", "", true, "*"),
+                new Settings.Trust(key, "", "", true, "", "*"),
                 Settings.Mail.off(),
                 OidcSettings.none(),
                 usual.sms());

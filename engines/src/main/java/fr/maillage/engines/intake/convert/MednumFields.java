@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class MednumFields {
     static final List<String> REQUIRED = List.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj");
     private static final Set<String> EXACT = Set.of("telephone", "latitude", "longitude");
+    /** What a spreadsheet reads as a number and nothing more. */
+    private static final Pattern NUMBER = Pattern.compile("[-+]?[0-9][0-9 .]*");
+
     private static final String NO_PIVOT = "00000000000000";
     private static final Pattern PHONE =
             Pattern.compile("^(\\+33|\\+590|\\+594|\\+262|\\+596|\\+269|\\+687|\\+689|\\+508|\\+681)(\\d){6,9}$");
@@ -88,7 +91,8 @@ final class MednumFields {
     /** The same fields for a spreadsheet: no free text may be run as a formula. Phones and numbers stay as the schema wants them. */
     static List<String> guarded(Map<String, String> fields) {
         List<String> cells = new ArrayList<>(fields.size());
-        fields.forEach((name, value) -> cells.add(EXACT.contains(name) ? value : CsvLine.harmless(value)));
+        fields.forEach((name, value) ->
+                cells.add(EXACT.contains(name) && NUMBER.matcher(value).matches() ? value : CsvLine.harmless(value)));
         return cells;
     }
 

@@ -31,6 +31,7 @@ public class Imports {
     private final ImportRowRepository rows;
     private final Directory directory;
     private final Duplicates duplicates;
+    private final FileLock lock;
     private final Journal journal;
     private final TransactionTemplate transactions;
 
@@ -39,12 +40,14 @@ public class Imports {
             ImportRowRepository rows,
             Directory directory,
             Duplicates duplicates,
+            FileLock lock,
             Journal journal,
             PlatformTransactionManager transactionManager) {
         this.runs = runs;
         this.rows = rows;
         this.directory = directory;
         this.duplicates = duplicates;
+        this.lock = lock;
         this.journal = journal;
         this.transactions = new TransactionTemplate(transactionManager);
     }
@@ -66,6 +69,10 @@ public class Imports {
         Optional<ImportRun> known = runs.findByHash(hash);
         if (known.isPresent() && !again) {
             return new ReceiveOutcome.AlreadyKnown(known.get());
+        }
+        Optional<String> refusal = lock.findRefusal(content, by);
+        if (refusal.isPresent()) {
+            return new ReceiveOutcome.Refused(refusal.get());
         }
         UUID id = UUID.randomUUID();
         String sourceId = Slug.of(source.isBlank() ? withoutDateAndEnding(fileName) : source);

@@ -33,7 +33,7 @@ class SkillRepository {
     private static final String PUBLISH = """
             update directory.skill set state = 'published', what = :what, theme = :theme, place_id = :place,
                 through = :through, decided_at = :now, ask_again_on = :again
-            where territory = :territory and id = :id and state in ('proposed', 'asked-again', 'published')
+            where territory = :territory and id = :id and state in ('proposed', 'asked-again')
             """;
     private static final String REFUSE = """
             update directory.skill set state = 'refused', reason = :reason, contact = null, decided_at = :now

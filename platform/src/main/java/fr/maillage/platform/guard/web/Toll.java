@@ -25,8 +25,7 @@ record Toll(Bucket bucket, int cost) {
      * @param limit how many places are asked for in one page of the API, as the address says it
      */
     static Optional<Toll> of(String method, String path, @Nullable String limit) {
-        if (method.equals("POST")
-                && (path.equals("/connexion/cle/question") || path.startsWith("/connexion/externe"))) {
+        if (method.equals("POST") && isEntrance(path)) {
             return Optional.of(new Toll(Bucket.ENTRANCE, 1));
         }
         if (path.endsWith(".pdf")) {
@@ -43,6 +42,13 @@ record Toll(Bucket bucket, int cost) {
                 || path.startsWith("/trouver")
                 || path.startsWith("/integre/");
         return list ? Optional.of(new Toll(Bucket.SEARCH, 1)) : Optional.empty();
+    }
+
+    /** True for a door that keeps a question for each who knocks. */
+    private static boolean isEntrance(String path) {
+        return path.equals("/connexion/cle/question")
+                || path.startsWith("/connexion/externe")
+                || (path.startsWith("/invitation/") && path.endsWith("/externe"));
     }
 
     /** True for an address of the reading API, the only ones whose cost depends on their parameters. */

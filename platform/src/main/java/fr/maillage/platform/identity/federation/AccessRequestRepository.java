@@ -100,6 +100,12 @@ class AccessRequestRepository {
                 .optional();
     }
 
+    void forget(Identity identity) {
+        sql.sql("delete from identity.access_request where issuer = :issuer and subject = :subject")
+                .params(Map.of("issuer", identity.issuer(), "subject", identity.subject()))
+                .update();
+    }
+
     boolean dismiss(UUID request) {
         return sql.sql("delete from identity.access_request where id = :id")
                         .param("id", request)

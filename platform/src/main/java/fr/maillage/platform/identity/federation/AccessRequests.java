@@ -64,6 +64,11 @@ public class AccessRequests {
         return opened;
     }
 
+    /** Somebody who asked came in otherwise: nothing is left to answer. */
+    void forget(Identity identity) {
+        repository.forget(identity);
+    }
+
     /** Says no. */
     public void dismiss(UUID request, Caller by) {
         if (repository.dismiss(request)) {

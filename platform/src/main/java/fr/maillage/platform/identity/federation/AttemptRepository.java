@@ -65,6 +65,8 @@ class AttemptRepository {
         return switch (wish) {
             case Wish.SignIn signIn -> "sign-in";
             case Wish.Link link -> "link";
+            case Wish.Join join -> "invitation";
+            case Wish.Prove prove -> "proof";
         };
     }
 
@@ -72,14 +74,24 @@ class AttemptRepository {
         return switch (wish) {
             case Wish.SignIn signIn -> signIn.next();
             case Wish.Link link -> link.account().toString();
+            case Wish.Join join -> join.mark();
+            case Wish.Prove prove -> prove.account() + " " + prove.next();
         };
     }
 
     private static Wish wish(String purpose, String detail) {
         return switch (purpose) {
             case "sign-in" -> new Wish.SignIn(detail);
-            case "link" -> new Wish.Link(new AccountId(UUID.fromString(detail)));
+            case "link" -> new Wish.Link(account(detail));
+            case "invitation" -> new Wish.Join(detail);
+            case "proof" ->
+                new Wish.Prove(
+                        account(detail.substring(0, detail.indexOf(' '))), detail.substring(detail.indexOf(' ') + 1));
             default -> throw new IllegalStateException("no purpose is called " + purpose);
         };
+    }
+
+    private static AccountId account(String id) {
+        return new AccountId(UUID.fromString(id));
     }
 }

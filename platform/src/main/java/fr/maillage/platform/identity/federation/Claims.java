@@ -5,6 +5,8 @@ import com.nimbusds.oauth2.sdk.ParseException;
 import com.nimbusds.openid.connect.sdk.claims.AMR;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import fr.maillage.platform.kernel.OidcSettings;
+import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -13,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads verified claims: who it is, and whether a second factor was given. */
 final class Claims {
+    private static final Duration FRESH = Duration.ofMinutes(10);
+
     private Claims() {}
 
     static Identity identity(OidcSettings settings, IDTokenClaimsSet claims, JWTClaimsSet about, String idToken)
@@ -26,6 +30,7 @@ final class Claims {
                         text(about, "email"), () -> Objects.requireNonNullElse(text(signed, "email"), "")),
                 text(about, "siret"),
                 isStrong(settings, claims),
+                isFresh(claims),
                 idToken);
     }
 
@@ -38,6 +43,13 @@ final class Claims {
         boolean method = methods != null
                 && methods.stream().map(AMR::getValue).anyMatch(OidcSettings.words(settings.strongAmr())::contains);
         return level || method;
+    }
+
+    /** Both moments are the provider’s, so that no clock but its own counts. */
+    private static boolean isFresh(IDTokenClaimsSet claims) {
+        Date shown = claims.getAuthenticationTime();
+        return shown != null
+                && !shown.toInstant().isBefore(claims.getIssueTime().toInstant().minus(FRESH));
     }
 
     /** ProConnect calls a surname the usual name. */

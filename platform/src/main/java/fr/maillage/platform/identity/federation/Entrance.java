@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class Entrance {
     private final Identities identities;
     private final AccessRequests requests;
+    private final Admission admission;
     private final Accounts accounts;
     private final Sessions sessions;
     private final Journal journal;
@@ -24,12 +25,14 @@ class Entrance {
     Entrance(
             Identities identities,
             AccessRequests requests,
+            Admission admission,
             Accounts accounts,
             Sessions sessions,
             Journal journal,
             Clock clock) {
         this.identities = identities;
         this.requests = requests;
+        this.admission = admission;
         this.accounts = accounts;
         this.sessions = sessions;
         this.journal = journal;
@@ -40,6 +43,8 @@ class Entrance {
         return switch (wish) {
             case Wish.SignIn signIn -> enter(identity, device, signIn.next());
             case Wish.Link link -> link(identity, link.account(), caller);
+            case Wish.Join join -> join(identity, join.mark(), device);
+            case Wish.Prove prove -> prove(identity, prove, caller, device);
         };
     }
 
@@ -57,10 +62,49 @@ class Entrance {
             journal.record("compte " + id, "entrée refusée", "compte fermé");
             return new Arrival.Refused("Ce compte est fermé. Adressez-vous à la personne qui administre l’annuaire.");
         }
-        String secret = sessions.open(id, device, identity.strong());
+        return open(identity, id, device, next);
+    }
+
+    private Arrival open(Identity identity, AccountId account, String device, String next) {
+        String secret = sessions.open(account, device, identity.strong());
         identities.used(identity, secret, clock.instant());
-        journal.record("compte " + id, "entrée par le fournisseur d’identité", identity.issuer());
+        journal.record("compte " + account, "entrée par le fournisseur d’identité", identity.issuer());
         return new Arrival.Entered(secret, next);
+    }
+
+    /** The link of an invitation decides who it is for; of several browsers that hold it, one comes in. */
+    private Arrival join(Identity identity, String mark, String device) {
+        return switch (admission.admit(mark, identity)) {
+            case Admission.Outcome.In in -> open(identity, in.account(), device, "/equipe");
+            case Admission.Outcome.Gone gone -> {
+                journal.record("inconnu", "entrée refusée", "invitation déjà utilisée ou trop ancienne");
+                yield new Arrival.Refused(
+                        "Cette invitation a déjà servi, ou elle est trop ancienne. Demandez-en une autre à la personne qui vous a invité.");
+            }
+            case Admission.Outcome.Taken taken -> {
+                journal.record("inconnu", "entrée refusée", "invitation : déjà relié ailleurs");
+                yield new Arrival.Refused(
+                        "Vous avez déjà un compte ici, qui s’ouvre de cette façon. L’invitation n’a pas servi : connectez-vous à ce compte, ou choisissez un mot de passe pour le nouveau.");
+            }
+        };
+    }
+
+    /** A new session, opened at this moment, is the proof; only for the person whose session asked for it. */
+    private Arrival prove(Identity identity, Wish.Prove wish, Caller caller, String device) {
+        boolean hers = caller instanceof Caller.SignedIn person
+                && person.account().equals(wish.account())
+                && identities
+                        .find(identity.issuer(), identity.subject())
+                        .filter(known -> known.account().equals(wish.account()))
+                        .isPresent();
+        if (!hers || !identity.fresh()) {
+            journal.record(caller.pseudonym(), "preuve refusée", "compte " + wish.account());
+            return new Arrival.Refused(
+                    hers
+                            ? "Votre fournisseur ne vous a pas redemandé qui vous êtes. Déconnectez-vous, puis connectez-vous de nouveau."
+                            : "Ce n’est pas le compte avec lequel vous entrez ici. Rien n’a changé.");
+        }
+        return open(identity, wish.account(), device, wish.next());
     }
 
     /** Only for the person who asked, still signed in; an identity opens one account. */
@@ -74,6 +118,7 @@ class Entrance {
             journal.record(caller.pseudonym(), "lien refusé", "déjà relié ailleurs");
             return new Arrival.Refused("Ce compte est déjà relié à une autre personne inscrite ici.");
         }
+        requests.forget(identity);
         journal.record(caller.pseudonym(), "compte relié", identity.issuer());
         return new Arrival.Linked(account);
     }

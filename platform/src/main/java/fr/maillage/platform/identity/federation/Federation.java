@@ -22,7 +22,7 @@ public class Federation {
     private static final Logger LOG = LoggerFactory.getLogger(Federation.class);
     private static final Duration TIME_TO_RETURN = Duration.ofMinutes(10);
     private static final String UNSURE =
-            "Nous n’avons pas pu vérifier la réponse de %s. Recommencez, ou entrez d’une autre façon.";
+            "Nous n’avons pas pu vérifier la réponse reçue. Recommencez, ou entrez d’une autre façon.";
 
     private final OidcSettings settings;
     private final @Nullable Provider provider;
@@ -87,16 +87,17 @@ public class Federation {
         }
         String code = answer.getOrDefault("code", "");
         if (!comesFromProvider(answer)) {
-            return refuse("autre fournisseur", UNSURE.formatted(settings.label()));
+            return refuse("autre fournisseur", UNSURE);
         }
         if (code.isEmpty()) {
-            return refuse("abandon", "Vous n’avez pas terminé chez " + settings.label() + ".");
+            return refuse(
+                    "abandon", "Vous n’avez pas terminé sur l’autre page. Recommencez, ou entrez d’une autre façon.");
         }
         return switch (configured().redeem(begun.get(), code, home, now)) {
             case Redeemed.Known known -> entrance.receive(begun.get().wish(), known.identity(), caller, device);
             case Redeemed.Rejected rejected -> {
                 LOG.warn("the identity provider’s answer does not hold: {}", rejected.reason());
-                yield refuse("réponse non vérifiée", UNSURE.formatted(settings.label()));
+                yield refuse("réponse non vérifiée", UNSURE);
             }
             case Redeemed.Silent silent -> {
                 LOG.warn("the identity provider does not answer: {}", silent.reason());

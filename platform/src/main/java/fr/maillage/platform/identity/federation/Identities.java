@@ -6,6 +6,7 @@ import com.nimbusds.openid.connect.sdk.LogoutRequest;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
+import fr.maillage.platform.identity.LastWayIn;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
@@ -41,11 +42,16 @@ public class Identities {
         return repository.link(identity, account, now);
     }
 
-    /** Takes a way in back; the sessions it opened stay, and are closed like any other. */
-    public void unlink(Caller.SignedIn person, String subject) {
-        if (repository.unlink(person.account(), subject)) {
-            journal.record(person.pseudonym(), "compte délié", "fournisseur d’identité");
-        }
+    /**
+     * Takes a way in back; the sessions it opened stay, and are closed like any other. False when it is her last one, which
+     * the database keeps.
+     */
+    public boolean unlink(Caller.SignedIn person, String subject) {
+        return LastWayIn.removes(() -> {
+            if (repository.unlink(person.account(), subject)) {
+                journal.record(person.pseudonym(), "compte délié", "fournisseur d’identité");
+            }
+        });
     }
 
     void used(Identity identity, String session, Instant now) {

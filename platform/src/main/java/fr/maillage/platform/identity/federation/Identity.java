@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param email as the provider knows it, or empty; opens nothing
  * @param siret the structure she works for, as the provider says; proposes, never gives a right
  * @param strong true when the provider says that a second factor was given
+ * @param fresh true when the provider says that she showed who she is at most ten minutes before it vouched for her
  * @param idToken what the provider wants to hear again when she leaves
  */
 record Identity(
@@ -23,6 +24,7 @@ record Identity(
         @Held(DataClass.PRO) String email,
         @Nullable String siret,
         boolean strong,
+        boolean fresh,
         String idToken) {
     private static final Pattern SIRET = Pattern.compile("[0-9]{14}");
     private static final int LONGEST = 200;

@@ -9,6 +9,7 @@ import com.nimbusds.oauth2.sdk.pkce.CodeVerifier;
 import com.nimbusds.openid.connect.sdk.AuthenticationRequest;
 import com.nimbusds.openid.connect.sdk.Nonce;
 import com.nimbusds.openid.connect.sdk.OIDCClaimsRequest;
+import com.nimbusds.openid.connect.sdk.Prompt;
 import com.nimbusds.openid.connect.sdk.claims.ACR;
 import com.nimbusds.openid.connect.sdk.claims.ClaimRequirement;
 import com.nimbusds.openid.connect.sdk.claims.ClaimsSetRequest;
@@ -40,6 +41,9 @@ final class Request {
         List<String> levels = OidcSettings.words(settings.acrValues());
         if (!levels.isEmpty()) {
             request.acrValues(levels.stream().map(ACR::new).toList());
+        }
+        if (attempt.wish() instanceof Wish.Prove) {
+            request.prompt(new Prompt(Prompt.Type.LOGIN)).maxAge(0);
         }
         // Some providers tell how the person proved who she is only when they are asked.
         if (!settings.strongAmr().isEmpty()) {

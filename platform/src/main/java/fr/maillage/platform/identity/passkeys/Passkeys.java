@@ -9,6 +9,7 @@ import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Accounts;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
+import fr.maillage.platform.identity.LastWayIn;
 import fr.maillage.platform.identity.Secrets;
 import fr.maillage.platform.identity.Sessions;
 import java.nio.ByteBuffer;
@@ -166,11 +167,13 @@ public class Passkeys {
         }
     }
 
-    /** Takes a key back; it opens nothing from now on. */
-    public void remove(Caller.SignedIn person, UUID key) {
-        if (keys.remove(person.account(), key)) {
-            journal.record(person.pseudonym(), "clé d’accès retirée", key.toString());
-        }
+    /** Takes a key back; it opens nothing from now on. False when it is her last way in, which the database keeps. */
+    public boolean remove(Caller.SignedIn person, UUID key) {
+        return LastWayIn.removes(() -> {
+            if (keys.remove(person.account(), key)) {
+                journal.record(person.pseudonym(), "clé d’accès retirée", key.toString());
+            }
+        });
     }
 
     /** A count that goes back means that two devices hold a key that only one should. */

@@ -4,6 +4,7 @@ import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.AccountSection;
 import fr.maillage.platform.identity.Accounts;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.DemoAccounts;
 import fr.maillage.platform.identity.JournalQuestion;
 import fr.maillage.platform.identity.JournalReading;
 import fr.maillage.platform.identity.Passwords;
@@ -95,17 +96,18 @@ class AccountController {
     private List<AccountPage.Part> parts(Account account) {
         List<AccountPage.Part> parts = new ArrayList<>();
         boolean password = passwords.isSet(account.id());
+        boolean fixed = DemoAccounts.isInvented(account);
         parts.add(new AccountPage.Part("Votre nom", account.name(), "/compte/nom", "Changer de nom"));
         parts.add(new AccountPage.Part(
                 "Votre adresse e-mail",
                 account.email(),
-                password ? "/compte/adresse" : null,
-                password ? "Changer d’adresse" : null));
+                fixed ? null : "/compte/adresse",
+                fixed ? null : "Changer d’adresse"));
         parts.add(new AccountPage.Part(
                 "Votre mot de passe",
                 password ? "Choisi par vous" : "Aucun : vous entrez autrement",
-                password ? "/compte/mot-de-passe" : null,
-                password ? "Changer de mot de passe" : null));
+                fixed ? null : "/compte/mot-de-passe",
+                fixed ? null : password ? "Changer de mot de passe" : "Choisir un mot de passe"));
         parts.add(factor(account));
         for (AccountSection section : more) {
             parts.add(new AccountPage.Part(
@@ -150,8 +152,8 @@ class AccountController {
     private static @Nullable String notice(String done) {
         return switch (done) {
             case "nom" -> "Votre nom est changé.";
-            case "adresse" -> "Votre adresse est changée. Connectez-vous avec la nouvelle.";
-            case "mot-de-passe" -> "Votre mot de passe est changé. Vos autres appareils sont déconnectés.";
+            case "adresse" -> "Votre adresse est changée.";
+            case "mot-de-passe" -> "Votre mot de passe est enregistré. Vos autres appareils sont déconnectés.";
             case "session" -> "Cet appareil est déconnecté.";
             case "sessions" -> "Vos autres appareils sont déconnectés.";
             default -> null;

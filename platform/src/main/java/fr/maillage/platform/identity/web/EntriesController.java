@@ -13,10 +13,8 @@ import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Instant;
 import java.util.UUID;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -56,12 +54,16 @@ class EntriesController {
     }
 
     @GetMapping(PAGE)
-    ResponseEntity<byte[]> list(Caller.SignedIn person, HttpServletRequest request) {
+    ResponseEntity<byte[]> list(
+            Caller.SignedIn person,
+            @RequestParam(name = "fait", defaultValue = "") String done,
+            HttpServletRequest request) {
         return pages.fresh(
                 "identity/entries.jte",
                 new EntriesPage(
                         pages.frame("Mes façons d’entrer", null, null),
                         proof.isGiven(request),
+                        done.equals("derniere"),
                         passkeys.list(person.account()).stream().map(this::key).toList(),
                         provider.findLabel().orElse(null),
                         identities.list(person.account()).stream()
@@ -80,10 +82,7 @@ class EntriesController {
 
     @PostMapping(PAGE + "/cles/{id}/retrait")
     ResponseEntity<byte[]> remove(Caller.SignedIn person, @PathVariable("id") UUID key, HttpServletRequest request) {
-        if (proof.isGiven(request)) {
-            passkeys.remove(person, key);
-        }
-        return back();
+        return !proof.isGiven(request) || passkeys.remove(person, key) ? back() : lastOne();
     }
 
     @PostMapping(PAGE + "/externe")
@@ -96,10 +95,7 @@ class EntriesController {
             Caller.SignedIn person,
             @RequestParam(name = "compte", defaultValue = "") String subject,
             HttpServletRequest request) {
-        if (proof.isGiven(request)) {
-            identities.unlink(person, subject);
-        }
-        return back();
+        return !proof.isGiven(request) || identities.unlink(person, subject) ? back() : lastOne();
     }
 
     private EntriesPage.Key key(Passkey key) {
@@ -122,9 +118,11 @@ class EntriesController {
         return French.date(at.atZone(settings.zone()).toLocalDate());
     }
 
+    private static ResponseEntity<byte[]> lastOne() {
+        return Ways.towards(PAGE + "?fait=derniere");
+    }
+
     private static ResponseEntity<byte[]> back() {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                .location(URI.create(PAGE))
-                .build();
+        return Ways.towards(PAGE);
     }
 }

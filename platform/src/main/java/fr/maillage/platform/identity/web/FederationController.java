@@ -1,6 +1,7 @@
 package fr.maillage.platform.identity.web;
 
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Sessions;
 import fr.maillage.platform.identity.federation.AccessRequests;
 import fr.maillage.platform.identity.federation.Arrival;
 import fr.maillage.platform.identity.federation.Departure;
@@ -10,6 +11,7 @@ import fr.maillage.platform.kernel.OpenToAll;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -25,12 +27,15 @@ import org.springframework.web.server.ResponseStatusException;
 class FederationController {
     private final Federation federation;
     private final AccessRequests requests;
+    private final Sessions sessions;
     private final Passage passage;
     private final Home home;
 
-    FederationController(Federation federation, AccessRequests requests, Passage passage, Home home) {
+    FederationController(
+            Federation federation, AccessRequests requests, Sessions sessions, Passage passage, Home home) {
         this.federation = federation;
         this.requests = requests;
+        this.sessions = sessions;
         this.passage = passage;
         this.home = home;
     }
@@ -47,6 +52,11 @@ class FederationController {
         return depart(new Wish.SignIn(Ways.inside(next)), request);
     }
 
+    /** Whose account one may come in with, as read on a button; empty when there is no provider. */
+    Optional<String> findLabel() {
+        return federation.findLabel();
+    }
+
     /** Sends somebody to the provider, for whatever she wishes. */
     ResponseEntity<byte[]> depart(Wish wish, HttpServletRequest request) {
         String label = label();
@@ -57,31 +67,33 @@ class FederationController {
                         .header(HttpHeaders.CACHE_CONTROL, "no-store")
                         .header(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8")
                         .body(passage.leaving(
-                                "Vous allez chez " + label,
-                                "La page de " + label + " s’ouvre. Vous reviendrez ici ensuite.",
+                                "Vous continuez avec " + label,
+                                "Une autre page s’ouvre. Vous y montrez qui vous êtes, puis vous revenez ici.",
                                 towards.provider()));
-            case Departure.Down down -> down(label);
+            case Departure.Down down -> down();
         };
     }
 
     @GetMapping("/connexion/externe/retour")
     ResponseEntity<byte[]> arrive(@RequestParam Map<String, String> answer, Caller caller, HttpServletRequest request) {
-        String label = label();
+        requireProvider();
         Arrival arrival = federation.arrive(
                 answer, ReturnCookie.secretOf(request), caller, Ways.device(request), home.of(request));
         return switch (arrival) {
-            case Arrival.Entered entered ->
-                towards(entered.next(), request, SessionCookie.holding(entered.secret(), request));
+            case Arrival.Entered entered -> {
+                // The session that this browser held is over: the new one takes its place.
+                SessionCookie.secretOf(request).ifPresent(sessions::close);
+                yield towards(entered.next(), request, SessionCookie.holding(entered.secret(), request));
+            }
             case Arrival.Linked linked -> towards("/compte/entrees", request);
             case Arrival.Stranger stranger ->
                 passage.stranger(
                         "Vous n’avez pas encore de compte ici",
-                        "%s vous connaît, mais pas nous. Si vous avez déjà un compte ici, connectez-vous à votre façon habituelle, puis reliez les deux dans « Mon compte ». Sinon, demandez un accès."
-                                .formatted(label),
+                        "Nous savons maintenant qui vous êtes. Si vous avez déjà un compte ici, connectez-vous à votre façon habituelle, puis reliez les deux dans « Mon compte ». Sinon, demandez un accès.",
                         stranger.handle());
             case Arrival.Refused refused ->
                 passage.refused(HttpStatus.UNPROCESSABLE_CONTENT, "Vous n’êtes pas entré", refused.sentence());
-            case Arrival.Down down -> down(label);
+            case Arrival.Down down -> down();
         };
     }
 
@@ -104,16 +116,21 @@ class FederationController {
         return passage.stay("Vous êtes déconnecté", "Votre session est fermée ici et chez votre fournisseur.");
     }
 
+    private void requireProvider() {
+        if (findLabel().isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+    }
+
     private String label() {
         return federation.findLabel().orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private ResponseEntity<byte[]> down(String label) {
+    private ResponseEntity<byte[]> down() {
         return passage.refused(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Votre fournisseur ne répond pas",
-                "Nous n’arrivons pas à joindre " + label
-                        + ". Réessayez dans quelques minutes, ou entrez d’une autre façon depuis la page de connexion.");
+                "Nous n’arrivons pas à joindre la page où vous montrez qui vous êtes. Réessayez dans quelques minutes, ou entrez d’une autre façon depuis la page de connexion.");
     }
 
     private static ResponseEntity<byte[]> towards(String page, HttpServletRequest request, String... cookies) {

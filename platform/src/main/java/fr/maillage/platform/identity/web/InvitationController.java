@@ -7,6 +7,7 @@ import fr.maillage.platform.identity.Links;
 import fr.maillage.platform.identity.OwnAccount;
 import fr.maillage.platform.identity.Passwords;
 import fr.maillage.platform.identity.Sessions;
+import fr.maillage.platform.identity.federation.Wish;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
@@ -26,29 +27,38 @@ import org.springframework.web.bind.annotation.RequestParam;
 @OpenToAll
 class InvitationController {
     private static final String PAGE = "/invitation/{word}";
+    private static final String TEMPLATE = "identity/invitation.jte";
 
     private final Links links;
     private final Accounts accounts;
     private final OwnAccount own;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final FederationController departures;
     private final Pages pages;
 
     InvitationController(
-            Links links, Accounts accounts, OwnAccount own, Passwords passwords, Sessions sessions, Pages pages) {
+            Links links,
+            Accounts accounts,
+            OwnAccount own,
+            Passwords passwords,
+            Sessions sessions,
+            FederationController departures,
+            Pages pages) {
         this.links = links;
         this.accounts = accounts;
         this.own = own;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.departures = departures;
         this.pages = pages;
     }
 
     @GetMapping(PAGE)
     ResponseEntity<byte[]> open(@PathVariable("word") String word) {
         return invited(word)
-                .map(account -> pages.fresh(
-                        "identity/form.jte", page(word, account, Wishes.name(account.name()), Wishes.newPassword())))
+                .map(account ->
+                        pages.fresh(TEMPLATE, page(word, account, Wishes.name(account.name()), Wishes.newPassword())))
                 .orElseGet(() -> DeadLink.answer(pages));
     }
 
@@ -69,13 +79,19 @@ class InvitationController {
                 .orElseGet(Wishes::newPassword);
         if (nameBox.error() != null || passwordBox.error() != null) {
             return pages.failed(
-                    HttpStatus.UNPROCESSABLE_CONTENT,
-                    "identity/form.jte",
-                    page(word, invited.get(), nameBox, passwordBox));
+                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, page(word, invited.get(), nameBox, passwordBox));
         }
         Optional<AccountId> person = own.accept(word, name.strip(), password);
         return person.isPresent()
                 ? Ways.towards(Ways.INSIDE, sessions.open(person.get(), Ways.device(request), false), request)
+                : DeadLink.answer(pages);
+    }
+
+    /** Leaves for the provider; the invitation is used when the person comes back, and not before. */
+    @PostMapping(PAGE + "/externe")
+    ResponseEntity<byte[]> leave(@PathVariable("word") String word, HttpServletRequest request) {
+        return invited(word).isPresent()
+                ? departures.depart(new Wish.Join(Links.markOf(word)), request)
                 : DeadLink.answer(pages);
     }
 
@@ -85,9 +101,10 @@ class InvitationController {
                 .filter(account -> account.state() == Account.State.INVITED);
     }
 
-    private FormPage page(String word, Account account, Field name, Field password) {
+    private InvitationPage page(String word, Account account, Field name, Field password) {
         boolean wrong = name.error() != null || password.error() != null;
-        return FormPage.of(
+        String here = Links.Purpose.INVITATION.path(word);
+        FormPage form = FormPage.of(
                 pages.frame(wrong ? "Erreur : votre invitation" : "Votre invitation", null, null),
                 "Bienvenue dans Maillage",
                 List.of(
@@ -95,6 +112,7 @@ class InvitationController {
                                 + " et le mot de passe que vous choisissez ici.",
                         "Personne d’autre que vous ne le connaîtra."),
                 List.of(name, password),
-                Links.Purpose.INVITATION.path(word));
+                here);
+        return new InvitationPage(form, departures.findLabel().orElse(null), here + "/externe");
     }
 }

@@ -37,7 +37,7 @@ class LinkLetters {
 
                 %s vous invite dans Maillage, l’annuaire de l’aide numérique de %s.
 
-                Pour choisir votre mot de passe, ouvrez ce lien. Il sert une fois, pendant sept jours :
+                Pour entrer la première fois, ouvrez ce lien. Il sert une fois, pendant sept jours :
                 %s
 
                 Vous n’attendiez pas ce message ? Ne faites rien : sans ce lien, aucun compte ne s’ouvre.

@@ -3,16 +3,17 @@ package fr.maillage.platform.identity.web;
 import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.Accounts;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.DemoAccounts;
 import fr.maillage.platform.identity.OwnAccount;
 import fr.maillage.platform.identity.Passwords;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.SecondFactors;
-import fr.maillage.platform.identity.SignIn;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -20,10 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/**
- * Changes of one's own account. What opens the account is changed after the present password is asked for again (OWASP
- * ASVS 5.0, 7.5.1).
- */
+/** Changes of one's own account. What opens the account is changed after the person showed again who she is. */
 @Controller
 @Requires(Right.OWN_ACCOUNT)
 class OwnAccountController {
@@ -36,7 +34,7 @@ class OwnAccountController {
     private final OwnAccount own;
     private final Passwords passwords;
     private final SecondFactors factors;
-    private final SignIn signIn;
+    private final ProofAgain proof;
     private final LinkLetters letters;
     private final Pages pages;
 
@@ -45,14 +43,14 @@ class OwnAccountController {
             OwnAccount own,
             Passwords passwords,
             SecondFactors factors,
-            SignIn signIn,
+            ProofAgain proof,
             LinkLetters letters,
             Pages pages) {
         this.accounts = accounts;
         this.own = own;
         this.passwords = passwords;
         this.factors = factors;
-        this.signIn = signIn;
+        this.proof = proof;
         this.letters = letters;
         this.pages = pages;
     }
@@ -73,8 +71,9 @@ class OwnAccountController {
     }
 
     @GetMapping(EMAIL)
-    ResponseEntity<byte[]> email(Caller.SignedIn person) {
-        return showEmail(Wishes.email(""), Wishes.presentPassword());
+    ResponseEntity<byte[]> email(Caller.SignedIn person, HttpServletRequest request) {
+        return proof.findDetour(person, request)
+                .orElseGet(() -> showEmail(person, Wishes.email(""), Wishes.presentPassword()));
     }
 
     @PostMapping(EMAIL)
@@ -83,22 +82,28 @@ class OwnAccountController {
             @RequestParam(name = "adresse", defaultValue = "") String email,
             @RequestParam(name = "actuel", defaultValue = "") String password,
             HttpServletRequest request) {
-        Field present = askedAgain(person, password, request);
-        Field box = Wishes.checkedEmail(Wishes.email(email), email);
-        if (present.error() != null || box.error() != null) {
-            return showEmail(box, present);
+        Optional<ResponseEntity<byte[]>> detour = proof.findDetour(person, request);
+        if (detour.isPresent()) {
+            return detour.get();
         }
+        Field present = proof.answered(person, password, request);
         Account before = accounts.find(person.account()).orElseThrow();
+        Field box = unlessInvented(before, Wishes.checkedEmail(Wishes.email(email), email));
+        if (present.error() != null || box.error() != null) {
+            return showEmail(person, box, present);
+        }
         if (!own.changeEmail(person.account(), email.strip())) {
-            return showEmail(box.wrong("Cette adresse ne peut pas être prise. Choisissez-en une autre."), present);
+            return showEmail(
+                    person, box.wrong("Cette adresse ne peut pas être prise. Choisissez-en une autre."), present);
         }
         letters.sayAddressChanged(before.email(), before.name());
         return Ways.towards("/compte?fait=adresse");
     }
 
     @GetMapping(PASSWORD)
-    ResponseEntity<byte[]> password(Caller.SignedIn person) {
-        return showPassword(Wishes.presentPassword(), Wishes.newPassword());
+    ResponseEntity<byte[]> password(Caller.SignedIn person, HttpServletRequest request) {
+        return proof.findDetour(person, request)
+                .orElseGet(() -> showPassword(person, Wishes.presentPassword(), Wishes.newPassword()));
     }
 
     @PostMapping(PASSWORD)
@@ -107,22 +112,28 @@ class OwnAccountController {
             @RequestParam(name = "actuel", defaultValue = "") String present,
             @RequestParam(name = "motdepasse", defaultValue = "") String wanted,
             HttpServletRequest request) {
+        Optional<ResponseEntity<byte[]>> detour = proof.findDetour(person, request);
+        if (detour.isPresent()) {
+            return detour.get();
+        }
         Account account = accounts.find(person.account()).orElseThrow();
-        Field presentBox = askedAgain(person, present, request);
-        Field wantedBox = passwords
-                .findFault(wanted, account.name(), account.email())
-                .map(Wishes.newPassword()::wrong)
-                .orElseGet(Wishes::newPassword);
+        Field presentBox = proof.answered(person, present, request);
+        Field wantedBox = unlessInvented(
+                account,
+                passwords
+                        .findFault(wanted, account.name(), account.email())
+                        .map(Wishes.newPassword()::wrong)
+                        .orElseGet(Wishes::newPassword));
         if (presentBox.error() != null || wantedBox.error() != null) {
-            return showPassword(presentBox, wantedBox);
+            return showPassword(person, presentBox, wantedBox);
         }
         SessionCookie.secretOf(request).ifPresent(secret -> own.changePassword(person.account(), wanted, secret));
         return Ways.towards("/compte?fait=mot-de-passe");
     }
 
     @GetMapping(TELEPHONE)
-    ResponseEntity<byte[]> telephone(Caller.SignedIn person) {
-        return showTelephone(Wishes.presentPassword());
+    ResponseEntity<byte[]> telephone(Caller.SignedIn person, HttpServletRequest request) {
+        return proof.findDetour(person, request).orElseGet(() -> showTelephone(person, Wishes.presentPassword()));
     }
 
     /** Forgets the old telephone; the page that links a new one comes next. */
@@ -131,44 +142,61 @@ class OwnAccountController {
             Caller.SignedIn person,
             @RequestParam(name = "actuel", defaultValue = "") String password,
             HttpServletRequest request) {
-        Field present = askedAgain(person, password, request);
+        Optional<ResponseEntity<byte[]>> detour = proof.findDetour(person, request);
+        if (detour.isPresent()) {
+            return detour.get();
+        }
+        Field present = proof.answered(person, password, request);
         if (present.error() != null || !person.strong()) {
-            return showTelephone(present);
+            return showTelephone(person, present);
         }
         factors.forget(person.account(), person.pseudonym());
         return Ways.towards(SecondFactorController.HERE + "?suite=/compte");
     }
 
-    private Field askedAgain(Caller.SignedIn person, String password, HttpServletRequest request) {
-        return Wishes.answered(signIn.askAgain(person.account(), password, request.getRemoteAddr()));
+    /** Everybody tries the same people: nobody may close them to the others. */
+    private static Field unlessInvented(Account account, Field box) {
+        return DemoAccounts.isInvented(account)
+                ? box.wrong("Les personnes de la démonstration gardent leur adresse et leur façon d’entrer.")
+                : box;
     }
 
-    private ResponseEntity<byte[]> showEmail(Field email, Field present) {
+    private ResponseEntity<byte[]> showEmail(Caller.SignedIn person, Field email, Field present) {
         return show(
                 "Changer d’adresse",
                 EMAIL,
-                List.of("Vous vous connecterez avec la nouvelle adresse. L’ancienne est prévenue."),
-                email,
-                present);
+                List.of(
+                        proof.isByPassword(person)
+                                ? "Vous vous connecterez avec la nouvelle adresse. L’ancienne est prévenue."
+                                : "Nous vous écrirons à la nouvelle adresse. L’ancienne est prévenue. Vous entrez comme avant."),
+                proof.boxes(person, present, email));
     }
 
-    private ResponseEntity<byte[]> showPassword(Field present, Field wanted) {
-        return show(
-                "Changer de mot de passe",
-                PASSWORD,
-                List.of("Vos autres appareils seront déconnectés."),
-                present,
-                wanted);
+    private ResponseEntity<byte[]> showPassword(Caller.SignedIn person, Field present, Field wanted) {
+        return proof.isByPassword(person)
+                ? show(
+                        "Changer de mot de passe",
+                        PASSWORD,
+                        List.of("Vos autres appareils seront déconnectés."),
+                        present,
+                        wanted)
+                : show(
+                        "Choisir un mot de passe",
+                        PASSWORD,
+                        List.of(
+                                "Vous pourrez entrer avec votre adresse et ce mot de passe, en plus de votre façon habituelle.",
+                                "Vos autres appareils seront déconnectés."),
+                        wanted);
     }
 
-    private ResponseEntity<byte[]> showTelephone(Field present) {
+    private ResponseEntity<byte[]> showTelephone(Caller.SignedIn person, Field present) {
         return show(
                 "Changer de téléphone",
                 TELEPHONE,
                 List.of(
                         "L’ancien téléphone ne donnera plus de code.",
                         "Vous en reliez un autre juste après, et recevez de nouveaux codes de secours."),
-                present);
+                proof.boxes(person, present));
     }
 
     private ResponseEntity<byte[]> show(String heading, String action, List<String> words, Field... fields) {

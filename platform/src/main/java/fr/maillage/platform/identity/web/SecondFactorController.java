@@ -37,13 +37,24 @@ class SecondFactorController {
     private final Accounts accounts;
     private final Sessions sessions;
     private final SignIn signIn;
+    private final ProofAgain proof;
+    private final FreshProof fresh;
     private final Pages pages;
 
-    SecondFactorController(SecondFactors factors, Accounts accounts, Sessions sessions, SignIn signIn, Pages pages) {
+    SecondFactorController(
+            SecondFactors factors,
+            Accounts accounts,
+            Sessions sessions,
+            SignIn signIn,
+            ProofAgain proof,
+            FreshProof fresh,
+            Pages pages) {
         this.factors = factors;
         this.accounts = accounts;
         this.sessions = sessions;
         this.signIn = signIn;
+        this.proof = proof;
+        this.fresh = fresh;
         this.pages = pages;
     }
 
@@ -59,9 +70,12 @@ class SecondFactorController {
             return pages.fresh("identity/form.jte", asking(stepUpCode(), next));
         }
         Optional<Enrolment> enrolment = enrolment(person);
-        return enrolment.isPresent()
-                ? pages.fresh("identity/factor.jte", enrolling(enrolment.get(), Wishes.code(), next))
-                : pages.fresh("identity/form.jte", explaining(next, isRecent(request), Wishes.presentPassword()));
+        if (enrolment.isPresent()) {
+            return pages.fresh("identity/factor.jte", enrolling(enrolment.get(), Wishes.code(), next));
+        }
+        return proof.findDetour(person, request)
+                .orElseGet(() -> pages.fresh(
+                        "identity/form.jte", explaining(next, fresh.isGiven(request), Wishes.presentPassword())));
     }
 
     /** Draws the secret, for somebody who has just proved who she is; the page that shows it comes next. */
@@ -71,8 +85,12 @@ class SecondFactorController {
             @RequestParam(name = "suite", defaultValue = "") String next,
             @RequestParam(name = "actuel", defaultValue = "") String password,
             HttpServletRequest request) {
-        if (!isRecent(request)) {
-            Field box = askedAgain(person, password, request);
+        Optional<ResponseEntity<byte[]>> detour = proof.findDetour(person, request);
+        if (detour.isPresent()) {
+            return detour.get();
+        }
+        if (!fresh.isGiven(request)) {
+            Field box = proof.answered(person, password, request);
             if (box.error() != null) {
                 return pages.failed(
                         HttpStatus.UNPROCESSABLE_CONTENT, "identity/form.jte", explaining(next, false, box));
@@ -128,8 +146,9 @@ class SecondFactorController {
     }
 
     @GetMapping("/codes")
-    ResponseEntity<byte[]> codes() {
-        return pages.fresh("identity/form.jte", renewing(Wishes.presentPassword()));
+    ResponseEntity<byte[]> codes(Caller.SignedIn person, HttpServletRequest request) {
+        return proof.findDetour(person, request)
+                .orElseGet(() -> pages.fresh("identity/form.jte", renewing(person, Wishes.presentPassword())));
     }
 
     /** New recovery codes, shown this once. */
@@ -138,27 +157,23 @@ class SecondFactorController {
             Caller.SignedIn person,
             @RequestParam(name = "actuel", defaultValue = "") String password,
             HttpServletRequest request) {
-        Field box = askedAgain(person, password, request);
+        Optional<ResponseEntity<byte[]>> detour = proof.findDetour(person, request);
+        if (detour.isPresent()) {
+            return detour.get();
+        }
+        Field box = proof.answered(person, password, request);
         if (box.error() != null || !person.strong() || !factors.isSet(person.account())) {
-            return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "identity/form.jte", renewing(box));
+            return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "identity/form.jte", renewing(person, box));
         }
         return recovery(factors.renewCodes(person.account()), "/compte", Optional.empty(), request);
     }
 
-    private boolean isRecent(HttpServletRequest request) {
-        return SessionCookie.secretOf(request).filter(sessions::isRecent).isPresent();
-    }
-
-    private Field askedAgain(Caller.SignedIn person, String password, HttpServletRequest request) {
-        return Wishes.answered(signIn.askAgain(person.account(), password, request.getRemoteAddr()));
-    }
-
-    private FormPage renewing(Field present) {
+    private FormPage renewing(Caller.SignedIn person, Field present) {
         return FormPage.of(
                         pages.frame("Refaire les codes de secours", null, null),
                         "Refaire vos codes de secours",
                         List.of("Les anciens codes ne serviront plus."),
-                        List.of(present),
+                        List.of(proof.boxes(person, present)),
                         HERE + "/codes")
                 .from("Mon compte", "/compte");
     }
@@ -198,7 +213,7 @@ class SecondFactorController {
                         pages.frame("Protéger votre compte", null, null),
                         "Protéger votre compte",
                         List.of(
-                                "Ici, un mot de passe seul ne suffit pas : vous pouvez voir des données de personnes ou donner des droits.",
+                                "Ici, une seule preuve ne suffit pas : vous pouvez voir des données de personnes ou donner des droits.",
                                 "Il faut en plus un code, que votre téléphone affiche. Cela prend deux minutes, une seule fois.",
                                 "Prenez votre téléphone, puis continuez."),
                         recent ? List.of() : List.of(present),

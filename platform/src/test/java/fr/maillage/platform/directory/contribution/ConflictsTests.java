@@ -12,11 +12,13 @@ import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.directory.editing.Rewrite;
 import fr.maillage.platform.directory.sources.FieldSources;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Contest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -74,6 +76,21 @@ class ConflictsTests {
         Place now = bench.again(place).place();
         assertThat(now.contact().phones()).containsExactly("+33556222222");
         assertThat(now.provenance().of(PlaceField.PHONES).id()).isEqualTo("fichier");
+    }
+
+    @Test
+    void of_people_who_decide_a_disagreement_at_once_one_decides() {
+        bench.conflicts.heard(place.place().id(), file("+33556222222"), "lieux.csv", RUN);
+        UUID disagreement = bench.waiting().id();
+        AtomicInteger turn = new AtomicInteger();
+        List<DecideOutcome> decided = Contest.of(
+                8,
+                () -> turn.getAndIncrement() % 2 == 0
+                        ? bench.moderation.take(disagreement, Set.of(PlaceField.PHONES), "", moderator)
+                        : bench.moderation.refuse(disagreement, "", moderator));
+        assertThat(decided).filteredOn(DecideOutcome.Decided.class::isInstance).hasSize(1);
+        assertThat(decided).filteredOn(DecideOutcome.TooLate.class::isInstance).hasSize(7);
+        assertThat(bench.again(place).revision()).isLessThanOrEqualTo(place.revision() + 1);
     }
 
     @Test

@@ -8,12 +8,14 @@ import fr.maillage.platform.directory.Freshness;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Contest;
 import fr.maillage.platform.identity.Grant;
 import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Scope;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +68,15 @@ class CampaignsTests {
         assertThat(bench.campaigns.close(campaign, "Encore.")).isFalse();
         assertThat(bench.campaigns.find(campaign.id()).orElseThrow().report())
                 .contains("sur 2", "2 n’ont pas répondu", "Les matins marchent mieux.");
+    }
+
+    @Test
+    void of_people_who_close_it_at_once_one_writes_the_report() {
+        Campaign campaign = open("33249", null, null);
+        AtomicInteger turn = new AtomicInteger();
+        List<Boolean> closed =
+                Contest.of(8, () -> bench.campaigns.close(campaign, "Rapport " + turn.incrementAndGet() + "."));
+        assertThat(closed).filteredOn(done -> done).hasSize(1);
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceField;
+import fr.maillage.platform.identity.Contest;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import fr.maillage.platform.post.PostBench;
 import java.time.DayOfWeek;
@@ -19,6 +20,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class ContactLinksTests {
@@ -119,6 +121,20 @@ class ContactLinksTests {
         assertThat(bench.uses.correct(token, new Correction.Phones("05 56"))).isInstanceOf(LinkUse.NotUnderstood.class);
         assertThat(bench.links.look(token)).isInstanceOf(LinkState.Open.class);
         assertThat(bench.now(place.id())).isEqualTo(place);
+    }
+
+    @Test
+    void of_people_who_decide_at_once_about_a_place_said_to_be_gone_one_decides() {
+        bench.calls.enter(
+                place.id(),
+                new CallAnswer(CheckOutcome.GONE, false, LocalDate.of(2026, 12, 1), null, "fermé"),
+                FieldBench.caller("Moussa"));
+        GoneReport report = bench.gonePlaces.listWaiting().getFirst();
+        AtomicInteger turn = new AtomicInteger();
+        List<Boolean> decided = Contest.of(
+                8,
+                () -> bench.gonePlaces.decide(report, turn.getAndIncrement() % 2 == 0, FieldBench.caller("Camille")));
+        assertThat(decided).filteredOn(done -> done).hasSize(1);
     }
 
     @Test

@@ -5,6 +5,7 @@ import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.DirectoryFixtures;
 import fr.maillage.platform.directory.contribution.ContributionFixtures;
 import fr.maillage.platform.directory.duplicates.DuplicateFixtures;
+import fr.maillage.platform.guard.GuardFixtures;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.Settings;
@@ -30,6 +31,11 @@ public final class ImportBench {
 
     /** One more node on a database. */
     ImportBench(DataSource database) {
+        this(database, "");
+    }
+
+    /** With an antivirus that listens there. */
+    ImportBench(DataSource database, String antivirus) {
         this.database = database;
         this.doubles = new DuplicateFixtures(database);
         this.directory = doubles.directory;
@@ -45,6 +51,8 @@ public final class ImportBench {
                 rows,
                 directory,
                 doubles.duplicates,
+                new FileLock(
+                        GuardFixtures.throttle(database, DirectoryFixtures.CLOCK), GuardFixtures.antivirus(antivirus)),
                 JournalFixtures.on(database, DirectoryFixtures.CLOCK),
                 transactions);
         worker = new ImportWorker(

@@ -11,6 +11,7 @@ import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceFixtures;
 import fr.maillage.platform.guard.GuardFixtures;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Contest;
 import fr.maillage.platform.identity.JournalFixtures;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import fr.maillage.platform.territory.TerritoriesBench;
@@ -22,6 +23,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -101,6 +103,27 @@ class SkillsTests {
         skills.decide(skills.list(SkillState.PROPOSED).getFirst(), new SkillDecision.Refuse("trop vague"), MODERATOR);
         assertThat(contacts()).isZero();
         assertThat(skills.withdraw("AAAA-BBBB-CCCC")).isFalse();
+    }
+
+    @Test
+    void of_moderators_who_decide_at_once_one_decides() {
+        declare("Scanner un document", "a@b.example");
+        Skill skill = skills.list(SkillState.PROPOSED).getFirst();
+        AtomicInteger turn = new AtomicInteger();
+        List<Boolean> decided = Contest.of(
+                8,
+                () -> skills.decide(
+                        skill,
+                        turn.getAndIncrement() % 2 == 0
+                                ? new SkillDecision.Publish(skill.what(), Need.PRINT, null, "")
+                                : new SkillDecision.Refuse("trop vague"),
+                        MODERATOR));
+        assertThat(decided).filteredOn(done -> done).hasSize(1);
+        assertThat(sql.sql("select count(*) from identity.journal"
+                                + " where action in ('petite compétence publiée', 'petite compétence refusée')")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -26,4 +26,13 @@ class TollTests {
         assertThat(Toll.of("GET", "/integre/33249/lieux", null)).isEqualTo(Toll.of("GET", "/lieux", null));
         assertThat(Toll.of("GET", "/aide", null)).isEqualTo(Optional.empty());
     }
+
+    @Test
+    void doors_that_keep_a_question_cost_whoever_knocks() {
+        Toll entrance = new Toll(Bucket.ENTRANCE, 1);
+        assertThat(Toll.of("POST", "/connexion/externe", null)).contains(entrance);
+        assertThat(Toll.of("POST", "/invitation/AAAA-BBBB/externe", null)).contains(entrance);
+        assertThat(Toll.of("POST", "/invitation/AAAA-BBBB", null)).isEmpty();
+        assertThat(Toll.of("GET", "/connexion/externe", null)).isEmpty();
+    }
 }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Caller;
+import fr.maillage.platform.identity.Contest;
 import fr.maillage.platform.identity.FederationFixtures;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +48,14 @@ class AccessRequestsTests {
     }
 
     @Test
+    void of_administrators_who_open_it_at_once_one_does() {
+        UUID request = asked().id();
+        List<Boolean> opened = Contest.of(
+                8, () -> requests.accept(request, new Caller.Console()).isPresent());
+        assertThat(opened).filteredOn(done -> done).hasSize(1);
+    }
+
+    @Test
     void opens_nothing_for_an_address_that_already_has_an_account() {
         marie.house.person(provider.email);
         assertThat(requests.accept(asked().id(), new Caller.Console())).isEmpty();
@@ -75,7 +85,7 @@ class AccessRequestsTests {
     }
 
     private static Identity somebodyElse() {
-        return new Identity("https://ailleurs.example", "x", "X", "x@exemple.fr", null, false, "");
+        return new Identity("https://ailleurs.example", "x", "X", "x@exemple.fr", null, false, false, "");
     }
 
     private int count() {

@@ -46,7 +46,7 @@ final class FakeProvider implements AutoCloseable {
         String sign(JWTClaimsSet claims) throws JOSEException;
     }
 
-    private record Granted(String nonce, String challenge, String address) {}
+    private record Granted(String nonce, String challenge, String address, Instant shown) {}
 
     private final HttpServer server;
     private final Map<String, Granted> codes = new ConcurrentHashMap<>();
@@ -158,7 +158,13 @@ final class FakeProvider implements AutoCloseable {
         Map<String, List<String>> query =
                 URLUtils.parseParameters(exchange.getRequestURI().getRawQuery());
         String code = UUID.randomUUID().toString();
-        codes.put(code, new Granted(one(query, "nonce"), one(query, "code_challenge"), one(query, "redirect_uri")));
+        // Somebody who is known there since an hour shows who she is again only when the product asks for it.
+        Instant shown = one(query, "max_age").equals("0")
+                ? Instant.now()
+                : Instant.now().minusSeconds(3_600);
+        codes.put(
+                code,
+                new Granted(one(query, "nonce"), one(query, "code_challenge"), one(query, "redirect_uri"), shown));
         String back = one(query, "redirect_uri") + "?code=" + codeLie.apply(code) + "&state=" + one(query, "state")
                 + (speaksItsName ? "&iss=" + issuer() : "");
         exchange.getResponseHeaders().add("Location", URI.create(back).toString());
@@ -186,6 +192,7 @@ final class FakeProvider implements AutoCloseable {
                     .issueTime(now)
                     .expirationTime(Date.from(Instant.now().plusSeconds(60)))
                     .claim("nonce", granted.nonce())
+                    .claim("auth_time", granted.shown().getEpochSecond())
                     .claim("acr", acr);
             send(exchange, 200, "application/json", """
                     {"access_token":"acces","token_type":"Bearer","expires_in":60,"id_token":"%s"}

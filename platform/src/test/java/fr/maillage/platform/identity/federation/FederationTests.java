@@ -115,6 +115,7 @@ class FederationTests {
     @Test
     void a_way_in_taken_back_opens_nothing() {
         AccountId account = marie.linked();
+        marie.house.password(account);
         marie.identities(START).unlink(marie.house.signedIn(account), provider.subject);
         assertThat(marie.signIn()).isInstanceOf(Arrival.Stranger.class);
     }

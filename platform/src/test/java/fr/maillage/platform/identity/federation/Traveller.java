@@ -42,6 +42,13 @@ final class Traveller {
                 new Entrance(
                         identities(now),
                         requests(now),
+                        new Admission(
+                                house.own(now),
+                                identities(now),
+                                requests(now),
+                                house.journal(now),
+                                house.transactions(),
+                                clock(now)),
                         house.accounts(now),
                         house.sessions(now),
                         house.journal(now),

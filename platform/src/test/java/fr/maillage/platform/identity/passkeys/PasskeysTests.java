@@ -213,8 +213,19 @@ class PasskeysTests {
         Passkey key = passkeys.list(account).getFirst();
         passkeys.remove(HOUSE.signedIn(HOUSE.person()), key.id());
         assertThat(open()).isInstanceOf(Opened.Entered.class);
+        HOUSE.password(account);
         passkeys.remove(person, key.id());
         assertThat(open()).isInstanceOf(Opened.Refused.class);
+    }
+
+    @Test
+    void the_last_way_in_stays_until_there_is_another() {
+        add();
+        Passkey key = passkeys.list(account).getFirst();
+        assertThat(passkeys.remove(person, key.id())).isFalse();
+        assertThat(open()).isInstanceOf(Opened.Entered.class);
+        HOUSE.password(account);
+        assertThat(passkeys.remove(person, key.id())).isTrue();
     }
 
     @Test

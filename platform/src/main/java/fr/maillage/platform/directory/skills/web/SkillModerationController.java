@@ -35,6 +35,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @Requires(Right.MODERATE)
 class SkillModerationController {
+    private static final String LATE = "trop-tard";
+
     private final Skills skills;
     private final Directory directory;
     private final SkillModerationViews views;
@@ -67,8 +69,8 @@ class SkillModerationController {
             Caller caller) {
         Skill skill = get(id, caller);
         if (!decision.equals("publier")) {
-            skills.decide(skill, new SkillDecision.Refuse(typed.getOrDefault("motif", "")), caller);
-            return towards("refusee");
+            boolean refused = skills.decide(skill, new SkillDecision.Refuse(typed.getOrDefault("motif", "")), caller);
+            return towards(refused ? "refusee" : LATE);
         }
         String through = Typed.line(typed.getOrDefault("par", ""), 120);
         List<Place> named = through.isEmpty() ? List.of() : named(through);
@@ -81,8 +83,9 @@ class SkillModerationController {
         PlaceId place = named.isEmpty() ? null : named.getFirst().id();
         String what = Typed.line(typed.getOrDefault("quoi", skill.what()), 160);
         Need theme = SkillWords.theme(typed.getOrDefault("theme", "")).orElse(skill.theme());
-        skills.decide(skill, new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""), caller);
-        return towards("publiee");
+        boolean published = skills.decide(
+                skill, new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""), caller);
+        return towards(published ? "publiee" : LATE);
     }
 
     /** A place by its name or by the end of its address. */

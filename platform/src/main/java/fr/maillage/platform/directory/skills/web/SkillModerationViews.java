@@ -83,6 +83,11 @@ class SkillModerationViews {
                 new Notice(Notice.Tone.DONE, "C’est publié pour un an", "Ensuite, la question sera posée à nouveau.");
             case "refusee" ->
                 new Notice(Notice.Tone.DONE, "Ce n’est pas publié", "Le moyen de joindre la personne est effacé.");
+            case "trop-tard" ->
+                new Notice(
+                        Notice.Tone.CAREFUL,
+                        "Quelqu’un vient de décider",
+                        "Votre décision n’a rien changé : une autre personne a répondu juste avant vous.");
             default -> null;
         };
     }
