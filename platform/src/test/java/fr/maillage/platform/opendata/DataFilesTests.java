@@ -8,6 +8,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.directory.SyntheticTerritory;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -95,16 +96,37 @@ class DataFilesTests {
             names = {"MEDNUM_1_0_1", "MEDNUM_1_0_2"})
     void follows_the_place_standard(DataFile file) {
         assertThat(MednumCheck.of(text(file), file == DataFile.MEDNUM_1_0_2)).isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(MednumCheck.of(text(file), file == DataFile.MEDNUM_1_0_2)).isEmpty();
     }
 
     @Test
     void follows_data_inclusion() {
         assertThat(faults("data-inclusion.schema.json", DataFile.DATA_INCLUSION))
                 .isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(faults("data-inclusion.schema.json", DataFile.DATA_INCLUSION))
+                .isEmpty();
+    }
+
+    @Test
+    void follows_geojson_and_the_words_of_openstreetmap() {
+        assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();
+        JsonNode features = JsonMapper.shared().readTree(text(DataFile.GEOJSON)).get("features");
+        assertThat(features.valueStream().map(feature -> feature.get("properties")))
+                .filteredOn(words -> words.has("opening_hours"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(OpeningHours.find(
+                                words.get("opening_hours").asString()))
+                        .isPresent());
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();
     }
 
     @Test
     void follows_hsds() {
+        assertThat(faults("hsds.schema.json", DataFile.HSDS)).isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(faults("hsds.schema.json", DataFile.HSDS)).isEmpty();
     }
 
