@@ -113,6 +113,8 @@ final class DuplicateWatch {
                 place.offer(),
                 place.text(),
                 place.origin(),
+                place.visit(),
+                place.trust(),
                 place.extras());
     }
 

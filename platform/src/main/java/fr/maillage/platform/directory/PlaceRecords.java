@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory;
 
+import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.PlaceAddress;
 import fr.maillage.engines.intake.record.PlaceContact;
 import fr.maillage.engines.intake.record.PlaceIdentity;
@@ -7,9 +8,11 @@ import fr.maillage.engines.intake.record.PlaceOffer;
 import fr.maillage.engines.intake.record.PlaceOrigin;
 import fr.maillage.engines.intake.record.PlaceRecord;
 import fr.maillage.engines.intake.record.PlaceText;
+import fr.maillage.engines.intake.record.PlaceVisit;
 import fr.maillage.engines.vocabulary.Cost;
 import fr.maillage.engines.vocabulary.Itinerancy;
 import fr.maillage.engines.vocabulary.ServiceKind;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -32,8 +35,9 @@ public final class PlaceRecords {
      *
      * @param siret of the organization that runs it, or absent
      * @param page public address of the place, or absent
+     * @param today the day of the file, from which the age of the last check is counted
      */
-    public static PlaceRecord of(Place place, @Nullable String siret, @Nullable String page) {
+    public static PlaceRecord of(Place place, @Nullable String siret, @Nullable String page, LocalDate today) {
         return new PlaceRecord(
                 new PlaceIdentity(
                         place.id().value().toString(),
@@ -58,7 +62,18 @@ public final class PlaceRecords {
                         place.provenance().checkedOn(),
                         place.provenance().main().title(),
                         page),
+                visit(place),
+                FieldGroups.trust(place, today),
                 Map.of());
+    }
+
+    private static PlaceVisit visit(Place place) {
+        return new PlaceVisit(
+                place.reception().howToCome(),
+                place.reception().whatToBring(),
+                place.hours().exceptions().stream()
+                        .map(dated -> new ExceptionalHours(dated.from(), dated.to(), dated.spans(), dated.reason()))
+                        .toList());
     }
 
     private static PlaceAddress address(Location location) {

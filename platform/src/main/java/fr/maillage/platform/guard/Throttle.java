@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -50,6 +51,24 @@ public class Throttle {
                     case THIS_NODE -> spendHere(bucket, who, cost, now);
                     case EVERY_NODE -> spendEverywhere(bucket, vault.mark(bucket.name(), who), cost, now);
                 };
+    }
+
+    /**
+     * What is left of a bucket that one node counts, for whoever wants to pace itself; nothing where nothing is counted.
+     *
+     * @param who as in {@link #spend}
+     */
+    public Optional<Rest> findRest(Bucket bucket, String who) {
+        if (!on || bucket.reach() != Bucket.Reach.THIS_NODE) {
+            return Optional.empty();
+        }
+        Instant now = clock.instant();
+        Level level = here.getOrDefault(bucket.name() + " " + who, new Level(0, now)).drained(bucket, now);
+        return Optional.of(new Rest(
+                bucket.atOnce(),
+                (int) Math.max(0, Math.floor(bucket.atOnce() - level.spent())),
+                Duration.ofSeconds((long) Math.ceil(bucket.atOnce() / bucket.perSecond())),
+                Duration.ofSeconds((long) Math.ceil(level.spent() / bucket.perSecond()))));
     }
 
     private Spending spendHere(Bucket bucket, String who, int cost, Instant now) {

@@ -74,7 +74,7 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
                 .build());
         request.setHeader("Accept-Encoding", "identity");
         if (mark != null) {
-            request.setHeader("If-None-Match", mark);
+            request.setHeader(isTag(mark) ? "If-None-Match" : "If-Modified-Since", mark);
         }
         try (ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
                 CloseableHttpClient client = client(pinned)) {
@@ -86,6 +86,11 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
                 clock.shutdownNow();
             }
         }
+    }
+
+    /** A tag is between quotes (RFC 9110, 8.8.3); a server that has none gives a date. */
+    private static boolean isTag(String mark) {
+        return mark.endsWith("\"");
     }
 
     private URI at(URI address) {
@@ -138,7 +143,8 @@ record Wire(Predicate<InetAddress> reachable, int port, DefaultClientTlsStrategy
             return new Answer.Failure(status);
         }
         try (InputStream in = entity.getContent()) {
-            Header mark = response.getFirstHeader("ETag");
+            Header tag = response.getFirstHeader("ETag");
+            Header mark = tag == null ? response.getFirstHeader("Last-Modified") : tag;
             return body(in, mark == null ? null : mark.getValue());
         }
     }

@@ -2,6 +2,7 @@ package fr.maillage.platform.identity;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 
 /** Who asks. Controllers take it as an argument. */
 public sealed interface Caller {
@@ -60,6 +61,37 @@ public sealed interface Caller {
         @Override
         public String publicWords() {
             return Role.OPERATOR.words();
+        }
+    }
+
+    /**
+     * The product acting by itself: what it fetches and searches because a person once told it to. Holds what this work
+     * needs and nothing else; never comes through a door.
+     */
+    record Product() implements Caller {
+        /** What the journal keeps. */
+        public static final String PSEUDONYM = "le produit";
+
+        private static final Set<Right> NEEDED = Set.of(Right.IMPORT_FILES);
+
+        @Override
+        public boolean may(Right right, Target target) {
+            return NEEDED.contains(right);
+        }
+
+        @Override
+        public boolean maySomewhere(Right right) {
+            return NEEDED.contains(right);
+        }
+
+        @Override
+        public String pseudonym() {
+            return PSEUDONYM;
+        }
+
+        @Override
+        public String publicWords() {
+            return "Maillage, de lui-même";
         }
     }
 

@@ -80,9 +80,7 @@ public class Catalogue {
         distribution.put("dcat:mediaType", reference(mediaType(file)));
         distribution.put("dct:license", reference(LICENCE));
         distribution.put("dct:modified", typed("xsd:dateTime", takenAt.toString()));
-        if (file.conformsTo() != null) {
-            distribution.put("dct:conformsTo", reference(file.conformsTo()));
-        }
+        distribution.put("dct:conformsTo", reference(address(file.conformsTo())));
         return distribution;
     }
 

@@ -11,9 +11,9 @@ public enum DataFile {
             "lieux.csv",
             "text/csv; charset=utf-8",
             "Tout ce que nous savons, en tableau",
-            "Pour un tableur : équipements, accessibilité, langues, horaires, date de vérification, source.",
+            "Pour un tableur : horaires et fermetures, équipements, accès, comment venir, fraîcheur, sources.",
             ConvertFormat.CSV,
-            null),
+            DataFile.SCHEMA),
     MEDNUM_1_0_2(
             "lieux-mednum-1.0.2.csv",
             "text/csv; charset=utf-8",
@@ -50,12 +50,15 @@ public enum DataFile {
             null,
             "https://docs.openreferral.org/en/3.0/");
 
+    /** Where the description of our own columns is read, for people and for validators (Table Schema). */
+    public static final String SCHEMA = "/donnees/lieux.schema.json";
+
     private final String fileName;
     private final String mediaType;
     private final String title;
     private final String words;
     private final @Nullable ConvertFormat format;
-    private final @Nullable String conformsTo;
+    private final String conformsTo;
 
     DataFile(
             String fileName,
@@ -63,7 +66,7 @@ public enum DataFile {
             String title,
             String words,
             @Nullable ConvertFormat format,
-            @Nullable String conformsTo) {
+            String conformsTo) {
         this.fileName = fileName;
         this.mediaType = mediaType;
         this.title = title;
@@ -98,8 +101,8 @@ public enum DataFile {
         return format;
     }
 
-    /** The specification it follows, or absent for our own. */
-    public @Nullable String conformsTo() {
+    /** The specification it follows: a whole address, or for our own its path here. */
+    public String conformsTo() {
         return conformsTo;
     }
 

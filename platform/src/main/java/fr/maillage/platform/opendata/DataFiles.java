@@ -20,6 +20,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -37,23 +39,26 @@ public class DataFiles {
     private final Search search;
     private final Path folder;
     private final URI publicUrl;
+    private final Clock clock;
     private final Map<DataFile, Prepared> ready = new EnumMap<>(DataFile.class);
 
-    DataFiles(Search search, Settings settings) {
+    DataFiles(Search search, Settings settings, Clock clock) {
         this.search = search;
         this.folder = settings.data().resolve("opendata");
         this.publicUrl = settings.publicUrl();
+        this.clock = clock;
     }
 
-    /** The file for the directory as it is now. One writing at a time: the second who asks waits for the first. */
+    /** The file for the directory as it is now, and for today: the age of the checks is written in it. One writing at a time: the second who asks waits for the first. */
     public synchronized Prepared prepare(DataFile file) {
         Snapshot snapshot = search.current();
+        LocalDate today = LocalDate.now(clock);
         Prepared known = ready.get(file);
-        if (known != null && known.version() == snapshot.version() && Files.exists(known.gzip())) {
+        if (known != null && known.isOf(snapshot.version(), today) && Files.exists(known.gzip())) {
             return known;
         }
         try {
-            Prepared written = write(file, snapshot);
+            Prepared written = write(file, snapshot, today);
             ready.put(file, written);
             return written;
         } catch (IOException full) {
@@ -61,7 +66,7 @@ public class DataFiles {
         }
     }
 
-    private Prepared write(DataFile file, Snapshot snapshot) throws IOException {
+    private Prepared write(DataFile file, Snapshot snapshot, LocalDate today) throws IOException {
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, file.fileName(), ".part");
         Tally tally = new Tally();
@@ -71,7 +76,7 @@ public class DataFiles {
             if (format == null) {
                 tally.places = new HsdsFile(snapshot, publicUrl).write(out);
             } else {
-                fill(format, snapshot, out, tally);
+                fill(format, snapshot, today, out, tally);
             }
             out.flush();
             tally.bytes = counter.written();
@@ -79,14 +84,15 @@ public class DataFiles {
         Path place = folder.resolve(file.fileName() + ".gz");
         Files.move(draft, place, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         return new Prepared(
-                file, snapshot.version(), snapshot.takenAt(), place, tally.bytes, tally.places, tally.leftOut);
+                file, snapshot.version(), today, snapshot.takenAt(), place, tally.bytes, tally.places, tally.leftOut);
     }
 
-    private void fill(ConvertFormat format, Snapshot snapshot, Writer out, Tally tally) throws IOException {
+    private void fill(ConvertFormat format, Snapshot snapshot, LocalDate today, Writer out, Tally tally)
+            throws IOException {
         Map<OrganizationId, String> sirets = sirets(snapshot);
         try (PlaceWriter writer = PlaceWriter.of(format, out)) {
             for (Place place : snapshot.places()) {
-                PlaceRecord record = PlaceRecords.of(place, siret(place, sirets), page(place));
+                PlaceRecord record = PlaceRecords.of(place, siret(place, sirets), page(place), today);
                 if (PlaceWriter.listMissing(format, record).isEmpty()) {
                     writer.write(record);
                     tally.places++;

@@ -1,14 +1,12 @@
 package fr.maillage.platform.opendata;
 
 import fr.maillage.engines.hours.HoursContext;
-import fr.maillage.engines.hours.OpenInterval;
-import fr.maillage.engines.hours.OpenState;
 import fr.maillage.engines.hours.OpeningHours;
-import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.hours.PlainWeek;
 import fr.maillage.platform.directory.DatedHours;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Service;
-import java.time.LocalDate;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,18 +23,9 @@ import java.util.stream.Stream;
  * rule itself.
  */
 final class HsdsSchedules {
-    /** A week without any public holiday in France. */
-    private static final LocalDate PLAIN_MONDAY = LocalDate.of(2026, 9, 14);
-
-    private static final List<String> DAYS = List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU");
-    private static final int DAY = 24 * 60;
-
-    /** A schedule cannot end at midnight, which would be its beginning; the notes hold the exact rule. */
-    private static final String LAST_MINUTE = "23:59";
+    private static final int CODE = 2;
 
     private HsdsSchedules() {}
-
-    private record Span(int from, int to) {}
 
     static List<Map<String, Object>> of(Place place, Service service) {
         String osm = service.hours() == null ? place.hours().osm() : service.hours();
@@ -45,9 +34,10 @@ final class HsdsSchedules {
             return List.of();
         }
         UUID serviceId = Hsds.serviceId(place, service);
-        Optional<OpeningHours> weekly =
-                osm == null ? Optional.empty() : OpeningHours.find(osm).filter(OpeningHours::isWeekly);
-        Map<Span, List<String>> spans = weekly.map(HsdsSchedules::spans).orElse(Map.of());
+        Map<PlainWeek.Span, List<DayOfWeek>> spans = Optional.ofNullable(osm)
+                .flatMap(OpeningHours::find)
+                .map(hours -> PlainWeek.of(hours, HoursContext.bordeaux()))
+                .orElse(Map.of());
         if (spans.isEmpty()) {
             return List.of(schedule(serviceId, 0, notes));
         }
@@ -56,26 +46,17 @@ final class HsdsSchedules {
             Map<String, Object> schedule = schedule(serviceId, schedules.size(), notes);
             schedule.put("freq", "WEEKLY");
             schedule.put("wkst", "MO");
-            schedule.put("byday", String.join(",", days));
-            schedule.put("opens_at", time(span.from()));
-            schedule.put("closes_at", span.to() == DAY ? LAST_MINUTE : time(span.to()));
+            schedule.put("byday", days.stream().map(HsdsSchedules::code).collect(Collectors.joining(",")));
+            schedule.put("opens_at", span.opens());
+            schedule.put("closes_at", span.closes());
             schedules.add(schedule);
         });
         return schedules;
     }
 
-    private static Map<Span, List<String>> spans(OpeningHours hours) {
-        Schedule schedule = Schedule.of(hours, HoursContext.bordeaux());
-        Map<Span, List<String>> spans = new LinkedHashMap<>();
-        for (int day = 0; day < DAYS.size(); day++) {
-            for (OpenInterval interval : schedule.intervals(PLAIN_MONDAY.plusDays(day))) {
-                if (interval.state() == OpenState.State.OPEN) {
-                    spans.computeIfAbsent(new Span(interval.from(), interval.to()), absent -> new ArrayList<>())
-                            .add(DAYS.get(day));
-                }
-            }
-        }
-        return spans;
+    /** {@code MO}, as iCalendar writes a day. */
+    private static String code(DayOfWeek day) {
+        return day.name().substring(0, CODE);
     }
 
     private static Map<String, Object> schedule(UUID serviceId, int number, String notes) {
@@ -96,10 +77,5 @@ final class HsdsSchedules {
 
     private static String words(DatedHours dated) {
         return dated.from() + "/" + dated.to() + " " + Objects.requireNonNullElse(dated.spans(), "off");
-    }
-
-    private static String time(int minutes) {
-        int ofDay = minutes % DAY;
-        return String.format("%02d:%02d", ofDay / 60, ofDay % 60);
     }
 }

@@ -132,5 +132,7 @@ class EmbeddedPagesTests {
         assertThat(last.statusCode()).isEqualTo(429);
         assertThat(last.headers().firstValueAsLong("Retry-After").orElse(0)).isPositive();
         assertThat(last.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        assertThat(last.headers().firstValue("RateLimit-Policy")).contains("\"lecture\";q=300;w=60");
+        assertThat(last.headers().firstValue("RateLimit").orElse("")).matches("\"lecture\";r=[0-9];t=[0-9]{1,2}");
     }
 }

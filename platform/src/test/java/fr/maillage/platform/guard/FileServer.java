@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import javax.sql.DataSource;
 
 /** {@code https://files.example.org/lieux.csv} on this machine: what it holds, how often it gave it, how often it said « same ». */
@@ -20,6 +21,7 @@ public final class FileServer implements AutoCloseable {
     private final HttpsServer server;
     private volatile String content = "";
     private volatile int status = 200;
+    private volatile boolean tagged = true;
 
     public FileServer() {
         try {
@@ -31,11 +33,14 @@ public final class FileServer implements AutoCloseable {
 
     private HttpHandler handler() {
         return exchange -> {
-            String mark = "\"" + content.hashCode() + "\"";
-            boolean known = mark.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
+            String mark = tagged
+                    ? "\"" + content.hashCode() + "\""
+                    : "Mon, 02 Nov 2026 0" + content.length() % 9 + ":00:00 GMT";
+            boolean known =
+                    mark.equals(exchange.getRequestHeaders().getFirst(tagged ? "If-None-Match" : "If-Modified-Since"));
             (known ? same : given).incrementAndGet();
             byte[] body = content.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().set("ETag", mark);
+            exchange.getResponseHeaders().set(tagged ? "ETag" : "Last-Modified", mark);
             exchange.sendResponseHeaders(known ? 304 : status, known ? -1 : body.length);
             if (!known) {
                 exchange.getResponseBody().write(body);
@@ -52,13 +57,27 @@ public final class FileServer implements AutoCloseable {
         status = other;
     }
 
+    /** From now on says of what day its file is, and gives no tag. */
+    public void datesOnly() {
+        tagged = false;
+    }
+
+    /** A way out that knows this server and believes, as in service, that it is not on the internet. */
+    public Outbound strictOutbound(DataSource database) {
+        return outbound(database, PublicAddress::is);
+    }
+
     /** A way out that only knows this server. */
     public Outbound outbound(DataSource database) {
+        return outbound(database, any -> true);
+    }
+
+    private Outbound outbound(DataSource database, Predicate<InetAddress> reachable) {
         return new Outbound(
                 HostList.parse("files.example.org"),
                 BackupBench.outgoing(database),
                 host -> List.of(InetAddress.getLoopbackAddress()),
-                new Wire(any -> true, server.getAddress().getPort(), LocalHttps.trust(), Duration.ofSeconds(5)));
+                new Wire(reachable, server.getAddress().getPort(), LocalHttps.trust(), Duration.ofSeconds(5)));
     }
 
     @Override

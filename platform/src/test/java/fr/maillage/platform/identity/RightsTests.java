@@ -122,6 +122,16 @@ class RightsTests {
     }
 
     @Test
+    void the_product_by_itself_lets_files_in_and_does_nothing_else() {
+        Caller product = new Caller.Product();
+        assertThat(Arrays.stream(Right.values()).filter(right -> product.may(right, THERE)))
+                .containsExactly(Right.IMPORT_FILES);
+        assertThat(Arrays.stream(Right.values()).filter(product::maySomewhere)).containsExactly(Right.IMPORT_FILES);
+        assertThat(product.pseudonym()).isEqualTo("le produit");
+        assertThat(product.publicWords()).isEqualTo("Maillage, de lui-même");
+    }
+
+    @Test
     void history_names_the_highest_role_and_the_journal_an_identity() {
         Caller.SignedIn moussa = caller(
                 false, new Grant(Role.HELPER, Scope.territory()), new Grant(Role.MODERATOR, Scope.commune("33063")));

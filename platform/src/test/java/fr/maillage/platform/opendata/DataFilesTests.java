@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.platform.directory.DemoOffer;
+import fr.maillage.platform.directory.SyntheticTerritory;
 import fr.maillage.platform.kernel.SettingsFixtures;
 import fr.maillage.platform.search.Search;
 import java.io.IOException;
@@ -14,7 +18,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -26,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 class DataFilesTests {
     private final Search search = new Search(HoursContext.bordeaux());
-    private final DataFiles files = new DataFiles(search, SettingsFixtures.bordeaux());
+    private final DataFiles files = files("2026-12-01");
 
     DataFilesTests() {
         search.replace(DemoOffer.at(Instant.parse("2026-12-01T09:00:00Z")));
@@ -45,11 +51,52 @@ class DataFilesTests {
                                 : search.current().places().size());
     }
 
+    private DataFiles files(String day) {
+        return new DataFiles(
+                search,
+                SettingsFixtures.bordeaux(),
+                Clock.fixed(Instant.parse(day + "T09:00:00Z"), ZoneId.of("Europe/Paris")));
+    }
+
+    @Test
+    void describes_its_own_columns_and_follows_the_description() {
+        JsonNode schema = JsonMapper.shared().readTree(resource("lieux.schema.json"));
+        assertThat(TableSchemaCheck.of(schema, text(DataFile.RICH_CSV))).isEmpty();
+        assertThat(TableSchemaCheck.of(schema, text(DataFile.RICH_CSV).replace("Moins de six mois", "Hier")))
+                .isNotEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(TableSchemaCheck.of(schema, text(DataFile.RICH_CSV))).isEmpty();
+    }
+
+    @Test
+    void tells_in_words_how_old_a_check_is_and_where_each_part_comes_from() {
+        List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text(DataFile.RICH_CSV)).stream()
+                .toList();
+        assertThat(rows).extracting(row -> row.getField("licence")).containsOnly("Licence Ouverte 2.0");
+        assertThat(rows).extracting(row -> row.getField("source_horaires")).anyMatch(source -> !source.isEmpty());
+        assertThat(rows)
+                .extracting(row -> row.getField("horaires_exceptionnels"))
+                .anyMatch(text -> text.matches("\\d{4}-\\d{2}-\\d{2}.*"));
+        assertThat(rows).extracting(row -> row.getField("comment_venir")).anyMatch(way -> !way.isEmpty());
+        assertThat(rows).extracting(row -> row.getField("a_apporter")).anyMatch(thing -> !thing.isEmpty());
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.getField("confirme_par").isEmpty())
+                        .isEqualTo(row.getField("date_maj").isEmpty()));
+    }
+
+    @Test
+    void counts_the_age_of_the_checks_anew_each_day() {
+        assertThat(text(DataFile.RICH_CSV)).contains("Moins de six mois");
+        assertThat(text(files("2029-12-02"), DataFile.RICH_CSV)).doesNotContain("Moins de six mois");
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = DataFile.class,
             names = {"MEDNUM_1_0_1", "MEDNUM_1_0_2"})
     void follows_the_place_standard(DataFile file) {
+        assertThat(MednumCheck.of(text(file), file == DataFile.MEDNUM_1_0_2)).isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(MednumCheck.of(text(file), file == DataFile.MEDNUM_1_0_2)).isEmpty();
     }
 
@@ -57,10 +104,29 @@ class DataFilesTests {
     void follows_data_inclusion() {
         assertThat(faults("data-inclusion.schema.json", DataFile.DATA_INCLUSION))
                 .isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(faults("data-inclusion.schema.json", DataFile.DATA_INCLUSION))
+                .isEmpty();
+    }
+
+    @Test
+    void follows_geojson_and_the_words_of_openstreetmap() {
+        assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();
+        JsonNode features = JsonMapper.shared().readTree(text(DataFile.GEOJSON)).get("features");
+        assertThat(features.valueStream().map(feature -> feature.get("properties")))
+                .filteredOn(words -> words.has("opening_hours"))
+                .isNotEmpty()
+                .allSatisfy(words -> assertThat(OpeningHours.find(
+                                words.get("opening_hours").asString()))
+                        .isPresent());
+        search.replace(SyntheticTerritory.directory(300, 7));
+        assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();
     }
 
     @Test
     void follows_hsds() {
+        assertThat(faults("hsds.schema.json", DataFile.HSDS)).isEmpty();
+        search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(faults("hsds.schema.json", DataFile.HSDS)).isEmpty();
     }
 
@@ -99,6 +165,10 @@ class DataFilesTests {
     }
 
     private String text(DataFile file) {
+        return text(files, file);
+    }
+
+    private static String text(DataFiles files, DataFile file) {
         try (InputStream in =
                 new GZIPInputStream(Files.newInputStream(files.prepare(file).gzip()))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -28,14 +28,15 @@ final class MednumCheck {
             Set.of("id", "pivot", "nom", "commune", "code_postal", "adresse", "date_maj");
     private static final Map<String, Pattern> PATTERNS = Map.of(
             "pivot", Pattern.compile("[a-zA-Z0-9]{9,14}"),
+            "commune", Pattern.compile("[A-Za-z\\dÀ-ÖØ-öø-ÿœ-ŸŒ\\-'’\\s]+"),
             "code_postal", Pattern.compile("\\d{5}"),
             "code_insee", Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}"),
             "latitude", Pattern.compile("-?\\d+(\\.\\d+)?"),
             "longitude", Pattern.compile("-?\\d+(\\.\\d+)?"),
             "telephone", Pattern.compile("\\+(33|590|594|262|596|269|687|689|508|681)\\d{6,9}"),
             "presentation_resume", Pattern.compile("(?s).{1,280}"));
-    private static final Map<String, Set<String>> LISTS = lists();
     private static final String STAGES = "Étapes numériques(La Poste)";
+    private static final Map<String, Set<String>> LISTS = lists();
 
     private MednumCheck() {}
 
@@ -104,6 +105,33 @@ final class MednumCheck {
                         "Langues étrangères (autres)",
                         "Déficience visuelle"));
         lists.put("frais_a_charge", Set.of("Gratuit", "Gratuit sous condition", "Payant"));
+        lists.put(
+                "dispositif_programmes_nationaux",
+                Set.of(
+                        "Aidants Connect",
+                        "Bibliothèques numérique de référence",
+                        "Certification PIX",
+                        "Conseillers numériques",
+                        "Emmaüs Connect",
+                        "France Services",
+                        "Grande école du numérique",
+                        "La Croix Rouge",
+                        "Point d'accès numérique CAF",
+                        "Promeneurs du net",
+                        "Relais numérique (Emmaüs Connect)"));
+        lists.put(
+                "formations_labels",
+                Set.of(
+                        "Formé à « Mon Espace Santé »",
+                        "Formé à « DUPLEX » (illettrisme)",
+                        "Arnia/MedNum BFC (Bourgogne-Franche-Comté)",
+                        "Collectif ressources et acteurs réemploi (Normandie)",
+                        STAGES,
+                        "Fabriques de Territoire",
+                        "Les Éclaireurs du numérique (Drôme)",
+                        "Mes Papiers (Métropole de Lyon)",
+                        "ORDI 3.0",
+                        "SUD LABS (PACA)"));
         lists.put("itinerance", Set.of("Itinérant", "Fixe"));
         lists.put(
                 "modalites_acces",

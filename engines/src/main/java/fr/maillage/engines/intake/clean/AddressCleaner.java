@@ -8,7 +8,9 @@ import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.PlaceAddress;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +159,7 @@ final class AddressCleaner {
     private static @Nullable String splitStreet(
             RowCells cells, RowNotes notes, String written, AddressText text, CommuneFinder.Found found) {
         String name = found.name() == null ? "" : found.name();
-        String street = text.withoutCommune(name).street();
+        String street = once(text).withoutCommune(name).street();
         String column = cells.header(Target.ADDRESS);
         if (written.isEmpty()) {
             if (column != null) {
@@ -177,12 +179,22 @@ final class AddressCleaner {
         return street;
     }
 
+    /** « 2 rue A 33600 PESSAC - 33600 PESSAC »: what is said twice is cut twice. */
+    private static AddressText once(AddressText text) {
+        AddressText again = AddressText.of(text.street());
+        boolean same = !again.postalCode().isEmpty() && again.postalCode().equals(text.postalCode());
+        return same ? again : text;
+    }
+
     private static @Nullable String complement(RowCells cells) {
-        StringJoiner joined = new StringJoiner(", ");
+        Set<String> parts = new LinkedHashSet<>();
         for (ColumnMapping column : cells.columns(Target.COMPLEMENT)) {
-            add(joined, cells.text(column));
+            String part = cells.text(column);
+            if (!part.isEmpty()) {
+                parts.add(part);
+            }
         }
-        return joined.length() == 0 ? null : joined.toString();
+        return parts.isEmpty() ? null : String.join(", ", parts);
     }
 
     private @Nullable GeoPoint point(RowCells cells, RowNotes notes, CommuneFinder.Found found) {

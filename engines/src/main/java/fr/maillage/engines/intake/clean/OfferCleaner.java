@@ -3,11 +3,11 @@ package fr.maillage.engines.intake.clean;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.layout.ColumnMapping;
-import fr.maillage.engines.intake.layout.Pieces;
 import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.terms.TermBook;
 import fr.maillage.engines.intake.terms.TermList;
 import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.text.Pieces;
 import fr.maillage.engines.vocabulary.Term;
 import java.util.Set;
 
@@ -31,6 +31,9 @@ final class OfferCleaner {
         }
         for (ColumnMapping column : cells.columns(Target.OTHER_LABELS)) {
             Pieces.of(cells.text(column)).forEach(draft::addOtherLabel);
+        }
+        for (ColumnMapping column : cells.columns(Target.LOCAL_SERVICES)) {
+            Pieces.of(cells.text(column)).forEach(draft::addLocalService);
         }
         for (ColumnMapping column : cells.columns(Target.LANGUAGES)) {
             languages(cells.text(column), column, draft, notes);

@@ -101,7 +101,7 @@ final class RowCells {
         boolean lines = keepsLines(column.target());
         Cleaned<String> cleaned = lines ? TextCleaner.paragraph(cut) : TextCleaner.line(cut);
         String text = notes.takeAll(column.column(), cleaned);
-        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@".indexOf(text.charAt(1)) >= 0;
+        boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@'".indexOf(text.charAt(1)) >= 0;
         return NOTHING.contains(text) ? "" : guarded ? text.substring(1) : text;
     }
 
@@ -110,7 +110,19 @@ final class RowCells {
             return true;
         }
         return switch (target) {
-            case DESCRIPTION, SUMMARY, PHONE, EMAIL, WEBSITE, HOURS, HOURS_COMMENT, OTHER_LABELS, LANGUAGES -> true;
+            case DESCRIPTION,
+                    SUMMARY,
+                    PHONE,
+                    EMAIL,
+                    WEBSITE,
+                    HOURS,
+                    HOURS_COMMENT,
+                    EXCEPTIONS,
+                    HOW_TO_COME,
+                    WHAT_TO_BRING,
+                    LOCAL_SERVICES,
+                    OTHER_LABELS,
+                    LANGUAGES -> true;
             default -> target.isDay();
         };
     }

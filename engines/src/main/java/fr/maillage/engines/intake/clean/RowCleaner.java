@@ -11,6 +11,7 @@ import fr.maillage.engines.intake.read.RawRow;
 import fr.maillage.engines.intake.record.PlaceIdentity;
 import fr.maillage.engines.intake.record.PlaceOrigin;
 import fr.maillage.engines.intake.record.PlaceRecord;
+import fr.maillage.engines.text.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 public final class RowCleaner {
     private final Map<Target, List<ColumnMapping>> byTarget;
     private final List<ColumnMapping> aside;
+    /** What data·inclusion puts before the identity that a national place has at home. */
+    private static final String PREFIX = "mediation-numerique--";
+
     private final int longestCell;
     private final int width;
+    private final boolean inclusion;
     private final AddressCleaner addresses;
     private final ContactCleaner contacts = new ContactCleaner();
     private final OfferCleaner offers = new OfferCleaner();
@@ -41,6 +46,7 @@ public final class RowCleaner {
                 .filter(column -> column.target() == null)
                 .toList();
         this.longestCell = longestCell;
+        this.inclusion = mapping.layout().startsWith("data-inclusion");
         this.width = mapping.columns().size();
         this.addresses = new AddressCleaner(cog);
         this.dates = new Memo<>(5_000, new DateCleaner(today)::clean);
@@ -74,6 +80,8 @@ public final class RowCleaner {
                 offer.offer(),
                 words.clean(cells, notes, offer),
                 origin(cells, notes),
+                VisitCleaner.clean(cells, notes, offer),
+                TrustCleaner.clean(cells, notes, dates::get),
                 extras(row, offer));
         return new Result(place, null, notes.findings());
     }
@@ -100,7 +108,7 @@ public final class RowCleaner {
         return "";
     }
 
-    private static PlaceIdentity identity(
+    private PlaceIdentity identity(
             RowCells cells, RowNotes notes, String name, AddressCleaner.Located located, OfferDraft offer) {
         String id = cells.text(Target.ID);
         if (cells.has(Target.ID) && id.isEmpty()) {
@@ -111,15 +119,18 @@ public final class RowCleaner {
             String tight = id.replace(" ", "");
             notes.add(cells.header(Target.ID), Note.of(FindingCode.ID_SPACES, id, tight));
             id = tight;
+        } else if (inclusion && id.startsWith(PREFIX) && id.length() > PREFIX.length()) {
+            id = id.substring(PREFIX.length());
         }
         String pivot = cells.has(Target.PIVOT)
                 ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT)))
                 : null;
         List<String> otherNames = new ArrayList<>(1);
         for (ColumnMapping other : cells.columns(Target.OTHER_NAME)) {
-            String text = cells.text(other);
-            if (!text.isEmpty() && !text.equals(name)) {
-                otherNames.add(text);
+            for (String text : namesOf(cells, other)) {
+                if (!text.equals(name)) {
+                    otherNames.add(text);
+                }
             }
         }
         String organization = cells.text(Target.ORGANIZATION);
@@ -132,6 +143,15 @@ public final class RowCleaner {
                 List.copyOf(otherNames),
                 organization.isEmpty() ? null : organization,
                 offer.typologies());
+    }
+
+    /** Our own column holds several names; in the files of others a column is one name, whatever signs it contains. */
+    private static List<String> namesOf(RowCells cells, ColumnMapping column) {
+        String text = cells.text(column);
+        if (column.column().equals(Target.OTHER_NAME.field())) {
+            return Pieces.of(text);
+        }
+        return text.isEmpty() ? List.of() : List.of(text);
     }
 
     private PlaceOrigin origin(RowCells cells, RowNotes notes) {

@@ -2,11 +2,11 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
-import fr.maillage.engines.intake.layout.Pieces;
 import fr.maillage.engines.intake.terms.TermBook;
 import fr.maillage.engines.intake.terms.TermList;
 import fr.maillage.engines.intake.terms.TermMatch;
 import fr.maillage.engines.intake.terms.TermMatch.By;
+import fr.maillage.engines.text.Pieces;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

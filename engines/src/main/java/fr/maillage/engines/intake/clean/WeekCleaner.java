@@ -53,7 +53,15 @@ final class WeekCleaner {
         if (one == null || one.isEmpty()) {
             return other;
         }
-        return other == null || other.isEmpty() || other.equals(one) ? one : one + " ; " + other;
+        if (other == null || other.isEmpty() || says(one, other)) {
+            return one;
+        }
+        return says(other, one) ? other : one + " ; " + other;
+    }
+
+    /** Whether a remark already holds the other among its parts. */
+    private static boolean says(String remark, String part) {
+        return (" ; " + remark + " ; ").contains(" ; " + part + " ; ");
     }
 
     private static @Nullable String firstDay(RowCells cells) {

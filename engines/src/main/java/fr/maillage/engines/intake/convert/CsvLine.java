@@ -20,7 +20,9 @@ final class CsvLine {
 
     /** A text that begins like a formula gets an apostrophe, which spreadsheets hide and our reader takes off. */
     static String harmless(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean looksGuarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@'".indexOf(text.charAt(1)) >= 0;
+        return formula || looksGuarded ? "'" + text : text;
     }
 
     private static String quoted(String cell) {

@@ -2,6 +2,7 @@ package fr.maillage.engines.intake.convert;
 
 import fr.maillage.engines.intake.record.PlaceAddress;
 import fr.maillage.engines.intake.record.PlaceRecord;
+import fr.maillage.engines.intake.terms.InclusionThemes;
 import fr.maillage.engines.vocabulary.Term;
 import java.io.IOException;
 import java.io.Reader;
@@ -76,12 +77,12 @@ final class DataInclusionWriter implements PlaceWriter {
     private void service(PlaceRecord place) {
         services.writeStartObject();
         common(services, place);
-        services.writeStringProperty("structure_id", PREFIX + place.identity().id());
+        services.writeStringProperty("structure_id", id(place));
         services.writeStringProperty("nom", SERVICE_NAME);
         JsonFields.text(services, "description", serviceDescription(place));
         JsonFields.text(services, "type", InclusionTerms.type(place.offer().supportModes()));
         JsonFields.list(
-                services, "thematiques", InclusionTerms.themes(place.offer().services()));
+                services, "thematiques", InclusionThemes.of(place.offer().services()));
         JsonFields.list(services, "publics", InclusionTerms.publics(place.offer()));
         JsonFields.text(services, "frais", InclusionTerms.cost(place.offer().costs()));
         JsonFields.text(services, "frais_precisions", costDetails(place));
@@ -103,7 +104,7 @@ final class DataInclusionWriter implements PlaceWriter {
     private static void common(JsonGenerator json, PlaceRecord place) {
         PlaceAddress address = place.address();
         json.writeStringProperty("source", "mediation-numerique");
-        json.writeStringProperty("id", PREFIX + place.identity().id());
+        json.writeStringProperty("id", id(place));
         JsonFields.text(
                 json,
                 "date_maj",
@@ -126,6 +127,11 @@ final class DataInclusionWriter implements PlaceWriter {
         JsonFields.text(json, "courriel", first(place.contact().emails()));
         JsonFields.text(json, "horaires_accueil", place.hours().osm());
         JsonFields.text(json, "lien_source", place.origin().sourcePage());
+    }
+
+    private static String id(PlaceRecord place) {
+        String id = place.identity().id();
+        return id.startsWith(PREFIX) ? id : PREFIX + id;
     }
 
     private static @Nullable String first(List<String> values) {

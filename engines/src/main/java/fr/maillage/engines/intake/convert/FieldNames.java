@@ -47,7 +47,25 @@ final class FieldNames {
             "services_locaux",
             "autres_noms",
             "horaires_commentaire",
-            "lien_source");
+            "horaires_exceptionnels",
+            "comment_venir",
+            "a_apporter",
+            "lien_source",
+            "licence",
+            "confirme_par",
+            "fraicheur",
+            "source_presentation",
+            "date_presentation",
+            "source_adresse",
+            "date_adresse",
+            "source_contact",
+            "date_contact",
+            "source_horaires",
+            "date_horaires",
+            "source_accueil",
+            "date_accueil",
+            "source_services",
+            "date_services");
 
     private FieldNames() {}
 }

@@ -1,8 +1,10 @@
 package fr.maillage.engines.intake.convert;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.PlaceOffer;
 import fr.maillage.engines.intake.record.PlaceRecord;
+import fr.maillage.engines.intake.record.PlaceTrust;
 import fr.maillage.engines.vocabulary.Accommodation;
 import fr.maillage.engines.vocabulary.Equipment;
 import fr.maillage.engines.vocabulary.Term;
@@ -27,10 +29,10 @@ final class GeoJsonWriter implements PlaceWriter {
             "frais_a_charge",
             "dispositif_programmes_nationaux",
             "formations_labels",
-            "autres_formations_labels",
             "modalites_acces",
             "modalites_accompagnement");
-    private static final Set<String> ELSEWHERE = Set.of("latitude", "longitude", "telephone", "pivot");
+    private static final Set<String> ELSEWHERE =
+            Set.of("commune", "latitude", "longitude", "telephone", "pivot", "autres_formations_labels");
 
     private final JsonGenerator json;
 
@@ -79,7 +81,9 @@ final class GeoJsonWriter implements PlaceWriter {
             }
         }
         PlaceOffer offer = place.offer();
+        JsonFields.textIfAny(json, "commune", place.address().communeName());
         JsonFields.textIfAny(json, "pivot", place.identity().pivot());
+        JsonFields.listIfAny(json, "autres_formations_labels", offer.otherLabels());
         JsonFields.listIfAny(json, "telephone", place.contact().phones());
         JsonFields.listIfAny(json, "equipements", labels(offer.equipment()));
         JsonFields.listIfAny(json, "accessibilite", labels(offer.accommodations()));
@@ -87,6 +91,27 @@ final class GeoJsonWriter implements PlaceWriter {
         JsonFields.listIfAny(json, "services_locaux", offer.localServices());
         JsonFields.listIfAny(json, "autres_noms", place.identity().otherNames());
         JsonFields.textIfAny(json, "horaires_commentaire", place.hours().comment());
+        beyond(place);
+    }
+
+    private void beyond(PlaceRecord place) {
+        JsonFields.listIfAny(
+                json,
+                "horaires_exceptionnels",
+                place.visit().exceptions().stream().map(ExceptionalHours::text).toList());
+        JsonFields.textIfAny(json, "comment_venir", place.visit().howToCome());
+        JsonFields.listIfAny(json, "a_apporter", place.visit().whatToBring());
+        JsonFields.textIfAny(json, "lien_source", place.origin().sourcePage());
+        JsonFields.textIfAny(json, "licence", place.trust().licence());
+        JsonFields.textIfAny(json, "confirme_par", place.trust().confirmedBy());
+        JsonFields.textIfAny(json, "fraicheur", place.trust().freshness());
+        for (PlaceTrust.GroupSource one : place.trust().groups()) {
+            JsonFields.listIfAny(json, one.group().sourceColumn(), one.sources());
+            JsonFields.textIfAny(
+                    json,
+                    one.group().dateColumn(),
+                    one.on() == null ? null : one.on().toString());
+        }
     }
 
     private static List<String> labels(Collection<? extends Term> terms) {

@@ -5,47 +5,19 @@ import fr.maillage.engines.vocabulary.AccessMode;
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Cost;
 import fr.maillage.engines.vocabulary.NationalProgramme;
-import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.engines.vocabulary.SpecialCare;
 import fr.maillage.engines.vocabulary.SupportMode;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The terms of the place standard in the code lists of data·inclusion v1. Source of the table: the mapping published by
+ * The terms of the place standard in the code lists of data·inclusion v1; services are in {@link
+ * fr.maillage.engines.intake.terms.InclusionThemes}. Source of the table: the mapping published by
  * gip-inclusion/data-inclusion (MIT), models mediation_numerique, June 2026.
  */
 final class InclusionTerms {
-    private static final String BASICS = "numerique--maitriser-les-fondamentaux-du-numerique";
-    private static final String ONLINE = "numerique--acceder-a-des-services-en-ligne";
-    private static final String CONNECTION = "numerique--acceder-a-une-connexion-internet";
-    private static final String EQUIPMENT = "numerique--acquerir-un-equipement";
-
     private InclusionTerms() {}
-
-    static Set<String> themes(Set<ServiceKind> services) {
-        Set<String> themes = new LinkedHashSet<>();
-        services.forEach(service -> themes.addAll(themes(service)));
-        return themes;
-    }
-
-    private static List<String> themes(ServiceKind service) {
-        return switch (service) {
-            case ACCESS_AND_EQUIPMENT -> List.of(CONNECTION, EQUIPMENT);
-            case SOLIDARITY_PURCHASE -> List.of(EQUIPMENT);
-            case ADMINISTRATIVE_HELP ->
-                List.of(
-                        "difficultes-administratives-ou-juridiques--accompagnement-aux-demarches-administratives",
-                        ONLINE);
-            case DIGITAL_CULTURE, SAFE_USE -> List.of(BASICS);
-            case JOB_SEARCH -> List.of("preparer-sa-candidature--organiser-ses-demarches-de-recherche-demploi", BASICS);
-            case LEISURE_AND_CREATION -> List.of("remobilisation--activites-sportives-et-culturelles", BASICS);
-            case EVERYDAY_TOOLS -> List.of(BASICS, ONLINE);
-            case PARENTING -> List.of("famille--soutien-a-la-parentalite-et-a-leducation", BASICS);
-        };
-    }
 
     /** One type only: of several, the first of material help, workshop, accompaniment. */
     static @Nullable String type(Set<SupportMode> modes) {

@@ -4,6 +4,7 @@ import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.intake.terms.TermBook;
 import fr.maillage.engines.intake.terms.TermList;
 import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.text.Pieces;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;

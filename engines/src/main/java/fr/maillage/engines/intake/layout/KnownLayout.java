@@ -1,5 +1,6 @@
 package fr.maillage.engines.intake.layout;
 
+import fr.maillage.engines.intake.record.FieldGroup;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +10,24 @@ import java.util.Set;
 
 /**
  * The published layouts, recognised by their column names. Sources: LaMednum/standard-mediation-num 1.0.2, 1.0.1 and 0.1;
- * gip-inclusion/data-inclusion-schema 1.0.8. Misspelled names that are found in published files are understood.
+ * gip-inclusion/data-inclusion-schema 1.0.8; ours. Misspelled names that are found in published files are understood.
  */
 final class KnownLayout {
+    /** Our own layout: the fields of the place standard, then ours. */
+    private static final String OWN = "maillage-1";
+
+    private static final Set<String> ONLY_OWN = Set.of(
+            "services_locaux",
+            "horaires_exceptionnels",
+            "comment_venir",
+            "a_apporter",
+            "licence",
+            "confirme_par",
+            "fraicheur");
+    /** Those of our columns whose names others may use in another sense. */
+    private static final Set<String> OWN_TOO =
+            Set.of("equipements", "langues", "autres_noms", "horaires_commentaire", "lien_source");
+
     private static final int ENOUGH = 8;
     private static final Set<String> ONLY_0_1 = Set.of(
             "courriel",
@@ -79,6 +95,9 @@ final class KnownLayout {
         for (String field : ONLY_1) {
             Target.find(field).ifPresent(target -> aliases.put(field, target));
         }
+        for (String field : OWN_TOO) {
+            Target.find(field).ifPresent(target -> aliases.put(field, target));
+        }
         aliases.put("courriel", Target.EMAIL);
         aliases.put("publics_accueillis", Target.AUDIENCES);
         aliases.put("public_accueillis", Target.AUDIENCES);
@@ -121,6 +140,9 @@ final class KnownLayout {
 
     /** Name of the layout, or empty when it is none of the published ones. */
     static Optional<String> of(List<String> columns) {
+        if (count(columns, ONLY_OWN) == ONLY_OWN.size()) {
+            return Optional.of(OWN);
+        }
         long inclusion = count(columns, INCLUSION);
         if (inclusion >= 2 && columns.contains("nom")) {
             return Optional.of("data-inclusion-1");
@@ -136,16 +158,32 @@ final class KnownLayout {
     /** What a column of this layout means. */
     static Optional<Target> target(String layout, String column) {
         String name = column.strip().toLowerCase(Locale.ROOT);
+        if (ONLY_OWN.contains(name) || layout.equals(OWN)) {
+            return FieldGroup.find(name).map(group -> Target.GROUP_ORIGIN).or(() -> Target.find(name));
+        }
+        if (layout.equals("libre")) {
+            return Optional.empty();
+        }
         if (!layout.startsWith("data-inclusion")) {
-            return Optional.ofNullable(ALIASES.get(name));
+            if (name.equals("accessibilite") && !layout.equals("mednum-0.1")) {
+                return Optional.empty();
+            }
+            return Optional.ofNullable(ALIASES.get(name))
+                    .or(() -> FieldGroup.find(name).map(group -> Target.GROUP_ORIGIN));
         }
         Target own = INCLUSION_ALIASES.get(name);
         if (own == null && name.startsWith("service.")) {
             Target ofService = INCLUSION_ALIASES.get(name.substring("service.".length()));
-            return Optional.ofNullable(ofService)
-                    .filter(target -> target.findList().isPresent() || target == Target.BOOKING_PAGE);
+            return Optional.ofNullable(ofService).filter(target -> target.many() || target == Target.BOOKING_PAGE);
         }
         return Optional.ofNullable(own);
+    }
+
+    /** What a service says once of itself, its name or its page, is not of the place: it is kept aside, never guessed. */
+    static boolean isAside(String layout, String column) {
+        return layout.startsWith("data-inclusion")
+                && column.strip().toLowerCase(Locale.ROOT).startsWith("service.")
+                && target(layout, column).isEmpty();
     }
 
     private static long count(List<String> columns, Set<String> names) {

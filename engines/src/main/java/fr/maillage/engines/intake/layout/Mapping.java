@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * What every column of a file means.
  *
- * @param layout {@code mednum-1.0.2}, {@code mednum-1.0.1}, {@code mednum-0.1}, {@code data-inclusion-1}, {@code libre} for
+ * @param layout {@code mednum-1.0.2}, {@code mednum-1.0.1}, {@code mednum-0.1}, {@code data-inclusion-1}, {@code maillage-1}, {@code libre} for
  *     any other, {@code fichier} when the operator gave the mapping
  */
 public record Mapping(String layout, List<ColumnMapping> columns) {

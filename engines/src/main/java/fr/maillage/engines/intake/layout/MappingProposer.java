@@ -57,11 +57,11 @@ public final class MappingProposer {
     }
 
     private static void takeKnown(String layout, List<String> columns, ColumnMapping[] chosen, Set<Target> taken) {
-        if (layout.equals("libre")) {
-            return;
-        }
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
+            if (KnownLayout.isAside(layout, columns.get(i))) {
+                chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
+            }
             KnownLayout.target(layout, columns.get(i)).ifPresent(target -> {
                 boolean point = target == Target.LATITUDE || target == Target.LONGITUDE;
                 if (!point && (target.many() || taken.add(target))) {
@@ -71,7 +71,10 @@ public final class MappingProposer {
                             target,
                             null,
                             0.99,
-                            List.of("C’est un champ du format " + layout + "."));
+                            List.of(
+                                    layout.equals("libre")
+                                            ? "C’est un champ de nos propres fichiers."
+                                            : "C’est un champ du format " + layout + "."));
                 }
             });
         }

@@ -1,7 +1,9 @@
 package fr.maillage.engines.intake.read;
 
+import fr.maillage.engines.text.Pieces;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.StringJoiner;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -12,6 +14,14 @@ import tools.jackson.core.JsonToken;
  */
 final class JsonFlattener {
     private static final int DEEPEST = 6;
+    /** Lists of free texts of our own files, whose items may contain what cuts a cell. */
+    private static final Set<String> TEXTS = Set.of(
+            "a_apporter",
+            "horaires_exceptionnels",
+            "services_locaux",
+            "autres_formations_labels",
+            "autres_noms",
+            "langues");
 
     private final JsonParser json;
     private final Map<String, String> cells = new LinkedHashMap<>();
@@ -71,6 +81,7 @@ final class JsonFlattener {
             return;
         }
         StringJoiner joined = new StringJoiner("|");
+        boolean texts = TEXTS.contains(name) || name.startsWith("source_");
         for (JsonToken item = json.nextToken(); item != null && item != JsonToken.END_ARRAY; item = json.nextToken()) {
             if (item == JsonToken.START_OBJECT) {
                 StringJoiner members = new StringJoiner(", ");
@@ -83,7 +94,7 @@ final class JsonFlattener {
             } else if (item == JsonToken.START_ARRAY) {
                 json.skipChildren();
             } else if (item != JsonToken.VALUE_NULL) {
-                joined.add(json.getString());
+                joined.add(texts ? Pieces.kept(json.getString()) : json.getString());
             }
         }
         put(name, joined.toString());

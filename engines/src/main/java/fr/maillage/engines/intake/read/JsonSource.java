@@ -2,6 +2,8 @@ package fr.maillage.engines.intake.read;
 
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
+import fr.maillage.engines.intake.terms.InclusionThemes;
+import fr.maillage.engines.vocabulary.Term;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -25,6 +28,8 @@ import tools.jackson.core.json.JsonFactory;
 /** Objects of a JSON document, one after the other. GeoJSON features are objects like others. */
 final class JsonSource implements RowSource {
     private static final JsonFactory FACTORY = new JsonFactory();
+    /** The one service into which a national place is turned; its description is made from the rest. */
+    private static final String DERIVED = "Service d'accompagnement au numérique";
 
     private final JsonParser json;
     private final JsonShape shape;
@@ -91,14 +96,25 @@ final class JsonSource implements RowSource {
             new JsonSource(json, new JsonShape(List.of("services"), false, false, Map.of())).forEachObject(service -> {
                 Map<String, String> kept =
                         merged.computeIfAbsent(service.getOrDefault("structure_id", ""), id -> new LinkedHashMap<>());
+                boolean national = DERIVED.equals(service.get("nom"));
                 service.forEach((name, text) -> {
-                    if (!text.isBlank() && !name.equals("structure_id") && !name.equals("source")) {
-                        kept.merge("service." + name.strip(), text, JsonSource::union);
+                    boolean says = !text.isBlank() && !name.equals("structure_id") && !name.equals("source");
+                    boolean derived = national && name.equals("description");
+                    if (says && !derived) {
+                        String words = national && name.equals("thematiques") ? nationalServices(text) : text;
+                        kept.merge("service." + name.strip(), words, JsonSource::union);
                     }
                 });
             });
         }
         return merged;
+    }
+
+    /** The themes of such a service come from a known table: its services are read back from it. */
+    private static String nationalServices(String themes) {
+        return InclusionThemes.services(Arrays.asList(themes.split("\\|"))).stream()
+                .map(Term::label)
+                .collect(Collectors.joining("|"));
     }
 
     private JsonSource(JsonParser json, JsonShape shape) {

@@ -14,4 +14,6 @@ public record PlaceRecord(
         PlaceOffer offer,
         PlaceText text,
         PlaceOrigin origin,
+        PlaceVisit visit,
+        PlaceTrust trust,
         Map<String, String> extras) {}

@@ -47,6 +47,8 @@ public record Harvest(
         FETCHED,
         SAME,
         APPLIED,
+        /** Read, but in such doubt that a person must read it before it is applied. */
+        HELD,
         FAILED;
 
         String stored() {

@@ -85,7 +85,7 @@ public class HarvestWorker {
 
     private void receive(Harvest harvest, FetchOutcome.Fetched fetched) {
         String name = name(fetched.address());
-        Caller caller = new Caller.Console();
+        Caller caller = new Caller.Product();
         ReceiveOutcome outcome = imports.receive(name, fetched.content(), harvest.name(), false, caller);
         // A file that comes back to what it was before last is news again.
         if (outcome instanceof ReceiveOutcome.AlreadyKnown known
@@ -127,15 +127,29 @@ public class HarvestWorker {
     }
 
     private void apply(Harvest harvest, ImportRun run) {
+        Optional<String> doubt = Doubt.find(run, imports.findLastApplied(run));
+        if (doubt.isPresent()) {
+            save(harvest, harvest.last().with(Harvest.State.HELD, doubt.get()));
+            return;
+        }
         if (run.summary().ready() > 0) {
-            imports.apply(run.id(), new Caller.Console());
+            imports.apply(run.id(), new Caller.Product());
         }
         save(harvest, harvest.last().with(Harvest.State.APPLIED, ""));
     }
 
+    /** A file that still waits for somebody goes on waiting, and is told again. */
     private Harvest.Last same(Harvest harvest) {
+        boolean waits = harvest.unread()
+                && Optional.ofNullable(harvest.last().run())
+                        .flatMap(imports::findRun)
+                        .filter(run -> run.state() == ImportState.READY)
+                        .isPresent();
         return new Harvest.Last(
-                Harvest.State.SAME, "", clock.instant(), harvest.last().run());
+                waits ? Harvest.State.FETCHED : Harvest.State.SAME,
+                "",
+                clock.instant(),
+                harvest.last().run());
     }
 
     private void failed(Harvest harvest, String sentence) {

@@ -3,13 +3,18 @@ package fr.maillage.platform.directory.imports;
 import fr.maillage.engines.intake.record.PlaceAddress;
 import fr.maillage.engines.intake.record.PlaceOffer;
 import fr.maillage.engines.intake.record.PlaceRecord;
+import fr.maillage.engines.intake.record.PlaceTrust.GroupSource;
+import fr.maillage.engines.intake.record.PlaceVisit;
 import fr.maillage.engines.vocabulary.Cost;
 import fr.maillage.engines.vocabulary.Itinerancy;
 import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.platform.directory.Contact;
+import fr.maillage.platform.directory.DatedHours;
+import fr.maillage.platform.directory.FieldGroups;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Memberships;
 import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.PlaceHours;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceKind;
@@ -20,6 +25,7 @@ import fr.maillage.platform.directory.Slug;
 import fr.maillage.platform.directory.SourceRef;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -54,13 +60,13 @@ final class DraftPlaces {
                 record.identity().typologies(),
                 location,
                 contact(record),
-                new PlaceHours(record.hours().osm(), record.hours().comment(), List.of()),
+                new PlaceHours(record.hours().osm(), record.hours().comment(), exceptions(record.visit())),
                 new Reception(
                         record.offer().equipment(),
                         record.offer().accommodations(),
                         Set.copyOf(record.offer().languages()),
-                        null,
-                        List.of()),
+                        record.visit().howToCome(),
+                        record.visit().whatToBring()),
                 record.text().summary(),
                 record.text().description(),
                 services(record.offer()),
@@ -70,7 +76,28 @@ final class DraftPlaces {
                         Set.of(),
                         Set.copyOf(record.offer().otherLabels())),
                 List.of(),
-                new Provenance(source, Map.of(), record.origin().updated(), false));
+                new Provenance(source, byField(record), record.origin().updated(), false));
+    }
+
+    private static List<DatedHours> exceptions(PlaceVisit visit) {
+        return visit.exceptions().stream()
+                .map(said -> new DatedHours(said.from(), said.to(), said.spans(), said.reason()))
+                .toList();
+    }
+
+    /** Another directory like ours tells where each group of fields comes from and of what day it is. */
+    private Map<PlaceField, SourceRef> byField(PlaceRecord record) {
+        Map<PlaceField, SourceRef> sources = new EnumMap<>(PlaceField.class);
+        for (GroupSource said : record.trust().groups()) {
+            SourceRef source = new SourceRef(
+                    sourceId, String.join(", ", said.sources()), record.origin().sourcePage(), said.on());
+            for (PlaceField field : PlaceField.values()) {
+                if (FieldGroups.findGroup(field).filter(said.group()::equals).isPresent()) {
+                    sources.put(field, source);
+                }
+            }
+        }
+        return sources;
     }
 
     /** The same identity each time the same row comes, so that an interrupted import and a new one agree. */

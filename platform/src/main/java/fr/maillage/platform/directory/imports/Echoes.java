@@ -123,7 +123,7 @@ final class Echoes {
                 PlaceWriter writer = PlaceWriter.of(format, out)) {
             for (Place place : places) {
                 PlaceRecord record = PlaceRecords.of(
-                        place, null, publicUrl.resolve("/lieux/" + place.slug()).toString());
+                        place, null, publicUrl.resolve("/lieux/" + place.slug()).toString(), today);
                 if (PlaceWriter.listMissing(format, record).isEmpty()) {
                     writer.write(record);
                 }

@@ -31,6 +31,12 @@ class ImportRepository {
               where territory = :territory and file_hash = :hash and state <> 'refused'
               order by received_at desc limit 1
               """;
+    private static final String FIND_LAST_APPLIED = "select " + COLUMNS + """
+               from directory.import_run
+              where territory = :territory and source_id = :source and id <> :id and state = 'applied'
+                and received_at <= :at
+              order by received_at desc limit 1
+              """;
     private static final String LIST = "select " + COLUMNS
             + " from directory.import_run where territory = :territory order by received_at desc limit 100";
     private static final String CLAIM = "select " + COLUMNS + """
@@ -69,6 +75,16 @@ class ImportRepository {
     Optional<ImportRun> findByHash(String hash) {
         return sql.sql(FIND_BY_HASH)
                 .params(Map.of("territory", territory, "hash", hash))
+                .query(this::run)
+                .optional();
+    }
+
+    Optional<ImportRun> findLastApplied(ImportRun run) {
+        return sql.sql(FIND_LAST_APPLIED)
+                .param("territory", territory)
+                .param("source", run.sourceId())
+                .param("id", run.id())
+                .param("at", Timestamp.from(run.receivedAt()))
                 .query(this::run)
                 .optional();
     }

@@ -93,6 +93,11 @@ public class Imports {
         return runs.find(id);
     }
 
+    /** The last import of the same source that was applied, before this one. */
+    public Optional<ImportRun> findLastApplied(ImportRun run) {
+        return runs.findLastApplied(run);
+    }
+
     /** The last hundred imports, the most recent first. */
     public List<ImportRun> listRuns() {
         return runs.list();

@@ -61,6 +61,7 @@ final class SummaryDraft {
             case "mednum-1.0.2" -> "Standard national des lieux, version 1.0.2";
             case "mednum-1.0.1" -> "Standard national des lieux, version 1.0.1";
             case "mednum-0.1" -> "Standard national des lieux, version 0.1";
+            case "maillage-1" -> "Fichier d’un Maillage";
             case "data-inclusion-1" -> "data·inclusion, version 1";
             default -> "Colonnes comprises d’après leurs titres et leur contenu";
         };

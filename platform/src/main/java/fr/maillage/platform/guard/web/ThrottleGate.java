@@ -2,6 +2,7 @@ package fr.maillage.platform.guard.web;
 
 import fr.maillage.platform.guard.Bucket;
 import fr.maillage.platform.guard.NetworkPrefix;
+import fr.maillage.platform.guard.Rest;
 import fr.maillage.platform.guard.Spending;
 import fr.maillage.platform.guard.Throttle;
 import jakarta.servlet.FilterChain;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -47,7 +49,7 @@ class ThrottleGate extends OncePerRequestFilter {
             throws ServletException, IOException {
         String path = request.getRequestURI();
         // Reading a parameter reads the body of a form, so only the addresses that need one are asked.
-        String limit = Toll.isOfTheApi(path) ? request.getParameter("limite") : null;
+        String limit = Toll.isOfTheApi(path) ? limit(request) : null;
         Optional<Toll> toll = Toll.of(request.getMethod(), path, limit);
         Spending answer = toll.isEmpty()
                 ? new Spending.Allowed()
@@ -55,6 +57,9 @@ class ThrottleGate extends OncePerRequestFilter {
                         toll.get().bucket(),
                         NetworkPrefix.of(request.getRemoteAddr()),
                         toll.get().cost());
+        toll.filter(asked -> asked.bucket() == Bucket.DATA)
+                .flatMap(asked -> throttle.findRest(Bucket.DATA, NetworkPrefix.of(request.getRemoteAddr())))
+                .ifPresent(rest -> tellRest(response, rest));
         switch (answer) {
             case Spending.Allowed allowed -> chain.doFilter(request, response);
             case Spending.Wait wait -> {
@@ -68,6 +73,22 @@ class ThrottleGate extends OncePerRequestFilter {
                 }
             }
         }
+    }
+
+    /** Ours in our API, that of HSDS in the other. */
+    private static @Nullable String limit(HttpServletRequest request) {
+        String own = request.getParameter("limite");
+        return own == null ? request.getParameter("per_page") : own;
+    }
+
+    /** In the form that the IETF prepares (draft-ietf-httpapi-ratelimit-headers), so that a program paces itself. */
+    private static void tellRest(HttpServletResponse response, Rest rest) {
+        response.setHeader(
+                "RateLimit-Policy",
+                "\"lecture\";q=" + rest.most() + ";w=" + rest.window().toSeconds());
+        response.setHeader(
+                "RateLimit",
+                "\"lecture\";r=" + rest.left() + ";t=" + rest.whole().toSeconds());
     }
 
     private void beyondShare(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -85,7 +106,8 @@ class ThrottleGate extends OncePerRequestFilter {
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.seconds()));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, "*");
-        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, HttpHeaders.RETRY_AFTER);
+        response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, "Retry-After, RateLimit, RateLimit-Policy");
+        response.setHeader(HttpHeaders.CONTENT_LANGUAGE, "fr");
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         byte[] body = ("{\"type\":\"about:blank\",\"title\":\"Too Many Requests\",\"status\":429,\"detail\":"
                         + "\"Vous demandez beaucoup à la fois. Réessayez dans " + wait.seconds()

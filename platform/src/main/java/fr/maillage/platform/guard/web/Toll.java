@@ -32,10 +32,10 @@ record Toll(Bucket bucket, int cost) {
             return Optional.of(new Toll(Bucket.PRINT, 1));
         }
         if (isOfTheApi(path)) {
-            return Optional.of(new Toll(Bucket.DATA, 1 + places(limit) / PLACES));
+            return Optional.of(new Toll(Bucket.DATA, isList(path) ? 1 + places(limit) / PLACES : 1));
         }
         if (path.startsWith(DATA)) {
-            return Optional.of(new Toll(Bucket.DATA, path.matches(".*\\.(?:atom|jsonld)") ? 1 : FILE));
+            return Optional.of(new Toll(Bucket.DATA, path.matches(".*\\.(?:atom|jsonld|schema\\.json)") ? 1 : FILE));
         }
         boolean list = path.equals("/lieux")
                 || path.equals("/lieux/filtres")
@@ -54,6 +54,11 @@ record Toll(Bucket bucket, int cost) {
     /** True for an address of the reading API, the only ones whose cost depends on their parameters. */
     static boolean isOfTheApi(String path) {
         return path.startsWith("/api/v1/") || path.startsWith("/api/hsds");
+    }
+
+    /** The other addresses of the API give one thing, or say what it is. */
+    private static boolean isList(String path) {
+        return path.matches("/api/(?:v1|hsds)/[a-z_]+");
     }
 
     private static int places(@Nullable String limit) {

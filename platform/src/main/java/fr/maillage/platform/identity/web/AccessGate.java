@@ -71,6 +71,8 @@ class AccessGate implements HandlerInterceptor {
         return switch (caller) {
             case Caller.Anyone anyone -> towards("/connexion", request, response);
             case Caller.Console console -> true;
+            // The product has no browser: whoever claims to be it is nobody.
+            case Caller.Product product -> towards("/connexion", request, response);
             case Caller.SignedIn person
             when !person.strong() && !request.getRequestURI().startsWith(STEP_UP) && factors.isSet(person.account()) ->
                 towards(STEP_UP, request, response);

@@ -3,6 +3,7 @@ package fr.maillage.platform.identity.web;
 import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.AccountId;
 import fr.maillage.platform.identity.Accounts;
+import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Grant;
 import fr.maillage.platform.identity.JournalLine;
 import fr.maillage.platform.identity.Role;
@@ -64,6 +65,7 @@ class AccountWords {
         return switch (pseudonym) {
             case "inconnu" -> "Quelqu’un qui n’était pas connecté";
             case "ligne de commande" -> "La personne qui tient la machine";
+            case Caller.Product.PSEUDONYM -> "Maillage, de lui-même";
             default -> account(pseudonym);
         };
     }

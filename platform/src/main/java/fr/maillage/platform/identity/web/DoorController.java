@@ -67,6 +67,7 @@ class DoorController {
             case Caller.SignedIn known -> Ways.towards(Ways.inside(next));
             case Caller.Console console -> Ways.towards(Ways.inside(next));
             case Caller.Anyone anyone -> show(HttpStatus.OK, email(""), password(), notice(done), next);
+            case Caller.Product product -> show(HttpStatus.OK, email(""), password(), notice(done), next);
         };
     }
 

@@ -156,6 +156,11 @@ class JournalController {
         }
         options.add(new Choice(
                 "ligne de commande", words.actor("ligne de commande"), null, chosen.equals("ligne de commande")));
+        options.add(new Choice(
+                Caller.Product.PSEUDONYM,
+                words.actor(Caller.Product.PSEUDONYM),
+                null,
+                chosen.equals(Caller.Product.PSEUDONYM)));
         options.add(new Choice("inconnu", words.actor("inconnu"), null, chosen.equals("inconnu")));
         return Choices.of("qui", "Qui", options);
     }

@@ -4,6 +4,7 @@ import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.PlaceChange;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.kernel.Settings;
+import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,11 +13,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -26,7 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** {@code /api/v1/changements}: what happened to the places, in order. Whoever follows it misses nothing. */
 @RestController
 @OpenToAll
-@CrossOrigin
+@AnySite
 class ChangesApi {
     private static final Pattern MARK =
             Pattern.compile("(\\d{1,18})(?:\\.([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.(\\d{1,18}))?");
@@ -44,25 +42,29 @@ class ChangesApi {
     @GetMapping("/api/v1/changements")
     ResponseEntity<byte[]> changes(
             @RequestParam(name = "depuis", defaultValue = "") String since,
-            @RequestParam(name = "limite", defaultValue = "100") int limit) {
+            @RequestParam(name = "limite", defaultValue = "100") int limit,
+            HttpServletRequest request) {
         if (limit < 1 || limit > PlacesApi.MOST) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "Le paramètre « limite » va de 1 à " + PlacesApi.MOST + ".");
         }
         List<PlaceChange> changes = directory.listChanges(mark(since), limit);
+        String last = changes.isEmpty() ? since : text(changes.getLast().mark());
+        // What was written after a mark is only ever added to: the last one and their number tell a page from another.
+        String mark = "\"" + last + "-" + changes.size() + "-" + limit + "\"";
+        return Answers.of(request, mark, "no-cache", json, () -> page(changes, last, limit));
+    }
+
+    private Map<String, Object> page(List<PlaceChange> changes, String last, int limit) {
         Map<String, Object> page = new LinkedHashMap<>();
         page.put("changements", changes.stream().map(this::change).toList());
-        String last = changes.isEmpty() ? since : text(changes.getLast().mark());
         page.put(
                 "suivant",
                 publicUrl
                         .resolve("/api/v1/changements?depuis=" + last + "&limite=" + limit)
                         .toString());
         page.put("a_jour", changes.size() < limit);
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .body(json.writeValueAsBytes(page));
+        return page;
     }
 
     private Map<String, Object> change(PlaceChange change) {

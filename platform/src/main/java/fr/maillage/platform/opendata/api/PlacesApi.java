@@ -1,6 +1,5 @@
 package fr.maillage.platform.opendata.api;
 
-import fr.maillage.engines.vocabulary.ServiceKind;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.kernel.OpenToAll;
@@ -11,19 +10,15 @@ import fr.maillage.platform.ui.Pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CrossOrigin;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -37,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 @OpenToAll
-@CrossOrigin
+@AnySite
 class PlacesApi {
     static final int MOST = 100;
 
@@ -64,19 +59,19 @@ class PlacesApi {
             @RequestParam(name = "limite", defaultValue = "50") int limit,
             @RequestParam(name = "commune", defaultValue = "") String commune,
             @RequestParam(name = "service", defaultValue = "") String service,
+            @RequestParam(name = "bbox", defaultValue = "") String box,
             HttpServletRequest request) {
-        Snapshot snapshot = search.current();
-        String mark = pages.mark("api-" + snapshot.version());
-        if (mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
-                    .header(HttpHeaders.ETAG, mark)
-                    .build();
-        }
         if (limit < 1 || limit > MOST) {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "Le paramètre « limite » va de 1 à " + MOST + ".");
         }
-        List<Place> found = after(snapshot, after, wanted(commune, service), limit + 1);
+        PlaceFilter filter = PlaceFilter.of(commune, service, box);
+        Snapshot snapshot = search.current();
+        return answer(request, snapshot, () -> page(snapshot, after, filter, limit));
+    }
+
+    private Map<String, Object> page(Snapshot snapshot, @Nullable UUID after, PlaceFilter filter, int limit) {
+        List<Place> found = after(snapshot, after, filter, limit + 1);
         boolean more = found.size() > limit;
         List<Place> shown = more ? found.subList(0, limit) : found;
         Map<String, Object> page = new LinkedHashMap<>();
@@ -85,30 +80,30 @@ class PlacesApi {
         page.put("licence", "etalab-2.0");
         page.put("lieux", shown.stream().map(places::of).toList());
         if (more) {
-            page.put("suivant", next(shown.getLast(), limit, commune, service));
+            page.put("suivant", next(shown.getLast(), limit, filter));
         }
         page.put(
                 "changements",
                 publicUrl
                         .resolve("/api/v1/changements?depuis=" + snapshot.version())
                         .toString());
-        return answer(page, mark);
+        return page;
     }
 
     @GetMapping("/api/v1/lieux/{id}")
-    ResponseEntity<byte[]> one(@PathVariable("id") UUID id) {
+    ResponseEntity<byte[]> one(@PathVariable("id") UUID id, HttpServletRequest request) {
         Snapshot snapshot = search.current();
         Place place = snapshot.find(new PlaceId(id))
                 .orElseThrow(() ->
                         new ResponseStatusException(HttpStatus.NOT_FOUND, "Aucun lieu publié n’a cet identifiant."));
-        return answer(places.of(place), pages.mark("api-" + snapshot.version()));
+        return answer(request, snapshot, () -> places.of(place));
     }
 
-    private List<Place> after(Snapshot snapshot, @Nullable UUID after, Predicate<Place> wanted, int most) {
+    private List<Place> after(Snapshot snapshot, @Nullable UUID after, PlaceFilter wanted, int most) {
         List<Place> found = new ArrayList<>();
         for (Place place : byIdentity(snapshot)) {
             boolean later = after == null || place.id().value().compareTo(after) > 0;
-            if (later && wanted.test(place)) {
+            if (later && wanted.keeps(place)) {
                 found.add(place);
                 if (found.size() == most) {
                     break;
@@ -131,40 +126,13 @@ class PlacesApi {
         return known.places();
     }
 
-    private static Predicate<Place> wanted(String commune, String service) {
-        boolean known = service.isEmpty()
-                || Arrays.stream(ServiceKind.values())
-                        .anyMatch(kind -> kind.code().equals(service));
-        if (!known) {
-            throw new ResponseStatusException(
-                    HttpStatus.BAD_REQUEST, "Aucun service n’a pour code « " + service + " ». Voir /api.");
-        }
-        return place -> (commune.isEmpty() || place.location().communeCode().equals(commune))
-                && (service.isEmpty()
-                        || place.services().stream()
-                                .anyMatch(one ->
-                                        one.kind() != null && one.kind().code().equals(service)));
+    private String next(Place last, int limit, PlaceFilter filter) {
+        String address = "/api/v1/lieux?apres=" + last.id().value() + "&limite=" + limit + filter.query();
+        return publicUrl.resolve(address).toString();
     }
 
-    private String next(Place last, int limit, String commune, String service) {
-        StringBuilder address = new StringBuilder("/api/v1/lieux?apres=")
-                .append(last.id().value())
-                .append("&limite=")
-                .append(limit);
-        if (commune.matches("[0-9AB]{1,5}")) {
-            address.append("&commune=").append(commune);
-        }
-        if (!service.isEmpty()) {
-            address.append("&service=").append(service);
-        }
-        return publicUrl.resolve(address.toString()).toString();
-    }
-
-    private ResponseEntity<byte[]> answer(Map<String, Object> body, String mark) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.APPLICATION_JSON)
-                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=30")
-                .header(HttpHeaders.ETAG, mark)
-                .body(json.writeValueAsBytes(body));
+    private ResponseEntity<byte[]> answer(
+            HttpServletRequest request, Snapshot snapshot, Supplier<Map<String, ?>> body) {
+        return Answers.of(request, pages.mark("api-" + snapshot.version()), "public, max-age=30", json, body);
     }
 }

@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -69,12 +71,21 @@ class DataController {
                 .body(json.writeValueAsBytes(catalogue.asOf(search.current().takenAt())));
     }
 
+    @GetMapping(DataFile.SCHEMA)
+    ResponseEntity<Resource> schema() {
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
+                .header("Cross-Origin-Resource-Policy", "cross-origin")
+                .body(new ClassPathResource("opendata/lieux.schema.json"));
+    }
+
     @GetMapping("/donnees/{name:[a-z0-9.-]+}")
     ResponseEntity<InputStreamResource> download(@PathVariable("name") String name, HttpServletRequest request)
             throws IOException {
         DataFile file = DataFile.find(name).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         Prepared prepared = files.prepare(file);
-        String mark = pages.mark("donnees-" + file.fileName() + "-" + prepared.version());
+        String mark = pages.mark("donnees-" + file.fileName() + "-" + prepared.version() + "-" + prepared.day());
         if (mark.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED)
                     .header(HttpHeaders.ETAG, mark)
@@ -88,7 +99,10 @@ class DataController {
                 .header(HttpHeaders.ETAG, mark)
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=60")
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header(HttpHeaders.LINK, "<" + Catalogue.LICENCE + ">; rel=\"license\"")
+                .header(
+                        HttpHeaders.LINK,
+                        "<" + Catalogue.LICENCE + ">; rel=\"license\"",
+                        "<" + file.conformsTo() + ">; rel=\"describedby\"")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .lastModified(prepared.takenAt());
         InputStream content = Files.newInputStream(prepared.gzip());

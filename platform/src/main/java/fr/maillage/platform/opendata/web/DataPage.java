@@ -1,5 +1,6 @@
 package fr.maillage.platform.opendata.web;
 
+import fr.maillage.platform.opendata.DataFile;
 import fr.maillage.platform.opendata.Prepared;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.ui.Frame;
@@ -20,9 +21,10 @@ public record DataPage(Frame frame, String date, String places, List<Item> items
      * A file to take.
      *
      * @param weight in words
+     * @param described true when its columns are ours and have their own description
      * @param leftOut a sentence when the standard could not take every place, else empty
      */
-    public record Item(String href, String name, String title, String words, String weight, String leftOut) {}
+    public record Item(String href, String name, String title, String words, String weight, boolean described, String leftOut) {}
 
     static DataPage of(Frame frame, Snapshot snapshot, List<Prepared> files, ZoneId zone) {
         return new DataPage(
@@ -39,6 +41,7 @@ public record DataPage(Frame frame, String date, String places, List<Item> items
                 prepared.file().title(),
                 prepared.file().words(),
                 weight(prepared.bytes()),
+                prepared.file().conformsTo().equals(DataFile.SCHEMA),
                 prepared.leftOut() == 0
                         ? ""
                         : French.count(prepared.leftOut(), "lieu n’y est pas", "lieux n’y sont pas")

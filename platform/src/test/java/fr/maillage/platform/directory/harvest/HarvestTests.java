@@ -2,7 +2,10 @@ package fr.maillage.platform.directory.harvest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.engines.intake.convert.ConvertFormat;
 import fr.maillage.platform.directory.DirectoryFixtures;
+import fr.maillage.platform.directory.Place;
+import fr.maillage.platform.directory.PlaceField;
 import fr.maillage.platform.directory.imports.ImportBench;
 import fr.maillage.platform.directory.imports.ImportState;
 import fr.maillage.platform.directory.imports.RowOutcome;
@@ -18,8 +21,11 @@ import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 
@@ -34,7 +40,7 @@ class HarvestTests {
 
     private final ImportBench bench = new ImportBench();
     private final FileServer server = new FileServer();
-    private final Outbound outbound = server.outbound(bench.database);
+    private Outbound outbound = server.outbound(bench.database);
     private final Caller by = new Caller.Console();
 
     @AfterEach
@@ -139,6 +145,109 @@ class HarvestTests {
         server.holds(TOWN);
         work(Duration.ofDays(1).plusMinutes(1));
         assertThat(only().last().state()).isEqualTo(Harvest.State.FETCHED);
+    }
+
+    @Test
+    void a_file_that_lost_half_of_its_places_is_shown_and_not_applied() {
+        server.holds(TOWN);
+        added(true);
+        work(Duration.ZERO);
+        work(Duration.ofMinutes(1));
+        server.holds(TOWN.lines()
+                .limit(2)
+                .collect(Collectors.joining("\n", "", "\n"))
+                .replace("09:00", "08:00"));
+        work(Duration.ofDays(1));
+        work(Duration.ofDays(1).plusMinutes(1));
+        assertThat(only().last().state()).isEqualTo(Harvest.State.HELD);
+        assertThat(only().last().words()).contains("1 lieu", "contre 2");
+        assertThat(bench.imports.getRun(run()).state()).isEqualTo(ImportState.READY);
+        work(Duration.ofDays(2).plusMinutes(1));
+        work(Duration.ofDays(2).plusMinutes(2));
+        assertThat(only().last().state()).isEqualTo(Harvest.State.HELD);
+        bench.imports.apply(run(), by);
+        bench.worker.work();
+        work(Duration.ofDays(4));
+        assertThat(only().last().state()).isEqualTo(Harvest.State.SAME);
+    }
+
+    @Test
+    void a_server_without_tags_is_asked_by_date() {
+        server.datesOnly();
+        a_file_that_did_not_change_is_not_fetched_again();
+    }
+
+    @Test
+    void another_directory_like_ours_brings_all_that_it_knows_with_its_sources() {
+        Place there = HarvestFiles.place();
+        server.holds(HarvestFiles.of(ConvertFormat.CSV, there));
+        Place here = brought();
+        assertThat(here.hours()).isEqualTo(there.hours());
+        assertThat(here.reception()).isEqualTo(there.reception());
+        assertThat(here.contact()).isEqualTo(there.contact());
+        assertThat(here.provenance().of(PlaceField.HOURS).title()).isEqualTo("Vérifié par téléphone");
+        assertThat(here.provenance().of(PlaceField.HOURS).id()).isEqualTo("ville");
+        assertThat(here.provenance().of(PlaceField.HOURS).comesFromAPerson()).isFalse();
+    }
+
+    @ParameterizedTest
+    @EnumSource(ConvertFormat.class)
+    void a_file_of_any_published_form_is_read_by_its_address(ConvertFormat format) {
+        Place there = HarvestFiles.place();
+        server.holds(HarvestFiles.of(format, there));
+        Place here = brought();
+        assertThat(here.name()).isEqualTo(there.name());
+        assertThat(here.hours().osm()).isEqualTo(there.hours().osm());
+        assertThat(here.location().communeCode()).isEqualTo(there.location().communeCode());
+        assertThat(here.contact().phones()).isEqualTo(there.contact().phones());
+        assertThat(here.contact().websites()).isEqualTo(there.contact().websites());
+    }
+
+    @Test
+    void what_comes_back_to_us_is_ours() {
+        server.holds(TOWN);
+        added(true);
+        work(Duration.ZERO);
+        work(Duration.ofMinutes(1));
+        Place ours = bench.directory.read().places().getFirst();
+        server.holds(HarvestFiles.of(ConvertFormat.MEDNUM_1_0_2, ours)
+                .replace(ours.id().toString(), "mediation-numerique--" + ours.id()));
+        work(Duration.ofDays(1));
+        assertThat(bench.imports.getRun(run()).summary().unchanged()).isEqualTo(1);
+        assertThat(bench.imports.getRun(run()).summary().newPlaces()).isZero();
+    }
+
+    @Test
+    void the_product_signs_what_it_does_by_itself() {
+        server.holds(TOWN);
+        added(true);
+        work(Duration.ZERO);
+        work(Duration.ofMinutes(1));
+        assertThat(JdbcClient.create(bench.database)
+                        .sql(
+                                "select distinct actor from identity.journal where action in ('fichier reçu', 'import appliqué')")
+                        .query(String.class)
+                        .list())
+                .containsExactly("le produit");
+    }
+
+    @Test
+    void an_address_that_leads_inside_is_refused_and_told() {
+        server.holds(TOWN);
+        added(true);
+        outbound = server.strictOutbound(bench.database);
+        work(Duration.ZERO);
+        assertThat(only().last().state()).isEqualTo(Harvest.State.FAILED);
+        assertThat(only().last().words()).contains("pas sur l’internet public");
+        assertThat(server.given).hasValue(0);
+    }
+
+    /** The only place of the file, once it is applied. */
+    private Place brought() {
+        added(true);
+        work(Duration.ZERO);
+        work(Duration.ofMinutes(1));
+        return bench.directory.read().places().getFirst();
     }
 
     @Test

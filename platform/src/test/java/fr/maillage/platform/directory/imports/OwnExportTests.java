@@ -23,6 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Our own import of our own export changes nothing. */
 class OwnExportTests {
+    private static final LocalDate TODAY = LocalDate.of(2026, 12, 1);
     private final ImportBench bench = new ImportBench();
 
     @ParameterizedTest
@@ -76,14 +78,21 @@ class OwnExportTests {
         bench.applied(((ReceiveOutcome.Received) received).run());
         List<Place> before = bench.directory.read().places();
         for (ConvertFormat format : ConvertFormat.values()) {
-            String back = export(format, before, "");
-            assertUnchanged(
-                    bench.analysed(format.code() + ".data", back, StandardCharsets.UTF_8, format.code()),
-                    before.size(),
-                    0);
+            byte[] back = export(format, before, "").getBytes(StandardCharsets.UTF_8);
+            // Both versions of the standard may give the very same file.
+            ReceiveOutcome again =
+                    bench.imports.receive(format.code() + ".data", back, format.code(), true, new Caller.Console());
+            bench.worker.work();
+            ImportRun run =
+                    bench.imports.getRun(((ReceiveOutcome.Received) again).run().id());
+            assertThat(bench.imports.listRows(run.id(), RowOutcome.CHANGED, 0, 3))
+                    .flatExtracting(ImportRow::differences)
+                    .isEmpty();
+            assertUnchanged(run, before.size(), 0);
         }
     }
 
+    /** Real files of territories are not ours to publish: the folder that MAILLAGE_REAL_FILES names, where there is one. */
     private static Path realFile(String name) {
         Path file = Path.of(Objects.requireNonNullElse(System.getenv("MAILLAGE_REAL_FILES"), "."), name);
         assumeTrue(Files.exists(file), name + " is not on this machine");
@@ -98,7 +107,8 @@ class OwnExportTests {
         return bench.directory.read().places().stream()
                 .filter(place -> !place.contact().phones().isEmpty()
                         && place.contact().phones().getFirst().startsWith("+33"))
-                .filter(place -> PlaceWriter.listMissing(ConvertFormat.MEDNUM_1_0_2, PlaceRecords.of(place, null, null))
+                .filter(place -> PlaceWriter.listMissing(
+                                ConvertFormat.MEDNUM_1_0_2, PlaceRecords.of(place, null, null, TODAY))
                         .isEmpty())
                 .toList();
     }
@@ -135,7 +145,8 @@ class OwnExportTests {
                         SettingsFixtures.bordeaux()
                                 .publicUrl()
                                 .resolve("/lieux/" + place.slug())
-                                .toString());
+                                .toString(),
+                        TODAY);
                 if (PlaceWriter.listMissing(format, record).isEmpty()) {
                     writer.write(record);
                 }

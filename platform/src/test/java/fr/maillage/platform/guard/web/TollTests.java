@@ -22,6 +22,15 @@ class TollTests {
     }
 
     @Test
+    void one_thing_costs_one() {
+        assertThat(Toll.of("GET", "/api/v1/lieux/7c9e6679-7425-40de-944b-e07fc1f90ae7", null))
+                .contains(new Toll(Bucket.DATA, 1));
+        assertThat(Toll.of("GET", "/api/hsds", null)).contains(new Toll(Bucket.DATA, 1));
+        assertThat(Toll.of("GET", "/api/hsds/services", "100")).contains(new Toll(Bucket.DATA, 5));
+        assertThat(Toll.of("GET", "/donnees/lieux.schema.json", null)).contains(new Toll(Bucket.DATA, 1));
+    }
+
+    @Test
     void embedded_pages_cost_what_the_pages_cost() {
         assertThat(Toll.of("GET", "/integre/33249/lieux", null)).isEqualTo(Toll.of("GET", "/lieux", null));
         assertThat(Toll.of("GET", "/aide", null)).isEqualTo(Optional.empty());

@@ -1,93 +1,58 @@
 package fr.maillage.platform.opendata.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
-import fr.maillage.engines.hours.HoursContext;
-import fr.maillage.platform.directory.DemoOffer;
-import fr.maillage.platform.kernel.SettingsFixtures;
-import fr.maillage.platform.search.Search;
-import fr.maillage.platform.ui.PagesFixtures;
-import java.net.URI;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpServletResponse;
-import org.springframework.test.web.servlet.MockMvc;
-import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 class PlacesApiTests {
-    private static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
-    private final JsonMapper json = JsonMapper.shared();
-    private final Search search = new Search(HoursContext.bordeaux());
-    private final MockMvc api = MockMvcBuilders.standaloneSetup(
-                    new PlacesApi(search, PagesFixtures.plain(), json, SettingsFixtures.bordeaux()),
-                    new HsdsApi(search, json, SettingsFixtures.bordeaux()))
-            .setControllerAdvice(new Problem(json))
-            .build();
-
-    PlacesApiTests() {
-        search.replace(DemoOffer.at(NOW));
-    }
+    private final ApiFace api = new ApiFace();
 
     @Test
-    void pages_through_all_places_once_even_while_the_directory_changes() throws Exception {
-        List<String> read = new ArrayList<>();
-        String address = "/api/v1/lieux?limite=7";
-        long version = search.current().version();
-        while (!address.isEmpty()) {
-            JsonNode page = ask(address);
-            page.get("lieux")
-                    .valueStream()
-                    .forEach(place -> read.add(place.get("id").asString()));
-            search.replace(DemoOffer.at(NOW, ++version));
-            address = page.has("suivant") ? pathOf(page.get("suivant").asString()) : "";
+    void may_be_read_from_any_site() {
+        for (String address : List.of("/api/v1/lieux", "/api/hsds/services", "/api/v1/rien", "/api/v1/lieux?limite=0")) {
+            MockHttpServletResponse answer = api.get(address, "Origin", "https://ailleurs.example");
+            assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
+            assertThat(answer.getHeader("Access-Control-Expose-Headers")).contains("ETag", "RateLimit");
         }
-        assertThat(read).hasSize(search.current().places().size()).doesNotHaveDuplicates();
     }
 
     @Test
-    void says_nothing_new_to_whoever_has_the_same_version() throws Exception {
-        String mark = answer("/api/v1/lieux").getHeader("ETag");
-        assertThat(api.perform(get("/api/v1/lieux").header("If-None-Match", String.valueOf(mark)))
-                        .andReturn()
-                        .getResponse()
-                        .getStatus())
-                .isEqualTo(304);
+    void keeps_what_is_inside_a_rectangle_and_says_it_in_the_next_address() {
+        String box = "-0.62,44.80,-0.53,44.86";
+        JsonNode page = ask("/api/v1/lieux?limite=1&bbox=" + box);
+        assertThat(page.get("suivant").asString()).contains("&bbox=-0.62,44.8,-0.53,44.86");
+        assertThat(ask("/api/v1/lieux?limite=100&bbox=" + box).get("lieux"))
+                .isNotEmpty()
+                .allSatisfy(place -> assertThat(place.get("adresse").get("longitude").asDouble()).isBetween(-0.62, -0.53));
+        assertThat(ask("/api/v1/lieux?bbox=2,48,3,49").get("lieux")).isEmpty();
     }
 
     @Test
-    void may_be_read_from_any_site() throws Exception {
-        assertThat(api.perform(get("/api/v1/lieux").header("Origin", "https://ailleurs.example"))
-                        .andReturn()
-                        .getResponse()
-                        .getHeader("Access-Control-Allow-Origin"))
-                .isEqualTo("*");
-    }
-
-    @Test
-    void tells_in_french_what_is_wrong_in_a_question() throws Exception {
-        for (String wrong : List.of(
-                "/api/v1/lieux?limite=5000",
-                "/api/v1/lieux?apres=hier",
-                "/api/v1/lieux?service=dormir",
-                "/api/hsds/services?page=0",
-                "/api/hsds/services?modified_after=hier")) {
-            MockHttpServletResponse answer = answer(wrong);
-            assertThat(answer.getStatus()).as(wrong).isEqualTo(400);
+    void is_read_and_not_written() {
+        for (HttpMethod verb : List.of(HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE)) {
+            MockHttpServletResponse answer = api.ask(verb, "/api/v1/lieux");
+            assertThat(answer.getStatus()).isEqualTo(405);
+            assertThat(answer.getHeader("Allow")).contains("GET");
             assertThat(answer.getContentType()).isEqualTo("application/problem+json");
-            assertThat(json.readTree(answer.getContentAsByteArray())
-                            .get("detail")
-                            .asString())
-                    .isNotBlank();
         }
+        assertThat(api.get("/api/v1/rien").getStatus()).isEqualTo(404);
     }
 
     @Test
-    void keeps_only_the_services_of_a_term() throws Exception {
+    void takes_whoever_accepts_json_among_others() {
+        for (String accepted : List.of("*/*", "application/*", "text/html, application/json;q=0.5")) {
+            assertThat(api.get("/api/v1/lieux", "Accept", accepted).getStatus()).isEqualTo(200);
+        }
+        assertThat(api.get("/api/v1/lieux", "Accept", "n'importe quoi").getStatus())
+                .isEqualTo(406);
+    }
+
+    @Test
+    void keeps_only_the_services_of_a_term() {
         String term =
                 ask("/api/hsds/taxonomy_terms").get("contents").get(0).get("id").asString();
         int all = ask("/api/hsds/services").get("total_items").asInt();
@@ -98,7 +63,7 @@ class PlacesApiTests {
     }
 
     @Test
-    void leaves_out_what_nobody_said() throws Exception {
+    void leaves_out_what_nobody_said() {
         ask("/api/v1/lieux?limite=100")
                 .get("lieux")
                 .valueStream()
@@ -107,16 +72,7 @@ class PlacesApiTests {
                                 || (value.isString() && value.asString().isEmpty())));
     }
 
-    private JsonNode ask(String address) throws Exception {
-        return json.readTree(answer(address).getContentAsByteArray());
-    }
-
-    private MockHttpServletResponse answer(String address) throws Exception {
-        return api.perform(get(URI.create(address))).andReturn().getResponse();
-    }
-
-    private static String pathOf(String address) {
-        URI uri = URI.create(address);
-        return uri.getPath() + "?" + uri.getQuery();
+    private JsonNode ask(String address) {
+        return api.read(address);
     }
 }

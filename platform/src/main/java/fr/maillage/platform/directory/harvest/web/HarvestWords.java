@@ -21,11 +21,17 @@ record HarvestWords(ZoneId zone) {
                 harvest.rhythm().words()
                         + (harvest.unread() ? ", appliqué sans relire." : ", à relire avant d’appliquer."),
                 last(last) + (harvest.paused() ? " Suspendu." : " Prochaine fois : le " + when(harvest.next()) + "."),
-                last.state() == Harvest.State.FAILED
-                        ? new Notice(Notice.Tone.WRONG, "La dernière fois n’a pas marché", last.words())
-                        : null,
+                notice(last),
                 last.run() == null ? null : "/equipe/imports/" + last.run(),
                 harvest.paused());
+    }
+
+    private static @Nullable Notice notice(Harvest.Last last) {
+        return switch (last.state()) {
+            case FAILED -> new Notice(Notice.Tone.WRONG, "La dernière fois n’a pas marché", last.words());
+            case HELD -> new Notice(Notice.Tone.WRONG, "Ce fichier attend une relecture", last.words());
+            case NEVER, FETCHED, SAME, APPLIED -> null;
+        };
     }
 
     private String last(Harvest.Last last) {
@@ -35,6 +41,7 @@ record HarvestWords(ZoneId zone) {
             case FETCHED -> "Venu le " + at + ", avec du nouveau.";
             case SAME -> "Regardé le " + at + " : rien de nouveau.";
             case APPLIED -> "Venu le " + at + " et appliqué. Les lignes douteuses attendent.";
+            case HELD -> "Venu le " + at + ", mais pas appliqué.";
             case FAILED -> "Essayé le " + at + ".";
         };
     }
