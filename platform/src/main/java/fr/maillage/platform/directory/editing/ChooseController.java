@@ -51,6 +51,9 @@ class ChooseController {
 
     private static EditPages.Line line(Place place) {
         return new EditPages.Line(
-                "/equipe/lieux/" + place.slug(), place.name(), place.location().commune());
+                "/equipe/lieux/" + place.slug(),
+                place.name(),
+                place.location().commune(),
+                EditViews.checked(place.provenance().checkedOn()));
     }
 }
