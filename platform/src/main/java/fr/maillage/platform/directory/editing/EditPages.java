@@ -17,7 +17,7 @@ public final class EditPages {
     public record Hidden(String name, String value) {}
 
     /** The places that a person may correct. */
-    public record Choose(Frame frame, Field words, List<Line> places, String count) {}
+    public record Choose(Frame frame, Field words, boolean searches, List<Line> places, String count) {}
 
     /** A place in a list, and when it was last checked. */
     public record Line(String href, String name, String where, String checked) {}

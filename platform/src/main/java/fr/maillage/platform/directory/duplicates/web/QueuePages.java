@@ -38,8 +38,9 @@ class QueuePages {
         this.settings = settings;
     }
 
-    QueuePage page(QueueTab shown, int number) {
+    QueuePage page(String word, int number) {
         Map<QueueTab, Integer> counts = counts();
+        QueueTab shown = QueueTab.of(word, counts);
         int page = Math.clamp(number, 1, 1_000_000);
         SearchState state = search.state();
         List<PairLine> lines =
