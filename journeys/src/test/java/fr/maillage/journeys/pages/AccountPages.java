@@ -57,6 +57,7 @@ final class AccountPages {
                     invite(visitor, "Modérateur", "Lormont");
                     visitor.press(visitor.button("fermer le compte").first());
                 }),
+                PageState.operator("La machine", "sans sauvegarde", "/equipe/machine", visitor -> {}),
                 PageState.operator("Qui a fait quoi", "tout", "/equipe/journal", visitor -> {}),
                 PageState.operator("Qui a fait quoi", "rien", "/equipe/journal?du=2099-01-01", visitor -> {}));
     }

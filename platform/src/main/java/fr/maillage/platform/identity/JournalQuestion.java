@@ -21,7 +21,8 @@ public record JournalQuestion(
         ENTRIES("entrees", "Entrées et sorties", "(entrée|session|second facteur|code|mot de passe|premier accès)"),
         RIGHTS("droits", "Personnes et droits", "(droit|invitation|compte|lien|perte|clé)"),
         REFUSALS("refus", "Refus", "(accès refusé|entrée refusée|.* refusé)"),
-        FILES("fichiers", "Fichiers", "(import|fichier)");
+        FILES("fichiers", "Fichiers", "(import|fichier)"),
+        BACKUPS("sauvegardes", "Sauvegardes", "(sauvegarde|envois repris)");
 
         private final String code;
         private final String words;

@@ -53,7 +53,24 @@ public record Booklet(
             String shape,
             String line,
             List<Reference> places,
-            List<Numbers> numbers) {}
+            List<Numbers> numbers) {
+        private static final int TOGETHER = 3;
+
+        /** Those that stand with the heading, so that it is never alone at the foot of a page. */
+        public List<Reference> first() {
+            return places.subList(0, Math.min(TOGETHER, places.size()));
+        }
+
+        /** Those between. */
+        public List<Reference> middle() {
+            return places.subList(first().size(), places.size() - last().size());
+        }
+
+        /** The last ones, so that none is alone at the head of a page. */
+        public List<Reference> last() {
+            return places.subList(Math.max(first().size(), places.size() - TOGETHER), places.size());
+        }
+    }
 
     /** The numbers of some places of one commune. */
     public record Numbers(String town, String numbers) {}

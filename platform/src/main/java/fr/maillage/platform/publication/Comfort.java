@@ -31,17 +31,24 @@ final class Comfort {
             words.add(French.tied("On y parle aussi : "
                     + reception.languages().stream()
                             .sorted()
-                            .map(Comfort::language)
+                            .map(Languages::words)
                             .collect(Collectors.joining(", "))
                     + "."));
+            reception.languages().stream()
+                    .filter(ARABIC_LETTERS::contains)
+                    .sorted()
+                    .map(Comfort::ownName)
+                    .forEach(words::add);
         }
         return String.join(" ", words);
     }
 
-    /** « arabe (العربية) »: whoever reads that language finds it without French. */
-    private static String language(String code) {
-        String french = Languages.words(code);
+    /**
+     * « العربية »: whoever reads that language finds it without French. It stands after the sentence, since a line may end
+     * wherever the direction of writing turns, and a comma would begin the next one.
+     */
+    private static String ownName(String code) {
         Locale locale = Locale.of(code);
-        return ARABIC_LETTERS.contains(code) ? french + " (" + locale.getDisplayLanguage(locale) + ")" : french;
+        return locale.getDisplayLanguage(locale);
     }
 }

@@ -10,12 +10,15 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** Prints the edition of each commune and of each EPCI that reads otherwise than the one kept. */
 @Component
 public class NightWork {
+    private static final Logger LOG = LoggerFactory.getLogger(NightWork.class);
     private static final int MARK = 12;
 
     private final Search search;
@@ -32,6 +35,20 @@ public class NightWork {
         this.shelf = shelf;
     }
 
+    /**
+     * What came of a night.
+     *
+     * @param lands how many have an edition
+     * @param made how many read otherwise than before and were printed
+     * @param failed how many could not be, and keep what they had
+     */
+    public record Night(int lands, int made, int failed) {
+        /** True unless there was no land yet, or nothing at all could be kept: then the night is still to be done. */
+        public boolean isOver() {
+            return failed < lands;
+        }
+    }
+
     /** The lands of which an edition is kept: groupings first, then communes. */
     public static List<Ground> lands(Grounds grounds, Snapshot snapshot) {
         List<Ground> lands = new ArrayList<>(grounds.listEpcis(snapshot));
@@ -44,20 +61,38 @@ public class NightWork {
         return shelf.name();
     }
 
-    /** Prints what changed; gives how many editions were made. */
-    public int print(ZonedDateTime now) throws IOException {
+    /**
+     * Prints what changed, and takes away the editions of lands that have no place any more. A land that cannot be printed
+     * keeps its last edition and stops none of the others.
+     */
+    public Night print(ZonedDateTime now) {
         Snapshot snapshot = search.current();
+        List<Ground> lands = lands(grounds, snapshot);
         int made = 0;
-        for (Ground land : lands(grounds, snapshot)) {
-            Booklet booklet = booklets.compose(snapshot, PaperQuestion.everything(land), PaperFormat.A5, true, now);
-            String mark = mark(press.text(booklet.undated()));
-            Optional<Edition> kept = shelf.find(land.word());
-            if (kept.isEmpty() || !kept.get().mark().equals(mark)) {
-                shelf.put(land.word(), now.toLocalDate(), booklet.places(), mark, press.pages(booklet));
-                made++;
+        int failed = 0;
+        for (Ground land : lands) {
+            try {
+                made += print(snapshot, land, now) ? 1 : 0;
+            } catch (RuntimeException | IOException notPrinted) {
+                LOG.error("The edition of {} was not printed; the last one stays", land.name(), notPrinted);
+                failed++;
             }
         }
-        return made;
+        if (search.isTrusted() && !lands.isEmpty()) {
+            shelf.keepOnly(lands.stream().map(Ground::word).collect(Collectors.toSet()));
+        }
+        return new Night(lands.size(), made, failed);
+    }
+
+    /** True when the land reads otherwise than the edition kept. */
+    private boolean print(Snapshot snapshot, Ground land, ZonedDateTime now) throws IOException {
+        Booklet booklet = booklets.compose(snapshot, PaperQuestion.everything(land), PaperFormat.A5, true, now);
+        String mark = mark(press.text(booklet.undated()));
+        if (shelf.find(land.word()).filter(kept -> kept.mark().equals(mark)).isPresent()) {
+            return false;
+        }
+        shelf.put(land.word(), now.toLocalDate(), booklet.places(), mark, press.pages(booklet));
+        return true;
     }
 
     private static String mark(String text) {

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -89,6 +90,36 @@ public class Shelf {
             Files.deleteIfExists(old.file());
         }
         return new Edition(made, places, mark, file, pdf.length);
+    }
+
+    /** Takes away the editions of every other piece of land: it has no place any more, or another name. */
+    void keepOnly(Set<String> words) {
+        for (Path gone : within(folder)) {
+            String word = String.valueOf(gone.getFileName());
+            if (WORD.matcher(word).matches() && Files.isDirectory(gone) && !words.contains(word)) {
+                within(gone).forEach(Shelf::remove);
+                remove(gone);
+            }
+        }
+    }
+
+    private static List<Path> within(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException held) {
+            throw new UncheckedIOException(held);
+        }
     }
 
     /** The name of this folder: nodes that share it share its nights, others each have their own. */

@@ -7,6 +7,7 @@
         allowedDependencies = {
             "kernel",
             "guard",
+            "identity",
             "territory",
             "directory",
             "search",

@@ -82,6 +82,11 @@ public class ShortMessages {
         repository.oppose(mark(who), LocalDate.now(clock));
     }
 
+    /** This number receives messages again. False when it had never said STOP. */
+    boolean resume(MobileNumber who) {
+        return repository.resume(mark(who));
+    }
+
     private String mark(MobileNumber number) {
         return vault.mark(OPPOSITION, number.international());
     }

@@ -57,6 +57,14 @@ class TextRepository {
                 .update();
     }
 
+    /** False when there was nothing to lift. */
+    boolean resume(String who) {
+        return sql.sql("delete from sms.opposition where territory = :territory and who = :who")
+                        .params(Map.of("territory", territory, "who", who))
+                        .update()
+                == 1;
+    }
+
     /** True the first time only. */
     boolean hear(String what, Instant now) {
         return sql.sql("""

@@ -5,7 +5,8 @@
  * <p>Words: a {@link fr.maillage.platform.sms.MobileNumber} is where a message goes; an opposition is a number that
  * answered STOP. Invariants: a number lives in memory for the time of one attempt and is written nowhere, not even sealed:
  * what is counted or opposed is a mark made with a key; one message is one segment; three a day a number, thirty an hour
- * and a setting a day in all; whoever said STOP receives nothing; a restored copy sends nothing.
+ * and a setting a day in all; whoever said STOP receives nothing until the same number says DÉBUT; a
+ * restored copy sends nothing.
  */
 @ApplicationModule(allowedDependencies = {"kernel", "database", "vault", "guard"})
 @NullMarked

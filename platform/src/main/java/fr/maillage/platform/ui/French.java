@@ -100,7 +100,8 @@ public final class French {
                 .replace(" ?", NBSP + "?")
                 .replace("« ", "«" + NBSP)
                 .replace(" »", NBSP + "»");
-        return signs.replaceAll("(\\d) (h|km|m)\\b", "$1" + NBSP + "$2");
+        return signs.replaceAll("(\\d) (h|km|m)\\b", "$1" + NBSP + "$2")
+                .replaceAll("(\\d\\u00a0h) (\\d\\d)\\b", "$1" + NBSP + "$2");
     }
 
     /** The first letter in upper case. */

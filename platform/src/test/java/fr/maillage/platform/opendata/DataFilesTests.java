@@ -116,8 +116,8 @@ class DataFilesTests {
         assertThat(features.valueStream().map(feature -> feature.get("properties")))
                 .filteredOn(words -> words.has("opening_hours"))
                 .isNotEmpty()
-                .allSatisfy(words -> assertThat(OpeningHours.find(
-                                words.get("opening_hours").asString()))
+                .allSatisfy(words -> assertThat(
+                                OpeningHours.find(words.get("opening_hours").asString()))
                         .isPresent());
         search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();

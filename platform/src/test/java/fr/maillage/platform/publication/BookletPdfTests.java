@@ -64,6 +64,16 @@ class BookletPdfTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource(PaperFormat.class)
+    void leaves_no_page_blank(PaperFormat format) throws Exception {
+        PaperQuestion bordeaux = PaperQuestion.everything(FACE.commune("Bordeaux"));
+        String foot = "Bordeaux – Toutes les aides – Mis à jour le 1er décembre 2026";
+        assertThat(PdfUa.pages(FACE.pdf(bordeaux, format)))
+                .allSatisfy(
+                        page -> assertThat(page.replace(foot, "").split(" ")).hasSizeGreaterThan(4));
+    }
+
     private static boolean holds(String page, BookletEntry entry) {
         String first = plain(entry.number() + " " + entry.name());
         String phone =

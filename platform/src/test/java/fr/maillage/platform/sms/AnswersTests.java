@@ -23,14 +23,19 @@ class AnswersTests {
     @ParameterizedTest
     @CsvSource({
         "STOP, STOP",
-        "stop., STOP",
         "Arrêt, STOP",
         "ARRET SVP, STOP",
         "StopSMS, STOP",
         "Non, NO",
         "non merci, NO",
         "« NON », NO",
-        "oui, OTHER",
+        "Stop., STOP",
+        "Début, START",
+        "DEBUT, START",
+        "start, START",
+        "oui, START",
+        "ouistiti, OTHER",
+        "bonjour, OTHER",
         "nonobstant, OTHER",
         "Ne stop pas, OTHER",
         "'', OTHER"
@@ -61,12 +66,36 @@ class AnswersTests {
     void stop_reported_twice_is_one_opposition_and_no_message() {
         answers.hear(FROM, "STOP", "1");
         answers.hear(FROM, "STOP", "1");
-        assertThat(bench.sql()
-                        .sql("select count(*) from sms.opposition")
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
+        assertThat(opposed()).isEqualTo(1);
         assertThat(gateway.asked()).isEmpty();
+    }
+
+    @Test
+    void debut_from_the_same_number_lifts_its_stop_and_says_so() {
+        answers.hear(FROM, "STOP", "1");
+        answers.hear("+33700000001", "DÉBUT", "2");
+        assertThat(gateway.asked()).as("another number lifts nothing").isEmpty();
+        answers.hear(FROM, "Oui", "3");
+        assertThat(gateway.asked()).hasSize(1);
+        assertThat(gateway.asked().getFirst().body()).contains("vous recevez de nouveau nos SMS", "STOP", FROM);
+    }
+
+    @Test
+    void an_old_debut_reported_again_does_not_lift_a_later_stop() {
+        answers.hear(FROM, "STOP", "1");
+        answers.hear(FROM, "DÉBUT", "2");
+        answers.hear(FROM, "STOP", "3");
+        answers.hear(FROM, "DÉBUT", "2");
+        assertThat(bench.texts(SmsBench.NOW).send(MobileNumber.read(FROM).orElseThrow(), "Bonjour"))
+                .isEqualTo(new SmsOutcome.NotAllowed());
+    }
+
+    @Test
+    void a_gateway_that_gives_every_answer_one_identifier_still_stops_each_number() {
+        answers.hear(FROM, "NON", "0");
+        answers.hear(FROM, "STOP", "0");
+        answers.hear("+33700000001", "STOP", "0");
+        assertThat(opposed()).isEqualTo(2);
     }
 
     @Test
@@ -81,5 +110,12 @@ class AnswersTests {
         answers.hear("Maillage", "STOP", "1");
         answers.hear("", "NON", "2");
         assertThat(bench.everythingKept()).isBlank();
+    }
+
+    private int opposed() {
+        return bench.sql()
+                .sql("select count(*) from sms.opposition")
+                .query(Integer.class)
+                .single();
     }
 }

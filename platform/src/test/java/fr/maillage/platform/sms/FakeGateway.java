@@ -15,13 +15,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /** A gateway on this machine that behaves as those that are sold: takes, refuses politely, fails, or takes its time. */
-final class FakeGateway implements AutoCloseable {
+public final class FakeGateway implements AutoCloseable {
     /** How it answers. */
-    enum Mood {
+    public enum Mood {
         TAKES,
         /** Says no with status 200, as several do. */
         SAYS_NO,
         FAILS,
+        /** Says that it is asked too much, and to come back later. */
+        BUSY,
         SLOW,
         /** Sends the beginning of an answer, then nothing. */
         DRIPS,
@@ -29,13 +31,13 @@ final class FakeGateway implements AutoCloseable {
     }
 
     /** What came. */
-    record Asked(String method, String target, String authorization, String contentType, String body) {}
+    public record Asked(String method, String target, String authorization, String contentType, String body) {}
 
     private final HttpServer server;
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
     private volatile Mood mood = Mood.TAKES;
 
-    FakeGateway() {
+    public FakeGateway() {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException noPort) {
@@ -46,11 +48,11 @@ final class FakeGateway implements AutoCloseable {
         server.start();
     }
 
-    void behave(Mood next) {
+    public void behave(Mood next) {
         mood = next;
     }
 
-    List<Asked> asked() {
+    public List<Asked> asked() {
         return List.copyOf(asked);
     }
 
@@ -58,7 +60,7 @@ final class FakeGateway implements AutoCloseable {
         return "http://localhost:" + server.getAddress().getPort() + "/send";
     }
 
-    SmsSettings json() {
+    public SmsSettings json() {
         return settings(
                 address(), "POST", "application/json", "{\"to\":\"{to}\",\"from\":\"{from}\",\"text\":\"{text}\"}");
     }
@@ -91,6 +93,10 @@ final class FakeGateway implements AutoCloseable {
             case TAKES -> say(exchange, 200, "{\"status\":\"queued\"}");
             case SAYS_NO -> say(exchange, 200, "{\"status\":\"rejected\",\"reason\":\"no credit\"}");
             case FAILS -> say(exchange, 500, "oops");
+            case BUSY -> {
+                exchange.getResponseHeaders().set("Retry-After", "30");
+                say(exchange, 429, "{\"error\":\"too many requests\"}");
+            }
             case REDIRECTS -> {
                 exchange.getResponseHeaders().set("Location", address() + "/again");
                 say(exchange, 302, "");

@@ -55,7 +55,7 @@ class ShortMessagesTests {
     @ParameterizedTest
     @EnumSource(
             value = FakeGateway.Mood.class,
-            names = {"SAYS_NO", "FAILS", "REDIRECTS"})
+            names = {"SAYS_NO", "FAILS", "BUSY", "REDIRECTS"})
     void a_gateway_that_says_no_is_asked_once_and_nothing_is_counted(FakeGateway.Mood mood) {
         gateway.behave(mood);
         assertThat(texts.send(SOMEBODY, "Bonjour")).isEqualTo(new SmsOutcome.Refused());

@@ -16,18 +16,22 @@ import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Short messages on a database of its own. */
-final class SmsBench {
-    static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
+public final class SmsBench {
+    public static final Instant NOW = Instant.parse("2026-12-01T09:00:00Z");
 
     final DataSource database = TestDatabase.fresh();
     private final Vault vault = VaultBench.on(database);
     private final Settings settings;
 
-    SmsBench(SmsSettings sms) {
+    public SmsBench(SmsSettings sms) {
         this.settings = SettingsFixtures.withSms(sms);
     }
 
-    ShortMessages texts(Instant now) {
+    public Settings settings() {
+        return settings;
+    }
+
+    public ShortMessages texts(Instant now) {
         Clock clock = at(now);
         return new ShortMessages(
                 repository(),
@@ -38,7 +42,7 @@ final class SmsBench {
                 clock);
     }
 
-    Answers answers(Instant now) {
+    public Answers answers(Instant now) {
         return new Answers(repository(), texts(now), vault, settings, at(now));
     }
 
@@ -57,7 +61,7 @@ final class SmsBench {
     }
 
     /** All that the schemas of messages and of limits hold, as text. */
-    String everythingKept() {
+    public String everythingKept() {
         return List.of("sms.day", "sms.opposition", "sms.heard", "guard.allowance").stream()
                 .map(table -> String.join(
                         "\n",

@@ -20,6 +20,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class ChooseController {
     private static final int MOST = 60;
+    /** So few places need no search. */
+    private static final int SEEN_AT_ONCE = 8;
 
     private final Directory directory;
     private final Pages pages;
@@ -45,12 +47,16 @@ class ChooseController {
                 new EditPages.Choose(
                         pages.frame("Corriger une fiche", null, null),
                         Field.text("nom", "Un mot du nom ou de la commune", words, null),
+                        !words.isEmpty() || mine.size() > SEEN_AT_ONCE,
                         mine.stream().limit(MOST).map(ChooseController::line).toList(),
                         French.count(mine.size(), "lieu", "lieux") + more));
     }
 
     private static EditPages.Line line(Place place) {
         return new EditPages.Line(
-                "/equipe/lieux/" + place.slug(), place.name(), place.location().commune());
+                "/equipe/lieux/" + place.slug(),
+                place.name(),
+                place.location().commune(),
+                EditViews.checked(place.provenance().checkedOn()));
     }
 }

@@ -17,16 +17,18 @@ public final class EditPages {
     public record Hidden(String name, String value) {}
 
     /** The places that a person may correct. */
-    public record Choose(Frame frame, Field words, List<Line> places, String count) {}
+    public record Choose(Frame frame, Field words, boolean searches, List<Line> places, String count) {}
 
-    /** A place in a list. */
-    public record Line(String href, String name, String where) {}
+    /** A place in a list, and when it was last checked. */
+    public record Line(String href, String name, String where, String checked) {}
 
     /**
      * All the sections of a place.
      *
      * @param notice what has just been done, or who decides; absent otherwise
      * @param own true when what this person writes needs nobody’s eye, and the sources may be compared
+     * @param confirm true for whoever keeps this place, who may say that all is still true
+     * @param checked when the sheet was last checked, in words
      * @param withdraw true when this person may take the place out of the directory
      */
     public record Sheet(
@@ -37,6 +39,8 @@ public final class EditPages {
             @Nullable Notice notice,
             List<Block> blocks,
             boolean own,
+            boolean confirm,
+            String checked,
             boolean withdraw,
             long revision) {}
 

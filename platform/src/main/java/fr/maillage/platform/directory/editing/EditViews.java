@@ -6,17 +6,20 @@ import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.directory.Targets;
 import fr.maillage.platform.directory.contribution.Corrections;
 import fr.maillage.platform.directory.contribution.People;
+import fr.maillage.platform.directory.freshness.OwnWord;
 import fr.maillage.platform.directory.sources.Change;
 import fr.maillage.platform.directory.sources.Readable;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.ui.Area;
+import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Mistake;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -30,6 +33,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EditViews {
     private static final Set<String> OUR_OWN = Set.of("etape", "revision", "pour", "raison");
+
+    private static final String CONFIRMED = "juste";
 
     private final Forms forms;
     private final Pages pages;
@@ -61,11 +66,23 @@ class EditViews {
                         notice(place, done, caller),
                         blocks,
                         Corrections.mayWrite(caller, place),
+                        OwnWord.isOf(caller, place),
+                        checked(place.provenance().checkedOn()),
                         caller.may(Right.MODERATE, Targets.of(place)),
                         stored.revision()));
     }
 
+    static String checked(@Nullable LocalDate on) {
+        return on == null ? "Jamais vérifiée" : "Vérifiée le " + French.date(on);
+    }
+
     private static @Nullable Notice notice(Place place, String done, Caller caller) {
+        if (done.equals(CONFIRMED)) {
+            return new Notice(
+                    Notice.Tone.DONE,
+                    "Merci, c’est noté",
+                    "La fiche dit à tout le monde qu’elle est vérifiée aujourd’hui.");
+        }
         if (Section.find(done).isPresent()) {
             return new Notice(
                     Notice.Tone.DONE, "C’est enregistré", "La fiche change pour tout le monde d’ici une seconde.");

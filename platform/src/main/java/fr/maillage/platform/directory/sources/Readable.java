@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Readable {
     private static final String NOTHING = "Rien";
     private static final String SEPARATOR = " · ";
+    private static final Pattern SPAN = Pattern.compile("(\\d{1,2}):(\\d{2})-(\\d{1,2}):(\\d{2})");
 
     private Readable() {}
 
@@ -130,8 +132,22 @@ public final class Readable {
                 : "Du " + French.date(closure.from()) + " au " + French.date(closure.to());
         String spans = closure.spans();
         String reason = closure.reason();
-        return days + "\u00a0: " + (spans == null ? "fermé" : "ouvert " + spans)
+        return days + "\u00a0: " + (spans == null ? "fermé" : "ouvert " + times(spans))
                 + (reason == null ? "" : " (" + reason + ")");
+    }
+
+    /** « de 9 h 30 à 12 h 30 et de 14 h à 17 h »; as it is when it is no list of hours. */
+    private static String times(String spans) {
+        Matcher span = SPAN.matcher(spans);
+        List<String> words = new ArrayList<>();
+        while (span.find()) {
+            words.add("de " + time(span.group(1), span.group(2)) + " à " + time(span.group(3), span.group(4)));
+        }
+        return words.isEmpty() ? spans : French.tied(String.join(" et ", words));
+    }
+
+    private static String time(String hour, String minute) {
+        return French.time(Integer.parseInt(hour), Integer.parseInt(minute));
     }
 
     private static String service(Service service) {

@@ -64,7 +64,7 @@ class AccountWords {
     String actor(String pseudonym) {
         return switch (pseudonym) {
             case "inconnu" -> "Quelqu’un qui n’était pas connecté";
-            case "ligne de commande" -> "La personne qui tient la machine";
+            case "ligne de commande", "commande" -> "La personne qui tient la machine";
             case Caller.Product.PSEUDONYM -> "Maillage, de lui-même";
             default -> account(pseudonym);
         };

@@ -1,5 +1,6 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.engines.text.Folding;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.identity.Caller;
@@ -17,9 +18,8 @@ import fr.maillage.platform.ui.Pages;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -36,7 +36,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 @RequestMapping("/equipe/bornes")
 class TerminalController {
     private static final int LONGEST_NAME = 80;
-    private static final String PLACE_HINT = "Le nom de sa fiche, comme dans l’annuaire.";
+    private static final int SHOWN = 4;
+    private static final String PLACE_HINT = "Le nom de sa fiche, ou un mot de ce nom et la commune.";
 
     private final Terminals terminals;
     private final Search search;
@@ -62,18 +63,14 @@ class TerminalController {
             @RequestParam(name = "nom", defaultValue = "") String name,
             @RequestParam(name = "lieu", defaultValue = "") String placeName,
             Caller caller) {
-        Optional<Place> place = placeNamed(placeName);
+        List<Place> places = placesNamed(placeName);
         if (name.isBlank() || name.length() > LONGEST_NAME) {
             return refused(name, placeName, new Mistake("nom", "Donnez un nom à la borne, de 80 signes au plus."));
         }
-        if (place.isEmpty()) {
-            return refused(
-                    name,
-                    placeName,
-                    new Mistake(
-                            "lieu", "Aucun lieu de l’annuaire ne porte exactement ce nom. Recopiez-le de sa fiche."));
+        if (places.size() != 1) {
+            return refused(name, placeName, new Mistake("lieu", which(places)));
         }
-        String key = terminals.add(name.strip(), place.get().id(), caller);
+        String key = terminals.add(name.strip(), places.getFirst().id(), caller);
         return pages.fresh("kiosk/terminals.jte", page("", "", List.of(), publicUrl.resolve("/borne/" + key)));
     }
 
@@ -122,11 +119,36 @@ class TerminalController {
                 terminal.works());
     }
 
-    private Optional<Place> placeNamed(String name) {
-        String wanted = name.strip().toLowerCase(Locale.FRENCH);
-        return search.current().places().stream()
-                .filter(place -> place.name().toLowerCase(Locale.FRENCH).equals(wanted)
-                        || place.slug().equals(wanted))
-                .findFirst();
+    /** The place of that name, or of that end of address; else those whose name and commune hold all the words. */
+    private List<Place> placesNamed(String typed) {
+        String wanted = Folding.fold(typed);
+        List<Place> all = search.current().places();
+        List<Place> same = all.stream()
+                .filter(place -> Folding.fold(place.name()).equals(wanted)
+                        || place.slug().equals(typed.strip()))
+                .toList();
+        if (!same.isEmpty() || wanted.isEmpty()) {
+            return same;
+        }
+        List<String> words = List.of(wanted.split(" "));
+        return all.stream()
+                .filter(place -> words.stream().allMatch(Folding.fold(called(place))::contains))
+                .toList();
+    }
+
+    private static String which(List<Place> places) {
+        return places.isEmpty()
+                ? "Aucun lieu de l’annuaire ne porte ce nom. Écrivez un mot de son nom, et sa commune."
+                : "Plusieurs lieux répondent\u00a0: "
+                        + places.stream()
+                                .limit(SHOWN)
+                                .map(place -> "«\u00a0" + called(place) + "\u00a0»")
+                                .collect(Collectors.joining(", "))
+                        + (places.size() > SHOWN ? "…" : ".")
+                        + " Écrivez le nom entier, ou la fin de l’adresse de sa fiche.";
+    }
+
+    private static String called(Place place) {
+        return place.name() + ", " + place.location().commune();
     }
 }

@@ -109,7 +109,7 @@ public class Slips {
                         .map(one -> places.of(one.place(), one.why(), one.way()))
                         .toList(),
                 pages.site().territory(),
-                line == null ? null : line.phone().words(),
+                line == null ? null : line.phone().words().replace(' ', '\u00a0'),
                 say(
                         "Imprimé le {0} {1} à {2}",
                         French.day(now.toLocalDate()), now.getYear(), French.time(now.getHour(), now.getMinute())));

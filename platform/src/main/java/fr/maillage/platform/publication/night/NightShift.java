@@ -51,9 +51,11 @@ class NightShift implements SmartLifecycle {
                 if (!nights.claim(shelf, night)) {
                     return 0;
                 }
-                int printed = work.print(now);
-                nights.done(shelf, night);
-                return printed;
+                NightWork.Night printed = work.print(now);
+                if (printed.isOver()) {
+                    nights.done(shelf, night);
+                }
+                return printed.made();
             } catch (IOException unwritable) {
                 LOG.error("The editions of the night cannot be kept; the last ones stay", unwritable);
                 return 0;
@@ -76,6 +78,8 @@ class NightShift implements SmartLifecycle {
                 return;
             } catch (DataAccessException | TransactionException databaseAway) {
                 LOG.warn("The editions of the night wait for the database");
+            } catch (RuntimeException broken) {
+                LOG.error("The editions of the night were not all printed; the last ones stay", broken);
             }
         }
     }

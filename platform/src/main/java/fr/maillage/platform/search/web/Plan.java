@@ -24,6 +24,9 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
     private static final double RIVER_METRES = 420;
 
     private static final int NAME_WIDTH = 56;
+    /** Half of a number, and a little white. */
+    private static final int MARKER = 20;
+
     private static final int LINE = 30;
     private static final double HALF_LETTER = 4.6;
     private static final int GRID_UNITS = 80;
@@ -157,18 +160,20 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
             long x = Math.round(frame.x(town.centre()));
             long y = Math.round(frame.y(town.centre()));
             LongStream.of(y, y - LINE, y + LINE)
-                    .filter(line -> isInside(x, line, town.name()) && isFree(x, line, markers, names))
+                    .filter(line -> isInside(x, line, town.name()) && isFree(x, line, town.name(), markers, names))
                     .limit(1)
                     .forEach(line -> names.add(new PlanView.Name(x, line, town.name())));
         }
         return names;
     }
 
-    private static boolean isFree(long x, long y, List<PlanView.Marker> markers, List<PlanView.Name> names) {
+    private static boolean isFree(
+            long x, long y, String words, List<PlanView.Marker> markers, List<PlanView.Name> names) {
+        long width = Math.max(NAME_WIDTH, Math.round(words.length() * HALF_LETTER) + MARKER);
         return markers.stream()
                         .noneMatch(marker ->
-                                isNear(marker.at().x() - x, marker.at().y() - y))
-                && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y));
+                                isNear(marker.at().x() - x, marker.at().y() - y, width))
+                && names.stream().noneMatch(name -> isNear((name.x() - x) / 2, name.y() - y, NAME_WIDTH));
     }
 
     private static boolean isInside(long x, long y, String name) {
@@ -176,8 +181,8 @@ record Plan(PlanFrame frame, Backdrop backdrop, Address asked) {
         return x > half && x < PlanFrame.WIDTH - half && y > LINE && y < PlanFrame.HEIGHT - 2 * LINE;
     }
 
-    private static boolean isNear(long dx, long dy) {
-        return Math.abs(dx) < NAME_WIDTH && Math.abs(dy) < LINE;
+    private static boolean isNear(long dx, long dy, long width) {
+        return Math.abs(dx) < width && Math.abs(dy) < LINE;
     }
 
     private PlanView.Scale scale() {

@@ -38,6 +38,7 @@ final class FieldBench {
     final GonePlaces gonePlaces;
     final ContactLinks links;
     final LinkUses uses;
+    final OwnWord ownWord;
     final Calls calls;
     final CallHolds holds;
     final SheetViews views;
@@ -65,6 +66,7 @@ final class FieldBench {
                 transactions,
                 clock);
         uses = new LinkUses(linkRows, vouching, gone, directory, journal, transactions, clock);
+        ownWord = new OwnWord(vouching, journal, transactions, clock);
         views = new SheetViews(new ViewRepository(sql, transactions, settings));
         DueBoard board = new DueBoard(directory, new PlaceNeeds(NeedRule::answeredBy));
         holds = new CallHolds(sql, settings, clock);

@@ -1,6 +1,8 @@
 package fr.maillage.platform.orientation.slip;
 
 import fr.maillage.engines.hours.HoursContext;
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -52,10 +54,18 @@ final class SlipFixtures {
                 "Imprimé le mardi");
     }
 
+    /** The slip of a place, or of an answer, in another language with French beside. */
+    static byte[] inTwo(Language language, SlipFormat format, String... slugs) {
+        return Words.speaking(
+                language, () -> pdf(SlipInTwo.of(() -> slugs.length == 1 ? one(slugs[0]) : several(slugs)), format));
+    }
+
     static byte[] pdf(Slip slip, SlipFormat format) {
-        if (PRESS.print(SlipDocument.of(new SlipInTwo(slip, null), format, new Html())
-                        .job(new Html()))
-                instanceof Print.Ready ready) {
+        return pdf(new SlipInTwo(slip, null), format);
+    }
+
+    private static byte[] pdf(SlipInTwo slip, SlipFormat format) {
+        if (PRESS.print(SlipDocument.of(slip, format, new Html()).job(new Html())) instanceof Print.Ready ready) {
             return ready.pdf();
         }
         throw new IllegalStateException("the press of a test is never busy");

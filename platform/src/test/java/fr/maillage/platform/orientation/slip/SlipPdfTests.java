@@ -2,6 +2,7 @@ package fr.maillage.platform.orientation.slip;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import fr.maillage.engines.language.Language;
 import fr.maillage.platform.ui.paper.PdfUa;
 import java.io.ByteArrayOutputStream;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class SlipPdfTests {
@@ -108,6 +110,20 @@ class SlipPdfTests {
         assertThat(text.replaceAll("\\s", " "))
                 .doesNotContainPattern("\\b0[67]( ?\\d\\d){4}\\b")
                 .doesNotContainIgnoringCase("né le", "bénéficiaire", "Madame", "Monsieur", "@");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, A4", "ENGLISH, TICKET", "ARABIC, A4", "ARABIC, TICKET"})
+    void the_slip_in_two_languages_follows_pdf_ua_and_spares_paper(Language language, SlipFormat format)
+            throws Exception {
+        for (String slug : SLUGS) {
+            byte[] one = SlipFixtures.inTwo(language, format, slug);
+            assertThat(PdfUa.breaches(one)).as(slug).isEmpty();
+            assertThat(PdfUa.pages(one)).as(slug).hasSize(1);
+        }
+        byte[] three = SlipFixtures.inTwo(language, format, SLUGS.subList(0, 3).toArray(String[]::new));
+        assertThat(PdfUa.breaches(three)).isEmpty();
+        assertThat(PdfUa.pages(three)).hasSizeLessThanOrEqualTo(2);
     }
 
     @Test

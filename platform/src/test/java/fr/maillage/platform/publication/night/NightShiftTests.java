@@ -10,8 +10,10 @@ import fr.maillage.platform.publication.NightWork;
 import fr.maillage.platform.publication.PaperFace;
 import fr.maillage.platform.publication.Shelf;
 import fr.maillage.platform.search.Search;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -57,6 +59,56 @@ class NightShiftTests {
         assertThat(face.get(Shelf.class).find("33119-cenon"))
                 .map(edition -> edition.made())
                 .contains(PaperFace.NOW.plusDays(2).toLocalDate());
+    }
+
+    @Test
+    void a_night_begins_at_three() {
+        PaperFace face = face();
+        NightShift shift = node(face);
+        ZonedDateTime three = PaperFace.NOW.plusDays(1).withHour(3).withMinute(0);
+        assertThat(shift.look(PaperFace.NOW)).isEqualTo(LANDS);
+        face.get(Search.class).replace(directory(2, 2));
+        assertThat(shift.look(three.minusMinutes(1)))
+                .as("still the night before")
+                .isZero();
+        assertThat(shift.look(three)).as("Cenon and its EPCI").isEqualTo(2);
+    }
+
+    @Test
+    void a_commune_that_cannot_be_printed_stops_none_of_the_others() throws Exception {
+        PaperFace face = face();
+        Path inTheWay = Files.createDirectories(data.resolve("editions")).resolve("33119-cenon");
+        Files.writeString(inTheWay, "a file where a folder should be");
+        assertThat(node(face).look(PaperFace.NOW)).isEqualTo(LANDS - 1);
+        assertThat(face.get(Shelf.class).find("33119-cenon")).isEmpty();
+        Files.delete(inTheWay);
+        assertThat(node(face).look(PaperFace.NOW.plusDays(1)))
+                .as("the next night")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void a_night_where_nothing_could_be_kept_is_tried_again() throws Exception {
+        PaperFace face =
+                new PaperFace(new PublicDirectory(1, PaperFace.NOW.toInstant(), List.of(), List.of(), List.of()), data);
+        NightShift shift = node(face);
+        assertThat(shift.look(PaperFace.NOW)).as("no place yet").isZero();
+        face.get(Search.class).replace(directory(2, 3));
+        assertThat(shift.look(PaperFace.NOW))
+                .as("the same night, after the first import")
+                .isEqualTo(LANDS);
+    }
+
+    @Test
+    void a_commune_without_a_place_any_more_leaves_the_shelf() {
+        PaperFace face = face();
+        NightShift shift = node(face);
+        shift.look(PaperFace.NOW);
+        face.get(Search.class).replace(directory(2, 0));
+        shift.look(PaperFace.NOW.plusDays(1));
+        assertThat(face.get(Shelf.class).find("33119-cenon")).isEmpty();
+        assertThat(data.resolve("editions/33119-cenon")).doesNotExist();
+        assertThat(face.get(Shelf.class).find("33522-talence")).isPresent();
     }
 
     private PaperFace face() {

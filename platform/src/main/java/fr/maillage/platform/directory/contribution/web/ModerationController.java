@@ -74,7 +74,7 @@ class ModerationController {
     ResponseEntity<byte[]> queue(Caller.SignedIn caller) {
         List<QueuePage.Line> waiting = lines(moderation.list(caller));
         String count = waiting.isEmpty()
-                ? "Rien n’attend de réponse."
+                ? "Rien n’attend de réponse. Ce que les habitants signalent ou proposent arrive ici."
                 : French.count(waiting.size(), "demande attend une réponse.", "demandes attendent une réponse.");
         return pages.fresh(
                 "contribution/queue.jte",

@@ -76,7 +76,7 @@ class DuplicatesController {
     ResponseEntity<byte[]> list(
             @RequestParam(name = "voir", defaultValue = "") String shown,
             @RequestParam(name = "page", defaultValue = "1") int page) {
-        return pages.fresh("directory/doublons.jte", queue.page(QueueTab.of(shown), page));
+        return pages.fresh("directory/doublons.jte", queue.page(shown, page));
     }
 
     @PostMapping("/chercher")

@@ -38,8 +38,9 @@ class QueuePages {
         this.settings = settings;
     }
 
-    QueuePage page(QueueTab shown, int number) {
+    QueuePage page(String word, int number) {
         Map<QueueTab, Integer> counts = counts();
+        QueueTab shown = QueueTab.of(word, counts);
         int page = Math.clamp(number, 1, 1_000_000);
         SearchState state = search.state();
         List<PairLine> lines =
@@ -54,7 +55,9 @@ class QueuePages {
                                 tab.words(), French.number(counts.getOrDefault(tab, 0)), tab.href(), tab == shown))
                         .toList(),
                 lines.stream().map(QueuePages::line).toList(),
-                "Rien ici pour le moment.",
+                state.doneAt() == null
+                        ? "Commencez par chercher les doublons."
+                        : "Rien ici. Après chaque import, les nouvelles paires arrivent ici.",
                 last < 2 ? null : Pagination.of(page, last, other -> shown.href() + "&page=" + other));
     }
 

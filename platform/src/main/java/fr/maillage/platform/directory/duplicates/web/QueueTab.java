@@ -3,7 +3,9 @@ package fr.maillage.platform.directory.duplicates.web;
 import fr.maillage.engines.match.Decision;
 import fr.maillage.platform.directory.duplicates.PairState;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A part of the queue: what waits, by what the search proposes, then what was decided. */
 enum QueueTab {
@@ -26,11 +28,14 @@ enum QueueTab {
         this.proposals = proposals;
     }
 
-    /** The tab of an address; the first one for an unknown word. */
-    static QueueTab of(String code) {
+    /** The tab of an address; for any other word, the first one where something waits. */
+    static QueueTab of(String code, Map<QueueTab, Integer> counts) {
         return Arrays.stream(values())
                 .filter(tab -> tab.code.equals(code))
                 .findFirst()
+                .or(() -> Stream.of(SURE, REVIEW, NEIGHBOURS)
+                        .filter(tab -> counts.getOrDefault(tab, 0) > 0)
+                        .findFirst())
                 .orElse(SURE);
     }
 

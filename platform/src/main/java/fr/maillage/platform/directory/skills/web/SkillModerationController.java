@@ -18,7 +18,6 @@ import fr.maillage.platform.identity.Target;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -51,14 +50,14 @@ class SkillModerationController {
 
     @GetMapping("/equipe/competences")
     ResponseEntity<byte[]> list(@RequestParam(name = "fait", defaultValue = "") String done, Caller caller) {
-        return views.page(waiting(caller), done, null, null, null);
+        return views.page(waiting(caller), done, null);
     }
 
     @PostMapping("/equipe/competences/{id}/contact")
     ResponseEntity<byte[]> contact(@PathVariable("id") UUID id, Caller caller) {
         Skill skill = get(id, caller);
         String contact = skills.readContact(skill, caller).orElse("");
-        return views.page(waiting(caller), "", skill, contact, null);
+        return views.page(waiting(caller), "", new SkillModerationViews.About(skill, Map.of(), contact, Map.of()));
     }
 
     @PostMapping("/equipe/competences/{id}")
@@ -68,24 +67,42 @@ class SkillModerationController {
             @RequestParam Map<String, String> typed,
             Caller caller) {
         Skill skill = get(id, caller);
-        if (!decision.equals("publier")) {
-            boolean refused = skills.decide(skill, new SkillDecision.Refuse(typed.getOrDefault("motif", "")), caller);
-            return towards(refused ? "refusee" : LATE);
+        if (!isWaiting(skill)) {
+            return towards(LATE);
         }
+        if (decision.equals("publier")) {
+            return publish(skill, typed, caller);
+        }
+        String reason = Typed.line(typed.getOrDefault("motif", ""), 300);
+        if (reason.isEmpty()) {
+            return wrong(
+                    skill, typed, "motif", "Écrivez pourquoi\u00a0: la personne a pris le temps de proposer.", caller);
+        }
+        boolean done = skills.decide(skill, new SkillDecision.Refuse(reason), caller);
+        return towards(done ? "refusee" : LATE);
+    }
+
+    private ResponseEntity<byte[]> publish(Skill skill, Map<String, String> typed, Caller caller) {
         String through = Typed.line(typed.getOrDefault("par", ""), 120);
         List<Place> named = through.isEmpty() ? List.of() : named(through);
         if (!through.isEmpty() && named.size() != 1) {
             String sentence = named.isEmpty()
                     ? "Aucun lieu public n’a ce nom. Copiez le nom de sa fiche, ou laissez vide."
                     : "Plusieurs lieux ont ce nom. Copiez plutôt la fin de l’adresse de sa fiche.";
-            return views.page(waiting(caller), "", skill, null, sentence);
+            return wrong(skill, typed, "par", sentence, caller);
         }
         PlaceId place = named.isEmpty() ? null : named.getFirst().id();
         String what = Typed.line(typed.getOrDefault("quoi", skill.what()), 160);
         Need theme = SkillWords.theme(typed.getOrDefault("theme", "")).orElse(skill.theme());
-        boolean published = skills.decide(
-                skill, new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, ""), caller);
-        return towards(published ? "publiee" : LATE);
+        SkillDecision decision = new SkillDecision.Publish(what.isEmpty() ? skill.what() : what, theme, place, "");
+        return towards(skills.decide(skill, decision, caller) ? "publiee" : LATE);
+    }
+
+    /** Says what is wrong, and keeps all that was written. */
+    private ResponseEntity<byte[]> wrong(
+            Skill skill, Map<String, String> typed, String field, String sentence, Caller caller) {
+        return views.page(
+                waiting(caller), "", new SkillModerationViews.About(skill, typed, null, Map.of(field, sentence)));
     }
 
     /** A place by its name or by the end of its address. */
@@ -105,11 +122,13 @@ class SkillModerationController {
     }
 
     private Skill get(UUID id, Caller caller) {
-        Optional<Skill> skill = skills.find(id)
-                .filter(found -> found.state() == SkillState.PROPOSED || found.state() == SkillState.ASKED_AGAIN);
-        Skill found = skill.orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        Skill found = skills.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         access.require(caller, Right.MODERATE, target(found), "compétence " + id);
         return found;
+    }
+
+    private static boolean isWaiting(Skill skill) {
+        return skill.state() == SkillState.PROPOSED || skill.state() == SkillState.ASKED_AGAIN;
     }
 
     private static Target target(Skill skill) {

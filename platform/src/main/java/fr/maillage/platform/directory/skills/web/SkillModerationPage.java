@@ -13,9 +13,13 @@ public record SkillModerationPage(Frame frame, @Nullable Notice notice, List<Lin
      *
      * @param said who declared it, as a role, and when
      * @param again true when its year is over
+     * @param typed the words to publish, as they were last written
      * @param place words that find the place to go through
+     * @param reason why not, as it was last written
      * @param contact the way to reach the declarer once asked for, or absent
      * @param askContact true when there is one to ask for
+     * @param mistake what is wrong with the place, or absent
+     * @param unsaid that the reason is missing, or absent
      */
     public record Line(
             String id,
@@ -24,9 +28,12 @@ public record SkillModerationPage(Frame frame, @Nullable Notice notice, List<Lin
             String said,
             boolean again,
             Choices theme,
+            String typed,
             String place,
+            String reason,
             @Nullable String contact,
             boolean askContact,
             @Nullable String mistake,
+            @Nullable String unsaid,
             String action) {}
 }

@@ -10,6 +10,7 @@ import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,35 +32,42 @@ class SkillModerationViews {
     }
 
     /**
-     * The page.
+     * What a moderator has just done about one skill, and that did not end there.
      *
-     * @param about the skill that the contact or the mistake is about, or absent
+     * @param typed what was written, by the name of its field; empty when only the contact was asked for
+     * @param contact how to reach the declarer, once asked for
+     * @param mistakes what is wrong, by the name of its field
      */
-    ResponseEntity<byte[]> page(
-            List<Skill> waiting,
-            String done,
-            @Nullable Skill about,
+    record About(
+            Skill skill,
+            Map<String, String> typed,
             @Nullable String contact,
-            @Nullable String mistake) {
+            Map<String, String> mistakes) {}
+
+    /** The page. */
+    ResponseEntity<byte[]> page(List<Skill> waiting, String done, @Nullable About about) {
+        boolean wrong = about != null && !about.mistakes().isEmpty();
         SkillModerationPage page = new SkillModerationPage(
                 pages.frame(
-                        mistake == null ? "Petites compétences à lire" : "Erreur\u00a0: petites compétences à lire",
-                        null,
-                        null),
+                        wrong ? "Erreur\u00a0: petites compétences à lire" : "Petites compétences à lire", null, null),
                 notice(done),
                 waiting.stream()
-                        .map(skill -> about != null && about.id().equals(skill.id())
-                                ? line(skill, contact, mistake)
-                                : line(skill, null, null))
+                        .map(skill -> about != null && about.skill().id().equals(skill.id())
+                                ? line(about)
+                                : line(new About(skill, Map.of(), null, Map.of())))
                         .toList());
-        return mistake == null
-                ? pages.fresh("skills/moderation.jte", page)
-                : pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "skills/moderation.jte", page);
+        return wrong
+                ? pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "skills/moderation.jte", page)
+                : pages.fresh("skills/moderation.jte", page);
     }
 
-    private SkillModerationPage.Line line(Skill skill, @Nullable String contact, @Nullable String mistake) {
+    private SkillModerationPage.Line line(About about) {
+        Skill skill = about.skill();
         PlaceId place = skill.place();
         String id = skill.id().toString();
+        String known = place == null
+                ? ""
+                : directory.findPublished(place).map(Place::name).orElse("");
         return new SkillModerationPage.Line(
                 id,
                 skill.what(),
@@ -67,13 +75,18 @@ class SkillModerationViews {
                 skill.declaredBy() + ", le "
                         + French.date(skill.declaredAt().atZone(clock.getZone()).toLocalDate()),
                 skill.state() == SkillState.ASKED_AGAIN,
-                words.themes("theme", "Besoin", skill.theme()),
-                place == null
-                        ? ""
-                        : directory.findPublished(place).map(Place::name).orElse(""),
-                contact,
+                words.themes(
+                        "theme",
+                        "Besoin",
+                        SkillWords.theme(about.typed().getOrDefault("theme", ""))
+                                .orElse(skill.theme())),
+                about.typed().getOrDefault("quoi", skill.what()),
+                about.typed().getOrDefault("par", known),
+                about.typed().getOrDefault("motif", ""),
+                about.contact(),
                 skill.hasContact(),
-                mistake,
+                about.mistakes().get("par"),
+                about.mistakes().get("motif"),
                 "/equipe/competences/" + id);
     }
 
