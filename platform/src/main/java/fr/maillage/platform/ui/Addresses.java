@@ -25,6 +25,7 @@ final class Addresses {
             "proposer-mon-aide",
             "proposer-un-lieu",
             "suivi",
+            "plan-du-site",
             "petites-competences",
             "confirmer",
             "borne");

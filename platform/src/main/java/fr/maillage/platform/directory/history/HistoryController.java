@@ -74,6 +74,7 @@ class HistoryController {
                 say("Version {0}", revision.number()),
                 when,
                 who(revision),
+                !revision.why().author().isEmpty(),
                 revision.why().act(),
                 revision.why().reason(),
                 before == null ? List.of() : Change.between(before.place(), revision.place()),
