@@ -223,7 +223,7 @@ class TranslationController {
         return Language.listAll().stream()
                 .filter(language -> language != Language.FRENCH)
                 .map(language ->
-                        new QueuePage.Tab(language.ownName(), PATH + "?langue=" + language.code(), language == current))
+                        new QueuePage.Tab(language, PATH + "?langue=" + language.code(), language == current))
                 .toList();
     }
 
