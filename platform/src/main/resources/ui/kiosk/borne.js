@@ -32,11 +32,12 @@
   }
 
   // Nobody touches the screen: it asks, then starts again. The rest screen has nobody to lose: it only renews itself, so
-  // that what is kept for a network that is cut is never old.
+  // that what is kept for a network that is cut is never old. In another language it has somebody, and comes back to French.
   function wait() {
     clearTimeout(timer);
     if (resting) { timer = setTimeout(forget, RENEWED); }
-    if (resting && location.search.indexOf("contraste") < 0 && location.search.indexOf("taille") < 0) { return; }
+    var french = location.pathname.indexOf("/borne/") === 0;
+    if (resting && french && location.search.indexOf("contraste") < 0 && location.search.indexOf("taille") < 0) { return; }
     clearTimeout(timer);
     timer = setTimeout(function () {
       still.showModal();
@@ -70,7 +71,8 @@
       event.preventDefault();
       return;
     }
-    var step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
+    var ahead = doc.documentElement.dir === "rtl" ? -1 : 1;
+    var step = { ArrowRight: ahead, ArrowDown: 1, ArrowLeft: -ahead, ArrowUp: -1 }[event.key];
     if (!step) { return; }
     var inside = still.open ? still : doc;
     var stops = Array.prototype.filter.call(inside.querySelectorAll("a[href], button"), function (one) {
@@ -84,14 +86,14 @@
   // kept for the visit and forgotten with it.
   var listen = doc.querySelector("[data-listen]"), recorded = body.dataset.sound;
   var Player = window.AudioContext, voice = window.speechSynthesis && window.SpeechSynthesisUtterance;
-  var louder = doc.querySelectorAll("[data-volume]"), stopSound = null;
+  var louder = doc.querySelectorAll("[data-volume]"), stopSound = null, listenWords = listen.textContent;
   function volume() {
     try { return Number(sessionStorage.getItem("volume") || "0.8"); } catch (closed) { return 0.8; }
   }
   function hush() {
     if (stopSound) { stopSound(); }
     stopSound = null;
-    listen.firstChild.data = "Écouter";
+    listen.textContent = listenWords;
   }
   function play() {
     var player = new Player(), gain = player.createGain();
@@ -121,13 +123,23 @@
     stopSound.louder = function () { stopSound(); speak(); };
     body.dataset.heard = "spoken";
   }
+  // A voice of another language reads nonsense: when the browser names its voices, one of them must speak this language.
+  function speaks() {
+    var voices = voice ? speechSynthesis.getVoices() : [];
+    return !voices.length || voices.some(function (one) {
+      return one.lang.slice(0, 2).toLowerCase() === doc.documentElement.lang;
+    });
+  }
   if (recorded && Player || voice) {
-    listen.hidden = false;
+    listen.hidden = !(recorded && Player) && !speaks();
+    if (voice && !(recorded && Player) && speechSynthesis.addEventListener) {
+      speechSynthesis.addEventListener("voiceschanged", function () { listen.hidden = !speaks(); });
+    }
     listen.addEventListener("click", function () {
       if (stopSound) { hush(); return; }
       louder.forEach(function (one) { one.hidden = false; });
       if (recorded && Player) { play(); } else { speak(); }
-      listen.firstChild.data = "Arrêter";
+      listen.textContent = listen.dataset.stop;
     });
     louder.forEach(function (one) {
       one.addEventListener("click", function () {
@@ -152,7 +164,7 @@
           + (i >= field.value.length ? "_" : i === field.value.length - 1 ? field.value[i] : "•");
       }
       keypad.querySelector("[data-shown]").textContent = shown;
-      keypad.querySelector("[data-told]").textContent = field.value.length + " chiffres sur " + LENGTH;
+      keypad.querySelector("[data-told]").textContent = keypad.dataset.counted.replace("{0}", field.value.length);
     };
     keypad.addEventListener("click", function (event) {
       var key = event.target.closest("button[name=touche]");
@@ -166,6 +178,8 @@
 
   // The last directory stays on the terminal for the day when the network is cut. It holds public information only.
   if (navigator.serviceWorker) {
-    navigator.serviceWorker.register(body.dataset.worker, { scope: end.replace(/\/fin$/, "") }).catch(function () {});
+    body.dataset.worker.split(" ").forEach(function (worker) {
+      navigator.serviceWorker.register(worker, { scope: worker.replace(/\/veille\.js$/, "") }).catch(function () {});
+    });
   }
 })();

@@ -6,9 +6,12 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 
 /**
  * Words that few people use when they speak, each with what to say instead.
@@ -20,6 +23,7 @@ record HardWords(Map<String, String> entries) {
     private static final Set<String> ENDINGS =
             Set.of("", "s", "e", "es", "x", "ees", "ee", "nt", "ent", "ez", "le", "les", "ve", "ves");
     private static final int LONGEST_PHRASE = 3;
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+");
 
     /** A word found in a text. */
     record Hard(String found, String instead) {}
@@ -28,16 +32,20 @@ record HardWords(Map<String, String> entries) {
         return BUNDLED;
     }
 
+    /** The hard words of a text, as they are written there. */
     List<Hard> in(String text) {
-        String[] words = Folding.fold(text).split(" ");
+        List<MatchResult> words = WORD.matcher(text).results().toList();
         List<Hard> hard = new ArrayList<>();
-        for (int from = 0; from < words.length; from++) {
+        for (int from = 0; from < words.size(); from++) {
             StringBuilder phrase = new StringBuilder();
-            for (int to = from; to < Math.min(words.length, from + LONGEST_PHRASE); to++) {
-                phrase.append(to == from ? "" : " ").append(words[to]);
+            for (int to = from; to < Math.min(words.size(), from + LONGEST_PHRASE); to++) {
+                phrase.append(to == from ? "" : " ")
+                        .append(Folding.fold(words.get(to).group()));
                 String instead = find(phrase.toString());
                 if (!instead.isEmpty()) {
-                    hard.add(new Hard(phrase.toString(), instead));
+                    String written = text.substring(
+                            words.get(from).start(), words.get(to).end());
+                    hard.add(new Hard(written.toLowerCase(Locale.FRENCH), instead));
                 }
             }
         }

@@ -20,7 +20,8 @@ public final class PageStates {
                         LetterPages.all(),
                         AccountPages.all(),
                         ContributionPages.all(),
-                        DecisionPages.all())
+                        DecisionPages.all(),
+                        TranslationPages.all())
                 .flatMap(List::stream)
                 .toList();
     }

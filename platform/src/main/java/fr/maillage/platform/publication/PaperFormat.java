@@ -1,5 +1,7 @@
 package fr.maillage.platform.publication;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import fr.maillage.platform.ui.paper.Sheet;
 import java.util.Arrays;
 import java.util.Optional;
@@ -7,11 +9,11 @@ import java.util.Optional;
 /** The papers on which a directory comes. */
 public enum PaperFormat {
     /** A booklet that fits a pocket, stapled in the fold. */
-    A5("a5", "Livret A5", "Un petit livret, à agrafer", Sheet.A5),
+    A5("a5", mark("Livret A5"), mark("Un petit livret, à agrafer"), Sheet.A5),
     /** Office paper; each neighbourhood, or each commune, begins a sheet that can be pinned up alone. */
-    A4("a4", "Feuilles A4", "Chaque quartier ou commune commence une feuille", Sheet.A4),
+    A4("a4", mark("Feuilles A4"), mark("Chaque quartier ou commune commence une feuille"), Sheet.A4),
     /** Office paper, letters of 18 points (the size that associations of people who see little ask for). */
-    LARGE("large", "Gros caractères", "Feuilles A4, lettres deux fois plus grandes", Sheet.A4);
+    LARGE("large", mark("Gros caractères"), mark("Feuilles A4, lettres deux fois plus grandes"), Sheet.A4);
 
     private final String word;
     private final String words;

@@ -1,5 +1,7 @@
 package fr.maillage.platform.publication;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.search.PlaceQuery;
@@ -89,8 +91,8 @@ public record PaperQuestion(Ground ground, Optional<Need> need, Optional<Audienc
 
     /** « Toutes les aides », « Imprimer, scanner », « Apprendre, pour les personnes âgées ». */
     public String subject() {
-        String what = need.map(Need::label).orElse("Toutes les aides");
-        return audience.map(who -> what + " – " + who.words()).orElse(what);
+        String what = need.map(asked -> say(asked.label())).orElse(say("Toutes les aides"));
+        return audience.map(who -> what + " – " + say(who.words())).orElse(what);
     }
 
     /** A name for a file: {@code annuaire-cenon-imprimer}. */

@@ -1,5 +1,7 @@
 package fr.maillage.platform.shell;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.audit.AuditGrid;
 import fr.maillage.platform.ui.audit.Criterion;
@@ -8,14 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What the statement of accessibility says of the audit, in the words that its text leaves open. */
+/**
+ * What the statement of accessibility says of the audit, in the words that its text leaves open. The gaps and the sample
+ * are told in French: other languages send to the French page for them.
+ */
 final class AuditWords {
     private AuditWords() {}
 
     /** By placeholder; {@code ecarts} and {@code echantillon} are lists, one item a line. */
     static Map<String, String> of(AuditGrid grid) {
         return Map.of(
-                "mention", grid.mention(),
+                "mention", say(grid.mention()),
                 "taux", Integer.toString(grid.rate()),
                 "conformes", Integer.toString(grid.listOf(Verdict.CONFORMING).size()),
                 "concernes", Integer.toString(grid.applicable()),

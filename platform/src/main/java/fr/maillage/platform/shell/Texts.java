@@ -25,18 +25,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Texts {
     private final Path own;
-    private final Placeholders placeholders;
+    private final Map<String, String> words;
+    private final String publisher;
 
     Texts(Settings settings, Site site) {
         this.own = settings.data().resolve("textes");
-        Map<String, String> words = new HashMap<>();
+        this.words = new HashMap<>();
+        this.publisher = site.territory();
         words.put("territoire", site.territory());
         words.put("editeur", site.territory());
         if (site.helpLine() != null) {
             words.put("telephone", site.helpLine().phone().words());
         }
-        words.putAll(AuditWords.of(AuditGrid.packed()));
-        this.placeholders = new Placeholders(Map.copyOf(words), site.territory());
     }
 
     /**
@@ -57,7 +57,9 @@ class Texts {
     }
 
     private String html(String text) {
-        return Markdown.html(placeholders.fill(text));
+        Map<String, String> all = new HashMap<>(words);
+        all.putAll(AuditWords.of(AuditGrid.packed()));
+        return Markdown.html(new Placeholders(all, publisher).fill(text));
     }
 
     private Optional<String> find(String file) {

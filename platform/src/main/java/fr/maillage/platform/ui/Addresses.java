@@ -4,7 +4,6 @@ import fr.maillage.engines.language.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * Where the language stands in an address: before the path, and nowhere for French. Only pages that are translated have it;
@@ -23,10 +22,13 @@ final class Addresses {
             "donnees-personnelles",
             "mentions-legales",
             "accompagner",
-            "proposer-mon-aide");
-    /** Pages below them that are written in French only: the papers, the history of a sheet, what one writes to the team. */
-    private static final Pattern NOT_YET = Pattern.compile("/(?:papier|historique|erreur|affiche\\.pdf)(?:[/?#.]|$)");
-
+            "proposer-mon-aide",
+            "proposer-un-lieu",
+            "suivi",
+            "plan-du-site",
+            "petites-competences",
+            "confirmer",
+            "borne");
     /** First part of the path of what has no language: asked with one, it is led to its only address. */
     private static final Set<String> FRENCH_ONLY =
             Set.of("equipe", "compte", "connexion", "static", "api", "actuator", "error");
@@ -36,8 +38,7 @@ final class Addresses {
     /** A path and the language it asks for. */
     record Asked(Language language, String path) {
         boolean hasOneAddress() {
-            return FRENCH_ONLY.contains(firstPart(path))
-                    || NOT_YET.matcher(path).find();
+            return FRENCH_ONLY.contains(firstPart(path));
         }
     }
 
@@ -57,9 +58,7 @@ final class Addresses {
 
     /** True for the address of a page that every language has. */
     static boolean isTranslated(String address) {
-        return address.startsWith("/")
-                && TRANSLATED.contains(firstPart(address))
-                && !NOT_YET.matcher(address).find();
+        return address.startsWith("/") && TRANSLATED.contains(firstPart(address));
     }
 
     /** An address with its language said, French included: what the choice of languages leads to. */

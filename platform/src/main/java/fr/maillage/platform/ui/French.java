@@ -55,10 +55,10 @@ public final class French {
     public static String weight(long bytes) {
         long kilos = Math.max(1, Math.round(bytes / 1_000.0));
         if (kilos < 1_000) {
-            return count(kilos, "kilooctet", "kilooctets");
+            return Words.count(kilos, "{0}\u00a0kilooctet", "{0}\u00a0kilooctets");
         }
         String figure = String.format(Locale.FRENCH, "%.1f", bytes / 1_000_000.0);
-        return figure + NBSP + (bytes < 1_950_000 ? "mégaoctet" : "mégaoctets");
+        return bytes < 1_950_000 ? Words.say("{0}\u00a0mégaoctet", figure) : Words.say("{0}\u00a0mégaoctets", figure);
     }
 
     /** The bare name in other languages, whose sentences have their own preposition; « à Lormont », « au Haillan », « aux Mureaux », « à La Brède ». */

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The links from one page of a list to the others.
  *
- * @param links the first, the last and the neighbours of the current page; a gap between two numbers is shown as such
+ * @param links the first page, the current one and the last; {@code previous} and {@code next} lead to its neighbours, and a gap between two numbers is shown as such
  */
 public record Pagination(
         int current,
@@ -32,7 +32,7 @@ public record Pagination(
         List<Link> links = new ArrayList<>();
         int before = 0;
         for (int number = 1; number <= last; number++) {
-            if (number == 1 || number == last || Math.abs(number - current) <= 1) {
+            if (number == 1 || number == last || number == current) {
                 links.add(new Link(number, href.apply(number), number == current, number > before + 1));
                 before = number;
             }

@@ -1,17 +1,19 @@
 package fr.maillage.platform.directory.contribution;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import java.util.Locale;
 
 /** What somebody proposes. */
 public enum Kind {
     /** Something is wrong on a sheet, said in words. */
-    REPORT("Erreur signalée"),
+    REPORT(mark("Erreur signalée")),
     /** A place that the directory does not have. */
-    PROPOSAL("Lieu proposé"),
+    PROPOSAL(mark("Lieu proposé")),
     /** New values for some fields of a place. */
-    CORRECTION("Correction proposée"),
+    CORRECTION(mark("Correction proposée")),
     /** A file that contradicts a person. */
-    CONFLICT("Sources en désaccord");
+    CONFLICT(mark("Sources en désaccord"));
 
     private final String words;
 

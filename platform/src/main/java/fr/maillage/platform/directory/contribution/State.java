@@ -1,13 +1,15 @@
 package fr.maillage.platform.directory.contribution;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import java.util.Locale;
 
 /** Life of a contribution: it waits, then a person decides, once. */
 public enum State {
-    WAITING("En attente d’une réponse"),
-    ACCEPTED("Accepté"),
-    AMENDED("Accepté en partie, ou complété"),
-    REFUSED("Non retenu");
+    WAITING(mark("En attente d’une réponse")),
+    ACCEPTED(mark("Accepté")),
+    AMENDED(mark("Accepté en partie, ou complété")),
+    REFUSED(mark("Non retenu"));
 
     private final String words;
 

@@ -1,17 +1,19 @@
 package fr.maillage.platform.directory.contribution;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What is wrong on a sheet. */
 public enum Subject {
-    HOURS("horaires", "Les jours ou les heures d’ouverture"),
-    PHONE("telephone", "Le téléphone ou le courriel"),
-    ADDRESS("adresse", "Le nom ou l’adresse"),
-    CLOSED("ferme", "Le lieu a fermé pour toujours"),
-    SERVICES("services", "Ce que l’on peut y faire"),
-    OTHER("autre", "Autre chose");
+    HOURS("horaires", mark("Les jours ou les heures d’ouverture")),
+    PHONE("telephone", mark("Le téléphone ou le courriel")),
+    ADDRESS("adresse", mark("Le nom ou l’adresse")),
+    CLOSED("ferme", mark("Le lieu a fermé pour toujours")),
+    SERVICES("services", mark("Ce que l’on peut y faire")),
+    OTHER("autre", mark("Autre chose"));
 
     private final String code;
     private final String words;

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution;
 
+import static fr.maillage.engines.language.Words.say;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -25,20 +27,20 @@ public final class Writing {
     public static Optional<String> fault(String text) {
         if (text.length() > LONGEST) {
             return Optional.of(
-                    "Votre texte est trop long : " + text.length() + " caractères. Gardez-en " + LONGEST + " au plus.");
+                    say("Votre texte est trop long : {0} caractères. Gardez-en {1} au plus.", text.length(), LONGEST));
         }
         return LINK.matcher(text).results().count() > MOST_LINKS
-                ? Optional.of("Votre texte contient trop d’adresses de sites. Gardez-en deux au plus.")
+                ? Optional.of(say("Votre texte contient trop d’adresses de sites. Gardez-en deux au plus."))
                 : Optional.empty();
     }
 
     /** What is wrong with a short answer such as a name, if something is. */
     public static Optional<String> faultOfLine(String text) {
         if (text.length() > LONGEST_LINE) {
-            return Optional.of("Cette réponse est trop longue. Gardez " + LONGEST_LINE + " caractères au plus.");
+            return Optional.of(say("Cette réponse est trop longue. Gardez {0} caractères au plus.", LONGEST_LINE));
         }
         return LINK.matcher(text).find()
-                ? Optional.of("Enlevez l’adresse du site : elle n’a pas sa place ici.")
+                ? Optional.of(say("Enlevez l’adresse du site : elle n’a pas sa place ici."))
                 : Optional.empty();
     }
 }

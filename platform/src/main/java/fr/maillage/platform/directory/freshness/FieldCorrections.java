@@ -1,5 +1,8 @@
 package fr.maillage.platform.directory.freshness;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursReader;
 import fr.maillage.engines.hours.HoursReading;
 import fr.maillage.engines.intake.clean.TypedContact;
@@ -72,11 +75,11 @@ public class FieldCorrections {
         if (osm == null || comment != null) {
             String unread = osm == null || comment == null
                     ? ""
-                    : " Ceci n’est pas un horaire\u00a0: «\u00a0" + comment + "\u00a0».";
+                    : " " + say("Ceci n’est pas un horaire\u00a0: «\u00a0{0}\u00a0».", comment);
             return new Corrected.Refused(
                     "horaires",
-                    "Ces horaires n’ont pas été compris." + unread
-                            + " Écrivez par exemple\u00a0: de 9 h à 12 h et de 14 h à 17 h.");
+                    say("Ces horaires n’ont pas été compris.") + unread + " "
+                            + say("Écrivez par exemple\u00a0: de 9 h à 12 h et de 14 h à 17 h."));
         }
         PlaceHours known = place.hours();
         PlaceHours after = new PlaceHours(weeks.keepingHolidays(known.osm(), osm), known.comment(), known.exceptions());
@@ -91,7 +94,7 @@ public class FieldCorrections {
         List<String> numbers = TypedContact.phones(typed);
         if (numbers.isEmpty()) {
             return new Corrected.Refused(
-                    "telephone", "Ce numéro n’est pas complet. Écrivez dix chiffres, par exemple 05 56 00 00 00.");
+                    "telephone", say("Ce numéro n’est pas complet. Écrivez dix chiffres, par exemple 05 56 00 00 00."));
         }
         Contact known = place.contact();
         Contact after = new Contact(numbers, known.emails(), known.websites(), known.bookingUrls());
@@ -99,14 +102,15 @@ public class FieldCorrections {
                 place,
                 Vouched.with(place, after, place.hours(), voucher, PlaceField.PHONES),
                 PlaceField.PHONES,
-                List.of(BeforeAfter.of("Téléphone", spoken(known.phones()), spoken(numbers))));
+                List.of(BeforeAfter.of(mark("Téléphone"), spoken(known.phones()), spoken(numbers))));
     }
 
     private static Corrected emails(Place place, String typed, Voucher voucher) {
         List<String> addresses = TypedContact.emails(typed);
         if (addresses.isEmpty()) {
             return new Corrected.Refused(
-                    "courriel", "Cette adresse n’est pas complète. Écrivez-la en entier, par exemple accueil@lieu.fr.");
+                    "courriel",
+                    say("Cette adresse n’est pas complète. Écrivez-la en entier, par exemple accueil@lieu.fr."));
         }
         Contact known = place.contact();
         Contact after = new Contact(known.phones(), addresses, known.websites(), known.bookingUrls());
@@ -114,21 +118,23 @@ public class FieldCorrections {
                 place,
                 Vouched.with(place, after, place.hours(), voucher, PlaceField.EMAILS),
                 PlaceField.EMAILS,
-                List.of(BeforeAfter.of("Courriel", String.join(", ", known.emails()), String.join(", ", addresses))));
+                List.of(BeforeAfter.of(
+                        mark("Courriel"), String.join(", ", known.emails()), String.join(", ", addresses))));
     }
 
     private static Corrected closing(Place place, Correction.Closing closing, Voucher voucher) {
         Optional<LocalDate> from = TypedDay.find(closing.from());
         Optional<LocalDate> to = TypedDay.find(closing.to());
         if (from.isEmpty()) {
-            return new Corrected.Refused("du", "Écrivez le premier jour de fermeture, par exemple 24/12/2026.");
+            return new Corrected.Refused("du", say("Écrivez le premier jour de fermeture, par exemple 24/12/2026."));
         }
         if (to.isEmpty() || to.get().isBefore(from.get()) || to.get().isBefore(voucher.on())) {
-            return new Corrected.Refused("au", "Écrivez le dernier jour de fermeture, après le premier et à venir.");
+            return new Corrected.Refused(
+                    "au", say("Écrivez le dernier jour de fermeture, après le premier et à venir."));
         }
         if (from.get().plusDays(LONGEST_CLOSING_DAYS).isBefore(to.get())) {
             return new Corrected.Refused(
-                    "au", "Cette fermeture dure plus d’un an. Dites plutôt que le lieu n’existe plus.");
+                    "au", say("Cette fermeture dure plus d’un an. Dites plutôt que le lieu n’existe plus."));
         }
         String reason = Typed.line(closing.reason(), LONGEST_REASON);
         DatedHours dated = new DatedHours(from.get(), to.get(), null, reason.isEmpty() ? null : reason);
@@ -150,7 +156,7 @@ public class FieldCorrections {
                         voucher,
                         PlaceField.CLOSURES),
                 PlaceField.CLOSURES,
-                List.of(BeforeAfter.of("Fermetures prévues", before, ClosingWords.of(dates))));
+                List.of(BeforeAfter.of(mark("Fermetures prévues"), before, ClosingWords.of(dates))));
     }
 
     private static Corrected ready(Place before, Place after, PlaceField field, List<BeforeAfter> differences) {

@@ -1,19 +1,21 @@
 package fr.maillage.platform.directory.freshness;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import fr.maillage.engines.hours.DayHours;
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Moments;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.territory.Territories;
 import fr.maillage.platform.ui.French;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +34,7 @@ class OrdinaryWeek {
     }
 
     static String name(DayOfWeek day) {
-        return French.sentence(day.getDisplayName(TextStyle.FULL, Locale.FRENCH));
+        return French.sentence(Moments.name(day));
     }
 
     /** The hours as one text, empty when nobody knows them. */
@@ -60,7 +62,7 @@ class OrdinaryWeek {
         Optional<Map<DayOfWeek, String>> old = find(before, today);
         Optional<Map<DayOfWeek, String>> recent = find(after, today);
         if (before == null || old.isEmpty() || recent.isEmpty()) {
-            return List.of(BeforeAfter.of("Horaires", words(before), words(after)));
+            return List.of(BeforeAfter.of(mark("Horaires"), words(before), words(after)));
         }
         List<BeforeAfter> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
@@ -87,7 +89,7 @@ class OrdinaryWeek {
         return osm.endsWith(CLOSED_ON_HOLIDAYS) ? osm.substring(0, osm.length() - CLOSED_ON_HOLIDAYS.length()) : osm;
     }
 
-    /** Read off a week without public holidays. */
+    /** Read off a week without public holidays; in French, since what is typed in their place is read in French. */
     private Map<DayOfWeek, String> texts(OpeningHours hours, LocalDate today) {
         Schedule schedule = Schedule.of(hours, territories.hoursContext());
         LocalDate monday = today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
@@ -96,7 +98,7 @@ class OrdinaryWeek {
             days = schedule.days(monday.plusWeeks(week), 7);
         }
         Map<DayOfWeek, String> texts = new EnumMap<>(DayOfWeek.class);
-        days.forEach(day -> texts.put(day.date().getDayOfWeek(), HoursWords.day(day)));
+        days.forEach(day -> texts.put(day.date().getDayOfWeek(), Words.inFrench(() -> HoursWords.day(day))));
         return texts;
     }
 }

@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.freshness;
 
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.SourceRef;
 import fr.maillage.platform.ui.French;
 import java.time.LocalDate;
@@ -41,12 +42,13 @@ public record Voucher(Channel channel, String role, LocalDate on) {
         };
     }
 
-    /** « vérifié par téléphone le 1er décembre 2026 par : Aidant ». */
+    /** What history keeps, in French: « vérifié par téléphone le 1er décembre 2026 par : Aidant ». */
     public String words() {
+        String day = Words.inFrench(() -> French.date(on));
         return switch (channel) {
-            case CONTACT -> "confirmé par le lieu le " + French.date(on);
-            case PHONE -> "vérifié par téléphone le " + French.date(on) + " " + by();
-            case VISIT -> "vérifié sur place le " + French.date(on) + " " + by();
+            case CONTACT -> "confirmé par le lieu le " + day;
+            case PHONE -> "vérifié par téléphone le " + day + " " + by();
+            case VISIT -> "vérifié sur place le " + day + " " + by();
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.history;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Revision;
 import fr.maillage.platform.directory.Revisions;
@@ -54,24 +56,25 @@ class HistoryController {
         return pages.fresh(
                 "contribution/history.jte",
                 new HistoryPage(
-                        pages.frame("Historique de la fiche de " + place.name(), null, null),
+                        pages.frame(say("Historique de la fiche de {0}", place.name()), null, null),
                         place.name(),
                         stored.published() ? "/lieux/" + slug : null,
                         stored.published()
                                 ? null
                                 : new Notice(
                                         Notice.Tone.CAREFUL,
-                                        "Ce lieu n’est plus dans l’annuaire",
-                                        "Voici ce que disait sa fiche."),
+                                        say("Ce lieu n’est plus dans l’annuaire"),
+                                        say("Voici ce que disait sa fiche.")),
                         entries));
     }
 
     private HistoryPage.Entry entry(String slug, Revision revision, @Nullable Revision before, boolean restorable) {
         String when = French.moment(revision.at().atZone(clock.getZone()));
         return new HistoryPage.Entry(
-                "Version " + revision.number(),
+                say("Version {0}", revision.number()),
                 when,
                 who(revision),
+                !revision.why().author().isEmpty(),
                 revision.why().act(),
                 revision.why().reason(),
                 before == null ? List.of() : Change.between(before.place(), revision.place()),
@@ -82,7 +85,7 @@ class HistoryController {
         if (!revision.why().author().isEmpty()) {
             return revision.why().author();
         }
-        return revision.byFile() ? "Un fichier" : "Le territoire";
+        return revision.byFile() ? say("Un fichier") : say("Le territoire");
     }
 
     private static boolean isReadable(Revision revision) {

@@ -22,6 +22,7 @@ public record HistoryPage(
      *
      * @param when date and hour
      * @param who a role, never a name
+     * @param whoInFrench true when it was written down in French
      * @param act what was done
      * @param reason why; empty when nobody said
      * @param changes each field before and after; empty for the first version
@@ -31,6 +32,7 @@ public record HistoryPage(
             String title,
             String when,
             String who,
+            boolean whoInFrench,
             String act,
             String reason,
             List<Change> changes,

@@ -1,5 +1,8 @@
 package fr.maillage.platform.directory.skills;
 
+import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.CommuneMatch;
 import fr.maillage.engines.text.Folding;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
 class SkillRules {
     private static final int LONGEST = 160;
     private static final String PUBLIC_WORDS =
-            "N’écrivez ici ni téléphone ni adresse\u00a0: tout le monde lira ces mots.";
+            mark("N’écrivez ici ni téléphone ni adresse\u00a0: tout le monde lira ces mots.");
     private static final Pattern PHONE = Pattern.compile("(?:\\d[ .-]?){9}\\d");
 
     private final Territories territories;
@@ -38,19 +41,20 @@ class SkillRules {
         String moment = Typed.line(draft.moment(), LONGEST);
         Optional<String> commune = commune(draft.where());
         if (what.length() < 4) {
-            return wrong("quoi", "Dites en quelques mots ce que vous pouvez montrer.");
+            return wrong("quoi", say("Dites en quelques mots ce que vous pouvez montrer."));
         }
         if (isPersonal(what)) {
-            return wrong("quoi", PUBLIC_WORDS);
+            return wrong("quoi", say(PUBLIC_WORDS));
         }
         if (commune.isEmpty()) {
-            return wrong("ou", "Écrivez le nom d’une commune du territoire, ou son code postal.");
+            return wrong("ou", say("Écrivez le nom d’une commune du territoire, ou son code postal."));
         }
         if (moment.isEmpty()) {
-            return wrong("moment", "Dites où et quand, à peu près\u00a0: à la médiathèque, le mercredi après-midi.");
+            return wrong(
+                    "moment", say("Dites où et quand, à peu près\u00a0: à la médiathèque, le mercredi après-midi."));
         }
         if (isPersonal(moment)) {
-            return wrong("moment", PUBLIC_WORDS);
+            return wrong("moment", say(PUBLIC_WORDS));
         }
         return new Reading.Right(what, commune.get(), moment);
     }

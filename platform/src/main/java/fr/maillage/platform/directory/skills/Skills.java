@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.skills;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.freshness.LinkSecrets;
 import fr.maillage.platform.directory.freshness.Typed;
 import fr.maillage.platform.guard.Bucket;
@@ -65,7 +67,7 @@ public class Skills {
                 throttle.spend(Bucket.CONTRIBUTION, network, 1) instanceof Spending.Allowed
                         ? keep(right, Typed.line(draft.contact(), LONGEST_CONTACT), by, now)
                         : new Declaration.Refused(
-                                "quoi", "Beaucoup de propositions sont venues d’ici. Réessayez dans une heure.");
+                                "quoi", say("Beaucoup de propositions sont venues d’ici. Réessayez dans une heure."));
         };
     }
 

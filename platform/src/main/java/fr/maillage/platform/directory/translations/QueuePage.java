@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.translations;
 
+import fr.maillage.engines.language.Language;
 import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Pagination;
@@ -23,7 +24,7 @@ public record QueuePage(
         List<Line> lines,
         Pagination pages) {
     /** One language. */
-    public record Tab(String words, String href, boolean current) {}
+    public record Tab(Language language, String href, boolean current) {}
 
     /**
      * One place.

@@ -111,7 +111,7 @@ class TranslationController {
             @RequestParam(name = "langue", defaultValue = "ar") String code,
             Caller caller) {
         Place place = get(id, caller);
-        return pages.fresh("directory/translation.jte", page(place, language(code), caller, null));
+        return pages.fresh("directory/translation.jte", page(place, language(code), caller, null, null));
     }
 
     @PostMapping("/{id}")
@@ -125,6 +125,7 @@ class TranslationController {
             Caller caller) {
         Place place = get(id, caller);
         Language language = language(code);
+        TranslationViews.Typed typed = new TranslationViews.Typed(field, words, falcOn, falcReaders);
         boolean half = falcOn.isBlank() != falcReaders.isBlank();
         Optional<LocalDate> day = date(falcOn);
         if (half || (!falcOn.isBlank() && day.isEmpty())) {
@@ -132,13 +133,18 @@ class TranslationController {
                     place,
                     language,
                     caller,
+                    typed,
                     new Translations.Outcome.Refused(
                             "Pour la mention « facile à lire et à comprendre », donnez la date et le groupe de personnes qui a relu."));
         }
         Translation.Falc falc =
                 day.map(on -> new Translation.Falc(on, falcReaders.strip())).orElse(null);
         return answer(
-                place, language, caller, translations.propose(place, field(field), language, words, falc, caller));
+                place,
+                language,
+                caller,
+                typed,
+                translations.propose(place, field(field), language, words, falc, caller));
     }
 
     @PostMapping("/{id}/valider")
@@ -149,10 +155,16 @@ class TranslationController {
             Caller caller) {
         Place place = get(id, caller);
         Language language = language(code);
-        return answer(place, language, caller, translations.validate(place, field(field), language, caller));
+        return answer(place, language, caller, null, translations.validate(place, field(field), language, caller));
     }
 
-    private ResponseEntity<byte[]> answer(Place place, Language language, Caller caller, Translations.Outcome outcome) {
+    /** @param typed what was sent, shown again when it is refused; absent when nothing was typed */
+    private ResponseEntity<byte[]> answer(
+            Place place,
+            Language language,
+            Caller caller,
+            TranslationViews.@Nullable Typed typed,
+            Translations.Outcome outcome) {
         return switch (outcome) {
             case Translations.Outcome.Refused refused ->
                 pages.failed(
@@ -162,17 +174,24 @@ class TranslationController {
                                 place,
                                 language,
                                 caller,
-                                new Notice(Notice.Tone.WRONG, "Le texte n’a pas été gardé", refused.sentence())));
+                                typed,
+                                new Notice(
+                                        Notice.Tone.WRONG, "Le texte n’est pas encore proposé", refused.sentence())));
             case Translations.Outcome.Proposed proposed -> towards(address(place, language));
             case Translations.Outcome.Validated validated -> towards(address(place, language));
         };
     }
 
-    private TextPage page(Place place, Language language, Caller caller, @Nullable Notice notice) {
+    private TextPage page(
+            Place place,
+            Language language,
+            Caller caller,
+            TranslationViews.@Nullable Typed typed,
+            @Nullable Notice notice) {
         return new TextPage(
                 pages.frame("Traduire\u00a0: " + place.name(), null, null),
                 place.name(),
-                language.ownName(),
+                TranslationViews.inFrench(language),
                 language.code(),
                 language.tag(),
                 language.direction(),
@@ -186,7 +205,7 @@ class TranslationController {
                         .filter(referent -> referent.account().equals(caller.pseudonym()))
                         .isPresent(),
                 translations.lines(place, language).stream()
-                        .map(line -> TranslationViews.text(line, language))
+                        .map(line -> TranslationViews.text(line, language, typed))
                         .toList());
     }
 
@@ -208,8 +227,7 @@ class TranslationController {
     private static List<QueuePage.Tab> tabs(Language current) {
         return Language.listAll().stream()
                 .filter(language -> language != Language.FRENCH)
-                .map(language ->
-                        new QueuePage.Tab(language.ownName(), PATH + "?langue=" + language.code(), language == current))
+                .map(language -> new QueuePage.Tab(language, PATH + "?langue=" + language.code(), language == current))
                 .toList();
     }
 

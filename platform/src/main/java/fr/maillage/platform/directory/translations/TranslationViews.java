@@ -9,6 +9,7 @@ import fr.maillage.platform.directory.Translations;
 import fr.maillage.platform.ui.French;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Puts translations in the words of the team. */
@@ -26,9 +27,21 @@ final class TranslationViews {
                         .toList());
     }
 
-    static TextPage.Text text(Translations.Line line, Language language) {
+    /** What somebody typed and could not propose: it is shown again, never lost. */
+    record Typed(String field, String words, String falcOn, String falcReaders) {}
+
+    /** « en arabe », « en français simple ». */
+    static String inFrench(Language language) {
+        String name = language == Language.PLAIN
+                ? "français simple"
+                : language.locale().getDisplayLanguage(Locale.FRENCH);
+        return "En " + name;
+    }
+
+    static TextPage.Text text(Translations.Line line, Language language, @Nullable Typed typed) {
+        boolean again = typed != null && typed.field().equals(line.field().code());
         Translation shown = line.proposed() == null ? line.validated() : line.proposed();
-        String words = shown == null ? "" : shown.words();
+        String words = again ? typed.words() : shown == null ? "" : shown.words();
         Translation.Falc falc = shown == null ? null : shown.falc();
         return new TextPage.Text(
                 line.field().code(),
@@ -39,8 +52,8 @@ final class TranslationViews {
                 changed(line, shown),
                 language == Language.PLAIN && !words.isEmpty() ? findings(words) : List.of(),
                 line.standing() == Translations.Standing.PROPOSED,
-                falc == null ? "" : falc.on().toString(),
-                falc == null ? "" : falc.readers());
+                again ? typed.falcOn() : falc == null ? "" : falc.on().toString(),
+                again ? typed.falcReaders() : falc == null ? "" : falc.readers());
     }
 
     private static @Nullable String changed(Translations.Line line, @Nullable Translation shown) {

@@ -1,5 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.kernel.DataClass;
 import fr.maillage.platform.kernel.Held;
 import java.util.regex.Pattern;
@@ -46,7 +48,12 @@ record Keypad(@Held(DataClass.PERSONAL) String digits) {
 
     /** As it is read aloud. */
     String told() {
-        return digits.length() + " chiffres sur " + LENGTH;
+        return say("{0} chiffres sur {1}", digits.length(), LENGTH);
+    }
+
+    /** The same sentence with its number left open, for the page that counts by itself. */
+    static String counted() {
+        return say("{0} chiffres sur {1}", "{0}", LENGTH);
     }
 
     /** Never shows whose number it is. */

@@ -1,7 +1,11 @@
 package fr.maillage.platform.kiosk.web;
 
+import static fr.maillage.engines.language.Words.count;
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.geo.TravelMode;
 import fr.maillage.engines.geo.TravelTime;
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.Place;
@@ -68,7 +72,7 @@ class KioskController {
     ResponseEntity<byte[]> end(@PathVariable("key") String key) {
         Terminal terminal = terminal(key);
         Trail fresh = Trail.read("/borne/" + key, Map.of(), clock.instant());
-        return screens.showAfterClearing("kiosk/tiles.jte", restPage(terminal, fresh));
+        return Words.inFrench(() -> screens.showAfterClearing("kiosk/tiles.jte", restPage(terminal, fresh)));
     }
 
     /** Half a minute in which the screen can be wiped: no touch does anything. */
@@ -78,16 +82,30 @@ class KioskController {
         Trail trail = trail(key, request).drawn(clock.instant());
         return screens.showThenLead(
                 "kiosk/cleaning.jte",
-                screens.of("Nettoyage de l’écran", terminal, trail, "/nettoyage", null),
+                screens.of(say("Nettoyage de l’écran"), terminal, trail, "/nettoyage", null),
                 CLEANING_SECONDS,
                 trail.base() + "/fin");
     }
 
     private TilesPage restPage(Terminal terminal, Trail trail) {
         List<TilesPage.Tile> tiles = new ArrayList<>(needs(FIRST, trail));
-        tiles.add(new TilesPage.Tile("Autre chose", null, trail.to("/besoins"), Picture.HELP));
+        tiles.add(new TilesPage.Tile(say("Autre chose"), null, trail.to("/besoins"), Picture.HELP));
         return new TilesPage(
-                screens.of("Accueil", terminal, trail, "", null), true, "De quoi avez-vous besoin ?", tiles);
+                screens.of(say("Accueil"), terminal, trail, "", null),
+                say("De quoi avez-vous besoin ?"),
+                tiles,
+                tongues(trail));
+    }
+
+    /** The other languages of a terminal: what they lead to says itself in each of them. */
+    private static List<TilesPage.Tongue> tongues(Trail trail) {
+        return Screens.TONGUES.stream()
+                .filter(language -> language != Words.language())
+                .map(language -> new TilesPage.Tongue(
+                        language,
+                        "/" + language.code() + trail.to(""),
+                        Words.speaking(language, () -> say("Trouver une aide avec le numérique"))))
+                .toList();
     }
 
     @GetMapping("/besoins")
@@ -98,9 +116,8 @@ class KioskController {
                 (terminal, trail) -> screens.show(
                         "kiosk/tiles.jte",
                         new TilesPage(
-                                screens.of("Autres besoins", terminal, trail, "/besoins", trail.to("")),
-                                false,
-                                "De quoi avez-vous besoin ?",
+                                screens.of(say("Autres besoins"), terminal, trail, "/besoins", trail.to("")),
+                                say("De quoi avez-vous besoin ?"),
                                 needs(NEXT, trail))));
     }
 
@@ -110,19 +127,18 @@ class KioskController {
             List<TilesPage.Tile> tiles = new ArrayList<>();
             if (choices.pointOf(terminal).isPresent()) {
                 tiles.add(new TilesPage.Tile(
-                        "Près d’ici",
-                        "À une demi-heure à pied au plus",
+                        say("Près d’ici"),
+                        say("À une demi-heure à pied au plus"),
                         trail.going(Trail.HERE).to("/quand"),
                         null));
             }
-            tiles.add(new TilesPage.Tile("Dans une autre commune", null, trail.to("/communes"), null));
-            tiles.add(new TilesPage.Tile("N’importe où", null, trail.to("/quand"), null));
+            tiles.add(new TilesPage.Tile(say("Dans une autre commune"), null, trail.to("/communes"), null));
+            tiles.add(new TilesPage.Tile(say("N’importe où"), null, trail.to("/quand"), null));
             return screens.show(
                     "kiosk/tiles.jte",
                     new TilesPage(
-                            screens.of("Où", terminal, trail, "/ou", trail.to("")),
-                            false,
-                            "Où voulez-vous aller ?",
+                            screens.of(say("Où"), terminal, trail, "/ou", trail.to("")),
+                            say("Où voulez-vous aller ?"),
                             tiles));
         });
     }
@@ -144,14 +160,18 @@ class KioskController {
                     .toList());
             if (from + shown < all.size()) {
                 tiles.add(new TilesPage.Tile(
-                        "D’autres communes", null, trail.to("/communes") + "&page=" + (page + 1), null));
+                        say("D’autres communes"), null, trail.to("/communes") + "&page=" + (page + 1), null));
             }
             return screens.show(
                     "kiosk/tiles.jte",
                     new TilesPage(
-                            screens.of("Communes, écran " + (page + 1), terminal, trail, "/communes", trail.to("/ou")),
-                            false,
-                            "Dans quelle commune ?",
+                            screens.of(
+                                    say("Communes, écran {0}", page + 1),
+                                    terminal,
+                                    trail,
+                                    "/communes",
+                                    trail.to("/ou")),
+                            say("Dans quelle commune ?"),
                             tiles));
         });
     }
@@ -164,12 +184,11 @@ class KioskController {
                 (terminal, trail) -> screens.show(
                         "kiosk/tiles.jte",
                         new TilesPage(
-                                screens.of("Quand", terminal, trail, "/quand", trail.to("/ou")),
-                                false,
-                                "Quand voulez-vous venir ?",
+                                screens.of(say("Quand"), terminal, trail, "/quand", trail.to("/ou")),
+                                say("Quand voulez-vous venir ?"),
                                 TIMES.stream()
                                         .map(time -> new TilesPage.Tile(
-                                                time.label(),
+                                                say(time.label()),
                                                 null,
                                                 trail.at(time).to("/repondre"),
                                                 null))
@@ -199,7 +218,7 @@ class KioskController {
                     .map(found -> item(found, trail, terminal))
                     .toList();
             String heading = items.isEmpty()
-                    ? "Nous n’avons rien trouvé pour cette demande"
+                    ? say("Nous n’avons rien trouvé pour cette demande")
                     : French.count(items.size(), "lieu pour vous", "lieux pour vous");
             return screens.show(
                     "kiosk/places.jte",
@@ -218,14 +237,14 @@ class KioskController {
             int count = choices.answer(other, terminal, now).answer().count();
             if (count > 0) {
                 ways.add(new PlacesPage.Way(
-                        time.label() + " : " + French.count(count, "lieu", "lieux"), other.to("/lieux")));
+                        say("{0} : {1}", say(time.label()), French.count(count, "lieu", "lieux")), other.to("/lieux")));
             }
         }
         Trail anywhere = trail.anywhere();
         int everywhere = choices.answer(anywhere, terminal, now).answer().count();
         if (everywhere > 0) {
             ways.add(new PlacesPage.Way(
-                    "Plus loin : " + French.count(everywhere, "lieu", "lieux"), anywhere.to("/lieux")));
+                    say("Plus loin : {0}", French.count(everywhere, "lieu", "lieux")), anywhere.to("/lieux")));
         }
         return ways;
     }
@@ -240,14 +259,14 @@ class KioskController {
                 trail.to("/lieu/" + place.slug()),
                 found.destination().sentence(),
                 found.destination().open(),
-                place.id().equals(terminal.place()) ? "Ici même" : way,
+                place.id().equals(terminal.place()) ? say("Ici même") : way,
                 French.tied(found.proposal().why()));
     }
 
     private static List<TilesPage.Tile> needs(List<Need> needs, Trail trail) {
         return needs.stream()
                 .map(need -> new TilesPage.Tile(
-                        need.label(), null, trail.asking(need).to("/ou"), Picture.of(need)))
+                        say(need.label()), null, trail.asking(need).to("/ou"), Picture.of(need)))
                 .toList();
     }
 
@@ -257,7 +276,7 @@ class KioskController {
         Trail trail = trail(key, request);
         boolean lost = trail.need().isEmpty() && !request.getRequestURI().endsWith("/besoins");
         return lost || trail.isStale(clock.instant())
-                ? towards(trail.base() + "/fin")
+                ? towards(trail.end())
                 : screen.apply(terminal, trail.drawn(clock.instant()));
     }
 

@@ -1,8 +1,11 @@
 package fr.maillage.platform.kiosk.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.OpeningHours;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.kiosk.Terminal;
@@ -82,13 +85,14 @@ class KioskSlipController {
         Trail trail = Trail.read("/borne/" + key, request.getParameterMap(), clock.instant());
         if (trail.isStale(clock.instant())) {
             return ResponseEntity.status(HttpStatus.SEE_OTHER)
-                    .location(URI.create(trail.base() + "/fin"))
+                    .location(URI.create(trail.end()))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();
         }
         Trail drawn = trail.drawn(clock.instant());
         Snapshot snapshot = search.current();
         Place place = place(snapshot, slug);
+        SlipInTwo slip = SlipInTwo.of(() -> slips.of(snapshot, place));
         return screens.show(
                 "kiosk/slip.jte",
                 new SlipScreen(
@@ -98,7 +102,8 @@ class KioskSlipController {
                                 drawn,
                                 "/lieu/" + slug,
                                 drawn.need().isPresent() ? drawn.to("/lieux") : drawn.to("")),
-                        slips.of(snapshot, place),
+                        slip,
+                        slips.pairs(slip),
                         drawn.base() + "/lieu/" + slug + "/ticket.pdf",
                         texts.isOn() ? drawn.to("/lieu/" + slug + "/sms") : null));
     }
@@ -116,11 +121,12 @@ class KioskSlipController {
         Terminal terminal = terminal(key);
         Trail trail = Trail.read("/borne/" + key, Map.of(), clock.instant());
         Snapshot snapshot = search.current();
-        String dated = "Informations du " + French.moment(snapshot.takenAt().atZone(clock.getZone()));
+        String dated =
+                say("Informations du {0}", French.moment(snapshot.takenAt().atZone(clock.getZone())));
         return screens.show(
                 "kiosk/offline.jte",
                 new OfflinePage(
-                        screens.of("Annuaire sans réseau", terminal, trail, "", trail.base()),
+                        screens.of(say("Annuaire sans réseau"), terminal, trail, "", trail.base()),
                         dated,
                         choices.placesAround(terminal, KEPT_PLACES).stream()
                                 .map(place -> item(snapshot, place))
@@ -133,12 +139,13 @@ class KioskSlipController {
         Terminal terminal = terminal(key);
         Trail trail = Trail.read("/borne/" + key, Map.of(), clock.instant());
         Screen screen = screens.of("", terminal, trail, "", null);
+        String here = Words.language().prefix() + trail.base();
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/javascript; charset=utf-8")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header("Service-Worker-Allowed", trail.base())
+                .header("Service-Worker-Allowed", here)
                 .body(WORKER.formatted(
-                        trail.base(),
+                        here,
                         screen.assets().css(),
                         screen.assets().kioskCss(),
                         screen.assets().kioskJs()));
@@ -151,12 +158,13 @@ class KioskSlipController {
                 place.contact().phones().isEmpty()
                         ? ""
                         : Phone.of(place.contact().phones().getFirst()).words(),
-                usual(snapshot.scheduleOf(place)));
+                usual(snapshot.scheduleOf(place)),
+                snapshot.scheduleOf(place).hours() != null);
     }
 
     private static String usual(Schedule schedule) {
         OpeningHours hours = schedule.hours();
-        return hours == null ? "Horaires non connus. Appelez d’abord." : HoursWords.week(hours);
+        return hours == null ? say("Horaires non connus. Appelez d’abord.") : HoursWords.week(hours);
     }
 
     private Terminal terminal(String key) {

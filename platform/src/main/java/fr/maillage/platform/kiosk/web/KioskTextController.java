@@ -1,5 +1,8 @@
 package fr.maillage.platform.kiosk.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.kiosk.Terminal;
@@ -73,23 +76,24 @@ class KioskTextController {
             HttpServletRequest request) {
         Visit visit = visit(key, slug, request);
         if (visit.stale()) {
-            return towards(visit.trail().base() + "/fin");
+            return towards(visit.trail().end());
         }
         String heading =
                 switch (outcome) {
-                    case "envoye" -> "Le SMS est parti";
-                    case "incertain" -> "Le SMS est peut-être parti";
-                    case "limite" -> "Pas de SMS pour ce numéro";
-                    default -> "Le SMS n’est pas parti";
+                    case "envoye" -> say("Le SMS est parti");
+                    case "incertain" -> say("Le SMS est peut-être parti");
+                    case "limite" -> say("Pas de SMS pour ce numéro");
+                    default -> say("Le SMS n’est pas parti");
                 };
         String sentence =
                 switch (outcome) {
-                    case "envoye" -> "Il arrive en général en moins d’une minute. Votre numéro n’est pas gardé.";
+                    case "envoye" -> say("Il arrive en général en moins d’une minute. Votre numéro n’est pas gardé.");
                     case "incertain" ->
-                        "S’il n’arrive pas dans quelques minutes, imprimez la fiche. Votre numéro n’est pas gardé.";
+                        say(
+                                "S’il n’arrive pas dans quelques minutes, imprimez la fiche. Votre numéro n’est pas gardé.");
                     case "limite" ->
-                        "Nous ne pouvons pas envoyer de SMS à ce numéro pour le moment. Imprimez la fiche.";
-                    default -> "L’envoi ne marche pas en ce moment. Imprimez la fiche.";
+                        say("Nous ne pouvons pas envoyer de SMS à ce numéro pour le moment. Imprimez la fiche.");
+                    default -> say("L’envoi ne marche pas en ce moment. Imprimez la fiche.");
                 };
         return screens.show(
                 "kiosk/sent.jte",
@@ -103,11 +107,13 @@ class KioskTextController {
                     visit,
                     keypad,
                     keypad.digits().length() < Keypad.LENGTH
-                            ? "Il manque des chiffres. Un numéro en a 10."
-                            : "Ce n’est pas un numéro de mobile. Il commence par 06 ou 07.");
+                            ? say("Il manque des chiffres. Un numéro en a 10.")
+                            : say("Ce n’est pas un numéro de mobile. Il commence par 06 ou 07."));
         }
         Snapshot snapshot = search.current();
-        String text = TextWords.of(visit.place(), snapshot.scheduleOf(visit.place()), LocalDate.now(clock));
+        String text = Words.speaking(
+                TextWords.language(),
+                () -> TextWords.of(visit.place(), snapshot.scheduleOf(visit.place()), LocalDate.now(clock)));
         String outcome =
                 switch (texts.send(number.get(), text)) {
                     case SmsOutcome.Sent sent -> "/envoye";
@@ -120,17 +126,19 @@ class KioskTextController {
 
     private ResponseEntity<byte[]> show(Visit visit, Keypad keypad, @Nullable String mistake) {
         if (visit.stale()) {
-            return towards(visit.trail().base() + "/fin");
+            return towards(visit.trail().end());
         }
         return screens.show(
                 "kiosk/text.jte",
                 new TextScreen(
-                        visit.screen(screens, "Recevoir par SMS", ""),
+                        visit.screen(screens, say("Recevoir par SMS"), ""),
                         visit.place().name(),
                         visit.trail().to("/lieu/" + visit.place().slug() + "/sms"),
                         keypad.digits(),
                         keypad.shown(),
                         keypad.told(),
+                        Keypad.counted(),
+                        TextWords.language().isFrench() && !Words.language().isFrench(),
                         mistake));
     }
 

@@ -10,10 +10,16 @@ import java.util.List;
  * @param dated when it was read, in words
  */
 public record OfflinePage(Screen screen, String dated, List<Item> items) {
-    /** A place in three lines. */
+    /**
+     * A place in three lines.
+     *
+     * @param hours of an ordinary week
+     * @param hoursInFrench true when they are said in French, whatever the page speaks
+     */
     public record Item(
             String name,
             String address,
             @Held(DataClass.PUBLIC) String phone,
-            String hours) {}
+            String hours,
+            boolean hoursInFrench) {}
 }

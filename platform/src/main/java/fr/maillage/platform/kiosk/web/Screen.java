@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title of the window, different on every screen
  * @param dated a sentence when the information is not fresh, or absent
+ * @param clearHref where everything is erased, for the program of the page
+ * @param endHref the same for links: it leads back to French
+ * @param workerHrefs the programs that answer when the network is cut, one a language
  * @param soundHref the screen read aloud by a person, or absent: then the browser's own voice reads it
  * @param quick true when the theme of the visit asks for a way out in one touch
  * @param idleSeconds before the question « Vous êtes encore là ? »
@@ -22,13 +25,14 @@ public record Screen(
         @Nullable String dated,
         Assets assets,
         String clearHref,
+        String endHref,
         @Nullable String backHref,
         String contrastHref,
         boolean contrast,
         String largeHref,
         boolean large,
         String patientHref,
-        String workerHref,
+        String workerHrefs,
         @Nullable String soundHref,
         boolean quick,
         long idleSeconds,

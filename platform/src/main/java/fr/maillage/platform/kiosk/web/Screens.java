@@ -1,5 +1,6 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.engines.language.Language;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.kiosk.Terminal;
 import fr.maillage.platform.search.Search;
@@ -10,6 +11,8 @@ import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Site;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Screens {
     private static final String HTML = "text/html; charset=utf-8";
+
+    /** The languages to which the screen at rest leads; every other one of the product works by its address. */
+    static final List<Language> TONGUES = List.of(Language.FRENCH, Language.ENGLISH, Language.ARABIC);
 
     private final Html html;
     private final Pages pages;
@@ -48,13 +54,16 @@ class Screens {
                 ages.notice(search.current().takenAt(), ZonedDateTime.now(clock)),
                 assets,
                 trail.base() + "/fin",
+                trail.end(),
                 back,
                 trail.withContrast(!trail.contrast()).to(screen),
                 trail.contrast(),
                 trail.withLargeText(!trail.large()).to(screen),
                 trail.large(),
                 trail.withPatience().to(screen),
-                trail.base() + "/veille.js",
+                TONGUES.stream()
+                        .map(language -> language.prefix() + trail.base() + "/veille.js")
+                        .collect(Collectors.joining(" ")),
                 sounds.find(Sounds.nameOf(screen))
                         .map(name -> trail.base() + "/son/" + name)
                         .orElse(null),

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param digits what was touched so far, for the form alone
  * @param shown the same, masked
  * @param told how many, in words
+ * @param counted the same with {0} for the number
+ * @param inFrench true when the message speaks French and the page does not
  * @param mistake what to change, or absent
  */
 public record TextScreen(
@@ -21,6 +23,8 @@ public record TextScreen(
         @Held(DataClass.PERSONAL) String digits,
         String shown,
         String told,
+        String counted,
+        boolean inFrench,
         @Nullable String mistake) {
     /** In the order of a telephone. */
     public List<String> keys() {

@@ -1,8 +1,13 @@
 package fr.maillage.platform.kiosk.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.hours.HoursWords;
 import fr.maillage.engines.hours.Schedule;
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.text.Gsm7;
 import fr.maillage.engines.text.ShortText;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.ui.French;
@@ -38,10 +43,16 @@ final class TextWords {
 
     private TextWords() {}
 
+    /** The language of the screen when the alphabet of short messages has its letters, else French: one segment, always. */
+    static Language language() {
+        Language spoken = Words.language();
+        return Gsm7.plain(spoken.ownName()).isEmpty() ? Language.FRENCH : spoken;
+    }
+
     static String of(Place place, Schedule schedule, LocalDate today) {
         ShortText text = new ShortText();
         if (place.provenance().fictitious()) {
-            text.whole("Lieu inventé");
+            text.whole(say("Lieu inventé"));
         }
         if (!isUnsaid(place.name())) {
             text.shortened(place.name());
@@ -55,7 +66,7 @@ final class TextWords {
                 .findFirst()
                 .ifPresent(phone -> text.whole("Tel. " + Phone.of(phone).words()));
         if (schedule.hours() != null || !schedule.exceptions().isEmpty()) {
-            text.ifThereIsRoom("Le " + French.day(today) + " : " + HoursWords.day(schedule.hoursOf(today)));
+            text.ifThereIsRoom(say("Le {0} : {1}", French.day(today), HoursWords.day(schedule.hoursOf(today))));
         }
         return text.text();
     }

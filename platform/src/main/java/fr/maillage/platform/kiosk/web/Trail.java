@@ -1,5 +1,7 @@
 package fr.maillage.platform.kiosk.web;
 
+import fr.maillage.engines.language.Language;
+import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.search.web.UrlWords;
@@ -81,6 +83,11 @@ record Trail(
 
     Trail drawn(Instant now) {
         return new Trail(base, need, where, when, contrast, large, patient, now);
+    }
+
+    /** Where everything is erased and French is spoken again, from a page of any language. */
+    String end() {
+        return (Words.language() == Language.FRENCH ? "" : "/" + Language.FRENCH.code()) + base + "/fin";
     }
 
     /** The address of a screen for whoever is here. */

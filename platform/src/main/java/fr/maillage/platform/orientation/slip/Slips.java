@@ -54,6 +54,11 @@ public class Slips {
         return slip(heading, need, snapshot, places);
     }
 
+    /** The places of a slip as a screen draws them, French beside any other language. */
+    public List<SlipInTwo.Pair> pairs(SlipInTwo slip) {
+        return slip.pairs(html, false);
+    }
+
     /**
      * The page that shows a slip.
      *

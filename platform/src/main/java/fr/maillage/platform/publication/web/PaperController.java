@@ -1,5 +1,8 @@
 package fr.maillage.platform.publication.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.publication.Booklet;
@@ -63,7 +66,7 @@ class PaperController {
                 ? answers.compose(
                         snapshot,
                         asked(address),
-                        "Nous n’avons pas d’annuaire pour ce territoire. Choisissez-en un dans la liste.")
+                        say("Nous n’avons pas d’annuaire pour ce territoire. Choisissez-en un dans la liste."))
                 : answers.ready(snapshot, asked(address), ZonedDateTime.now(clock));
     }
 
@@ -77,7 +80,10 @@ class PaperController {
             return answers.ready(snapshot, asked, now);
         }
         String key = snapshot.version() + " " + now.toLocalDate() + " " + asked.href("");
-        return switch (room.order(key, NetworkPrefix.of(request.getRemoteAddr()), () -> print(snapshot, asked, now))) {
+        return switch (room.order(
+                key,
+                NetworkPrefix.of(request.getRemoteAddr()),
+                () -> Words.inFrench(() -> print(snapshot, asked, now)))) {
             case PrintRoom.Outcome.Ready ready -> PaperAnswers.pdf(ready.pdf(), asked.fileName());
             case PrintRoom.Outcome.Waiting waiting -> answers.wait(asked, false, WAIT_SECONDS);
             case PrintRoom.Outcome.Full full -> answers.wait(asked, true, WAIT_SECONDS);

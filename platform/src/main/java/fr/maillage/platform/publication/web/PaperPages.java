@@ -1,5 +1,7 @@
 package fr.maillage.platform.publication.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Audience;
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.publication.Booklets;
@@ -49,51 +51,57 @@ class PaperPages {
 
     /** The questions, with the answers of an address already chosen. */
     ComposePage compose(Snapshot snapshot, Asked asked, @Nullable String unknown) {
-        String title = (unknown == null ? "" : "Territoire non trouvé\u00a0: ") + "Composer un annuaire sur papier";
+        String title = unknown == null
+                ? say("Composer un annuaire sur papier")
+                : say("Territoire non trouvé\u00a0: {0}", say("Composer un annuaire sur papier"));
         PaperQuestion question = asked.question();
         return new ComposePage(
                 pages.frame(
                         title,
-                        "Un annuaire des lieux d’aide au numérique à imprimer : livret, feuilles ou gros caractères.",
+                        say(
+                                "Un annuaire des lieux d’aide au numérique à imprimer : livret, feuilles ou gros caractères."),
                         Section.DIRECTORY),
                 unknown,
                 lands(snapshot, question.ground()),
                 Choices.of(
                         PaperQuestion.NEED,
-                        "Pour quoi faire\u00a0?",
+                        say("Pour quoi faire\u00a0?"),
                         Arrays.stream(Need.values())
                                 .map(need -> new Choice(
                                         UrlWords.of(need),
-                                        need.label(),
+                                        say(need.label()),
                                         null,
                                         question.need().equals(Optional.of(need))))
                                 .toList()),
                 Choices.of(
                         PaperQuestion.AUDIENCE,
-                        "Pour qui\u00a0?",
+                        say("Pour qui\u00a0?"),
                         Arrays.stream(Audience.values())
                                 .map(who -> new Choice(
                                         UrlWords.of(who),
-                                        who.words(),
+                                        say(who.words()),
                                         null,
                                         question.audience().equals(Optional.of(who))))
                                 .toList()),
                 Choices.of(
                         Asked.FORMAT,
-                        "Sur quel papier\u00a0?",
+                        say("Sur quel papier\u00a0?"),
                         Arrays.stream(PaperFormat.values())
                                 .map(format -> new Choice(
-                                        format.word(), format.words(), format.note(), asked.format() == format))
+                                        format.word(),
+                                        say(format.words()),
+                                        say(format.note()),
+                                        asked.format() == format))
                                 .toList()),
                 asked.fold());
     }
 
     private List<ComposePage.Lands> lands(Snapshot snapshot, Ground chosen) {
         List<ComposePage.Lands> lands = new ArrayList<>();
-        add(lands, "Tout le territoire", List.of(grounds.all()), chosen);
-        add(lands, "Groupements de communes", grounds.listEpcis(snapshot), chosen);
-        add(lands, "Communes", grounds.listCommunes(snapshot), chosen);
-        add(lands, "Quartiers", grounds.listQuartiers(), chosen);
+        add(lands, say("Tout le territoire"), List.of(grounds.all()), chosen);
+        add(lands, say("Groupements de communes"), grounds.listEpcis(snapshot), chosen);
+        add(lands, say("Communes"), grounds.listCommunes(snapshot), chosen);
+        add(lands, say("Quartiers"), grounds.listQuartiers(), chosen);
         return lands;
     }
 
@@ -115,12 +123,22 @@ class PaperPages {
         String heading = question.ground().name() + " – " + question.subject();
         String count = French.count(total, "lieu", "lieux");
         List<Fact> facts = List.of(
-                new Fact("Territoire", question.ground().name()),
-                new Fact("Aide", question.need().map(Need::label).orElse("Toutes les aides")),
-                new Fact("Public", question.audience().map(Audience::words).orElse("Tout le monde")),
-                new Fact("Papier", asked.format().words() + (asked.fold() ? ", feuilles à plier" : "")));
+                new Fact(say("Territoire"), question.ground().name()),
+                Fact.said(
+                        say("Aide"),
+                        question.need().map(need -> say(need.label())).orElse(say("Toutes les aides"))),
+                Fact.said(
+                        say("Public"),
+                        question.audience().map(who -> say(who.words())).orElse(say("Tout le monde"))),
+                Fact.said(
+                        say("Papier"),
+                        asked.fold()
+                                ? say(
+                                        "{0}, feuilles à plier",
+                                        say(asked.format().words()))
+                                : say(asked.format().words())));
         return new ReadyPage(
-                pages.frame("Annuaire sur papier\u00a0: " + heading + ", " + count, null, Section.DIRECTORY),
+                pages.frame(say("Annuaire sur papier\u00a0: {0}, {1}", heading, count), null, Section.DIRECTORY),
                 heading,
                 count,
                 facts,
@@ -133,12 +151,12 @@ class PaperPages {
     private List<Button> ways(Snapshot snapshot, Asked asked, ZonedDateTime now) {
         PaperQuestion question = asked.question();
         List<Button> ways = new ArrayList<>();
-        way(ways, "Pour tout le monde", asked.with(question.forEverybody()), snapshot, now);
-        way(ways, "Toutes les aides", asked.with(question.withoutNeed()), snapshot, now);
-        way(ways, "Dans tout le territoire", asked.with(question.on(grounds.all())), snapshot, now);
+        way(ways, say("Pour tout le monde"), asked.with(question.forEverybody()), snapshot, now);
+        way(ways, say("Toutes les aides"), asked.with(question.withoutNeed()), snapshot, now);
+        way(ways, say("Dans tout le territoire"), asked.with(question.on(grounds.all())), snapshot, now);
         way(
                 ways,
-                "Toutes les aides, pour tout le monde",
+                say("Toutes les aides, pour tout le monde"),
                 asked.with(question.withoutNeed().forEverybody()),
                 snapshot,
                 now);
@@ -148,7 +166,7 @@ class PaperPages {
     private void way(List<Button> ways, String words, Asked other, Snapshot snapshot, ZonedDateTime now) {
         int total = booklets.places(snapshot, other.question(), now).size();
         if (total > 0) {
-            String yield = words + "\u00a0: " + French.count(total, "lieu", "lieux");
+            String yield = say("{0}\u00a0: {1}", words, French.count(total, "lieu", "lieux"));
             ways.add(Button.second(yield, null, other.href(READY)));
         }
     }
@@ -158,7 +176,9 @@ class PaperPages {
         PaperQuestion question = asked.question();
         return new WaitPage(
                 pages.frame(
-                        full ? "Trop d’annuaires à la fois" : "Prêt dans quelques instants", null, Section.DIRECTORY),
+                        full ? say("Trop d’annuaires à la fois") : say("Prêt dans quelques instants"),
+                        null,
+                        Section.DIRECTORY),
                 full,
                 question.ground().name() + " – " + question.subject(),
                 asked.href(FILE),
@@ -175,13 +195,13 @@ class PaperPages {
                     .toList();
             if (!lines.isEmpty()) {
                 groups.add(new EditionsPage.Group(
-                        kind == Ground.Kind.EPCI ? "Groupements de communes" : "Communes", lines));
+                        kind == Ground.Kind.EPCI ? say("Groupements de communes") : say("Communes"), lines));
             }
         }
         return new EditionsPage(
                 pages.frame(
-                        "Annuaires prêts à imprimer",
-                        "Un annuaire par commune, refait quand les informations changent.",
+                        say("Annuaires prêts à imprimer"),
+                        say("Un annuaire par commune, refait quand les informations changent."),
                         Section.DIRECTORY),
                 groups);
     }
@@ -191,7 +211,10 @@ class PaperPages {
                 .map(edition -> new EditionsPage.Line(
                         land.name(),
                         EDITIONS + "/" + land.word() + ".pdf",
-                        French.count(edition.places(), "lieu", "lieux") + ", " + French.date(edition.made())
-                                + ", PDF de " + French.weight(edition.bytes())));
+                        say(
+                                "{0}, {1}, PDF de {2}",
+                                French.count(edition.places(), "lieu", "lieux"),
+                                French.date(edition.made()),
+                                French.weight(edition.bytes()))));
     }
 }

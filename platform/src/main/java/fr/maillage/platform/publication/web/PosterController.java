@@ -1,5 +1,8 @@
 package fr.maillage.platform.publication.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.kernel.OpenToAll;
@@ -11,6 +14,7 @@ import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.paper.Print;
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.function.Supplier;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -41,7 +45,7 @@ class PosterController {
     ResponseEntity<byte[]> place(@PathVariable("slug") String slug) {
         Snapshot snapshot = search.current();
         Place place = snapshot.findBySlug(slug).orElseThrow(PosterController::absent);
-        return answer(posters.of(snapshot, place, ZonedDateTime.now(clock)), slug);
+        return answer(() -> posters.of(snapshot, place, ZonedDateTime.now(clock)), slug);
     }
 
     @GetMapping("/dispositifs/{slug}/affiche.pdf")
@@ -51,11 +55,12 @@ class PosterController {
                 .filter(one -> one.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(PosterController::absent);
-        return answer(posters.of(snapshot, programme, ZonedDateTime.now(clock)), slug);
+        return answer(() -> posters.of(snapshot, programme, ZonedDateTime.now(clock)), slug);
     }
 
-    private ResponseEntity<byte[]> answer(Poster poster, String slug) {
-        return switch (posters.print(poster)) {
+    /** What hangs on a wall is read by everybody: it is in French, whatever the page that led to it speaks. */
+    private ResponseEntity<byte[]> answer(Supplier<Poster> poster, String slug) {
+        return switch (Words.inFrench(() -> posters.print(poster.get()))) {
             case Print.Ready ready -> PaperAnswers.pdf(ready.pdf(), "affiche-" + slug + ".pdf");
             case Print.Busy busy -> busy();
         };
@@ -65,7 +70,7 @@ class PosterController {
         ResponseEntity<byte[]> page = pages.failed(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "publication/busy.jte",
-                pages.frame("L’impression prend du retard", null, null));
+                pages.frame(say("L’impression prend du retard"), null, null));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)

@@ -1,5 +1,7 @@
 package fr.maillage.platform.ui.audit;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -92,11 +94,11 @@ public record AuditGrid(
         return ALL * listOf(Verdict.CONFORMING).size() / applicable();
     }
 
-    /** The mention that the law asks for, on the home page and on the statement. */
+    /** The French mention that the law asks for, on the home page and on the statement. */
     public String mention() {
         if (rate() == ALL) {
-            return "totalement conforme";
+            return mark("totalement conforme");
         }
-        return rate() >= HALF ? "partiellement conforme" : "non conforme";
+        return rate() >= HALF ? mark("partiellement conforme") : mark("non conforme");
     }
 }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.contribution.Letter;
 import fr.maillage.platform.directory.contribution.Stamps;
 import fr.maillage.platform.guard.NetworkPrefix;
@@ -32,14 +34,16 @@ class Envelopes {
             case PERSON -> Optional.empty();
             case TOO_FAST ->
                 Optional.of(
-                        "Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer ».");
+                        say(
+                                "Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer »."));
             case TOO_OLD ->
                 Optional.of(
-                        "Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer ».");
+                        say(
+                                "Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer »."));
             case ROBOT ->
                 Optional.of(
-                        "Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez"
-                                + " encore une fois sur « Envoyer ».");
+                        say(
+                                "Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez encore une fois sur « Envoyer »."));
         };
     }
 

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.StoredPlace;
 import fr.maillage.platform.directory.contribution.Contribution;
@@ -89,7 +91,8 @@ class FollowController {
         boolean readable = way.length() <= LONGEST_WAY
                 && (MAIL.matcher(way).matches() || PHONE.matcher(way).matches());
         if (!readable) {
-            String fault = "Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.";
+            String fault =
+                    say("Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.");
             return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, FOLLOWING, page(code, found, way, fault));
         }
         replies.leave(code, way);
@@ -106,7 +109,8 @@ class FollowController {
                         ASKING,
                         asking(
                                 code,
-                                "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe."));
+                                say(
+                                        "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.")));
             case FollowOutcome.TooMany many -> later(code, many.seconds());
         };
     }
@@ -115,7 +119,7 @@ class FollowController {
         ResponseEntity<byte[]> page = pages.failed(
                 HttpStatus.TOO_MANY_REQUESTS,
                 ASKING,
-                asking(code, "Trop de codes faux sont venus d’ici. Attendez quelques minutes, puis réessayez."));
+                asking(code, say("Trop de codes faux sont venus d’ici. Attendez quelques minutes, puis réessayez.")));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(seconds))
@@ -125,14 +129,17 @@ class FollowController {
     private FollowAskPage asking(String typed, @Nullable String fault) {
         Field code = new Field(
                 CODE,
-                "Votre code",
+                say("Votre code"),
                 "text",
                 typed,
-                "Huit lettres et chiffres, par exemple K7PM-3XWF. Majuscules ou minuscules, c’est pareil.",
+                say("Huit lettres et chiffres, par exemple K7PM-3XWF. Majuscules ou minuscules, c’est pareil."),
                 fault,
                 "off");
         return new FollowAskPage(
-                pages.frame(fault == null ? "Suivre ma demande" : "Erreur\u00a0: suivre ma demande", null, null),
+                pages.frame(
+                        fault == null ? say("Suivre ma demande") : say("Erreur\u00a0: {0}", say("Suivre ma demande")),
+                        null,
+                        null),
                 code,
                 fault == null ? List.of() : List.of(new Mistake(CODE, fault)));
     }
@@ -141,15 +148,15 @@ class FollowController {
         boolean mayLeave = one.state() == State.WAITING && !one.awaited();
         Field way = new Field(
                 WAY,
-                "Votre courriel ou votre téléphone",
+                say("Votre courriel ou votre téléphone"),
                 "text",
                 typed,
-                "Il est gardé sous clé et effacé après la réponse, au plus tard dans trente jours.",
+                say("Il est gardé sous clé et effacé après la réponse, au plus tard dans trente jours."),
                 fault,
                 "email");
-        String heading = "Votre demande\u00a0: " + one.title();
+        String heading = say("Votre demande\u00a0: {0}", one.title());
         return new FollowPage(
-                pages.frame(fault == null ? heading : "Erreur\u00a0: " + heading, null, null),
+                pages.frame(fault == null ? heading : say("Erreur\u00a0: {0}", heading), null, null),
                 heading,
                 printed(code),
                 answer(one),
@@ -165,35 +172,39 @@ class FollowController {
             case WAITING ->
                 new Notice(
                         Notice.Tone.DONE,
-                        "Merci, c’est reçu",
-                        "Une personne va vérifier avant que la fiche ne change. Revenez ici avec votre code pour lire la réponse.");
+                        say("Merci, c’est reçu"),
+                        say(
+                                "Une personne va vérifier avant que la fiche ne change. Revenez ici avec votre code pour lire la réponse."));
             case ACCEPTED, AMENDED ->
                 new Notice(
                         Notice.Tone.DONE,
-                        one.state().words(),
+                        say(one.state().words()),
                         one.kind() == Kind.PROPOSAL
-                                ? "Merci : le lieu est dans l’annuaire."
-                                : "Merci : l’annuaire est plus juste grâce à vous.");
+                                ? say("Merci : le lieu est dans l’annuaire.")
+                                : say("Merci : l’annuaire est plus juste grâce à vous."));
             case REFUSED ->
                 new Notice(
                         Notice.Tone.INFO,
-                        one.state().words(),
-                        "Nous avons regardé votre demande et nous n’avons pas changé l’annuaire.");
+                        say(one.state().words()),
+                        say("Nous avons regardé votre demande et nous n’avons pas changé l’annuaire."));
         };
     }
 
     private List<Fact> facts(Contribution one) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact(
-                "Vous avez dit",
-                one.kind() == Kind.REPORT ? one.subject().words() : one.kind().words()));
-        facts.add(new Fact("Reçu le", moment(one.receivedAt())));
+        facts.add(Fact.said(
+                say("Vous avez dit"),
+                say(
+                        one.kind() == Kind.REPORT
+                                ? one.subject().words()
+                                : one.kind().words())));
+        facts.add(Fact.said(say("Reçu le"), moment(one.receivedAt())));
         Contribution.Decision decision = one.decision();
         if (decision != null) {
-            facts.add(new Fact("Répondu le", moment(decision.at())));
-            facts.add(new Fact("Par", decision.by()));
+            facts.add(Fact.said(say("Répondu le"), moment(decision.at())));
+            facts.add(new Fact(say("Par"), decision.by()));
             if (!decision.reason().isEmpty()) {
-                facts.add(new Fact("La réponse", decision.reason()));
+                facts.add(new Fact(say("La réponse"), decision.reason()));
             }
         }
         return facts;

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.contribution.Contributions;
 import fr.maillage.platform.directory.contribution.ReceiveOutcome;
 import fr.maillage.platform.directory.contribution.TypedAddress;
@@ -76,51 +78,55 @@ class ProposalController {
                 pages.failed(
                         HttpStatus.TOO_MANY_REQUESTS,
                         TEMPLATE,
-                        page(typed, List.of(new Mistake("envoyer", Redirects.TOO_MANY))));
+                        page(typed, List.of(new Mistake("envoyer", say(Redirects.TOO_MANY)))));
         };
     }
 
     private List<Mistake> mistakes(Typed typed, Optional<TypedAddress> where) {
         List<Mistake> mistakes = new ArrayList<>();
         if (typed.name().isEmpty()) {
-            mistakes.add(new Mistake(NAME, "Écrivez le nom du lieu."));
+            mistakes.add(new Mistake(NAME, say("Écrivez le nom du lieu.")));
         }
         Writing.faultOfLine(typed.name()).ifPresent(fault -> mistakes.add(new Mistake(NAME, fault)));
         if (typed.where().isEmpty()) {
-            mistakes.add(new Mistake(WHERE, "Écrivez l’adresse, ou au moins la commune."));
+            mistakes.add(new Mistake(WHERE, say("Écrivez l’adresse, ou au moins la commune.")));
         } else if (where.isEmpty()) {
             mistakes.add(new Mistake(
                     WHERE,
-                    "Nous n’avons pas reconnu de commune de "
-                            + territories.served().name()
-                            + ". Écrivez-la à la fin, par exemple : 12 rue des Faures, 33000 Bordeaux."));
+                    say(
+                            "Nous n’avons pas reconnu de commune de {0}. Écrivez-la à la fin, par exemple : 12 rue des Faures, 33000 Bordeaux.",
+                            territories.served().name())));
         }
         Writing.faultOfLine(typed.where()).ifPresent(fault -> mistakes.add(new Mistake(WHERE, fault)));
         if (typed.words().isEmpty()) {
-            mistakes.add(new Mistake(WORDS, "Écrivez en quelques mots ce que l’on peut y faire."));
+            mistakes.add(new Mistake(WORDS, say("Écrivez en quelques mots ce que l’on peut y faire.")));
         }
         Writing.fault(typed.words()).ifPresent(fault -> mistakes.add(new Mistake(WORDS, fault)));
         return mistakes;
     }
 
     private ProposalPage page(Typed typed, List<Mistake> mistakes) {
-        String title = "Proposer un lieu";
+        String title = say("Proposer un lieu");
         Field name = Field.text(
-                NAME, "Comment s’appelle ce lieu ?", typed.name(), "Par exemple : Espace numérique des Aubiers");
+                NAME,
+                say("Comment s’appelle ce lieu ?"),
+                typed.name(),
+                say("Par exemple : Espace numérique des Aubiers"));
         Field where = Field.text(
                 WHERE,
-                "Où est-il ?",
+                say("Où est-il ?"),
                 typed.where(),
-                "L’adresse et la commune. Par exemple : 12 rue des Faures, 33000 Bordeaux");
+                say("L’adresse et la commune. Par exemple : 12 rue des Faures, 33000 Bordeaux"));
         Area words = Area.of(
                 WORDS,
-                "Que peut-on y faire ?",
+                say("Que peut-on y faire ?"),
                 typed.words(),
-                "Ajoutez les horaires et le téléphone du lieu si vous les connaissez. N’écrivez rien sur vous.");
+                say("Ajoutez les horaires et le téléphone du lieu si vous les connaissez. N’écrivez rien sur vous."));
         return new ProposalPage(
                 pages.frame(
-                        mistakes.isEmpty() ? title : "Erreur\u00a0: " + title,
-                        "Un lieu aide avec le numérique et n’est pas dans l’annuaire ? Proposez-le en trois réponses.",
+                        mistakes.isEmpty() ? title : say("Erreur\u00a0: {0}", title),
+                        say(
+                                "Un lieu aide avec le numérique et n’est pas dans l’annuaire ? Proposez-le en trois réponses."),
                         Section.PLACES),
                 wrong(name, mistakes),
                 wrong(where, mistakes),

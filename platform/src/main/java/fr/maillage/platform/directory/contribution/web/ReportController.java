@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.contribution.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Revisions;
 import fr.maillage.platform.directory.StoredPlace;
@@ -77,45 +79,45 @@ class ReportController {
                 pages.failed(
                         HttpStatus.TOO_MANY_REQUESTS,
                         TEMPLATE,
-                        page(place, subject, words, List.of(new Mistake("envoyer", Redirects.TOO_MANY))));
+                        page(place, subject, words, List.of(new Mistake("envoyer", say(Redirects.TOO_MANY)))));
         };
     }
 
     private static List<Mistake> mistakes(Optional<Subject> subject, String words) {
         List<Mistake> mistakes = new ArrayList<>();
         if (subject.isEmpty()) {
-            mistakes.add(new Mistake(SUBJECT, "Choisissez ce qui est faux sur la fiche."));
+            mistakes.add(new Mistake(SUBJECT, say("Choisissez ce qui est faux sur la fiche.")));
         }
         boolean silent =
                 words.isEmpty() && subject.filter(Subject.CLOSED::equals).isEmpty();
         if (silent) {
-            mistakes.add(new Mistake(WORDS, "Écrivez ce qui est faux, et ce qui est juste si vous le savez."));
+            mistakes.add(new Mistake(WORDS, say("Écrivez ce qui est faux, et ce qui est juste si vous le savez.")));
         }
         Writing.fault(words).ifPresent(fault -> mistakes.add(new Mistake(WORDS, fault)));
         return mistakes;
     }
 
     private ReportPage page(Place place, Optional<Subject> chosen, String words, List<Mistake> mistakes) {
-        String title = "Signaler une erreur sur la fiche de " + place.name();
+        String title = say("Signaler une erreur sur la fiche de {0}", place.name());
         List<Choice> subjects = Stream.of(Subject.values())
                 .map(subject -> new Choice(
                         subject.code(),
-                        subject.words(),
+                        say(subject.words()),
                         null,
                         chosen.filter(subject::equals).isPresent()))
                 .toList();
         String sheet = "/lieux/" + place.slug();
         List<String> phones = place.contact().phones();
         return new ReportPage(
-                pages.frame(mistakes.isEmpty() ? title : "Erreur\u00a0: " + title, null, Section.PLACES),
+                pages.frame(mistakes.isEmpty() ? title : say("Erreur\u00a0: {0}", title), null, Section.PLACES),
                 place.name(),
                 sheet,
-                new Choices(SUBJECT, "Qu’est-ce qui est faux ?", null, error(mistakes, SUBJECT), subjects),
+                new Choices(SUBJECT, say("Qu’est-ce qui est faux ?"), null, error(mistakes, SUBJECT), subjects),
                 Area.of(
                                 WORDS,
-                                "Que faut-il changer ?",
+                                say("Que faut-il changer ?"),
                                 words,
-                                "Par exemple : fermé le mercredi depuis septembre. N’écrivez rien sur vous.")
+                                say("Par exemple : fermé le mercredi depuis septembre. N’écrivez rien sur vous."))
                         .wrong(error(mistakes, WORDS)),
                 envelopes.guard(),
                 mistakes,

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.freshness.CodeOutcome;
 import fr.maillage.platform.directory.freshness.ContactLinks;
 import fr.maillage.platform.directory.freshness.Typed;
@@ -35,7 +37,7 @@ class CodeController {
     @GetMapping("/confirmer")
     ResponseEntity<byte[]> door(@RequestParam(name = "code", defaultValue = "") String code) {
         return pages.fresh(
-                "freshness/code.jte", page("Votre lettre a un code", field(Typed.line(code, 20)), List.of()));
+                "freshness/code.jte", page(say("Votre lettre a un code"), field(Typed.line(code, 20)), List.of()));
     }
 
     @PostMapping("/confirmer")
@@ -47,7 +49,8 @@ class CodeController {
                 wrong(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         code,
-                        "Ce code n’ouvre rien. Vérifiez-le sur la lettre\u00a0: douze lettres et chiffres. Il sert une fois, pendant trente jours.");
+                        say(
+                                "Ce code n’ouvre rien. Vérifiez-le sur la lettre\u00a0: douze lettres et chiffres. Il sert une fois, pendant trente jours."));
             case CodeOutcome.TooMany tooMany -> later(code);
         };
     }
@@ -56,7 +59,7 @@ class CodeController {
         ResponseEntity<byte[]> page = wrong(
                 HttpStatus.TOO_MANY_REQUESTS,
                 code,
-                "Trop de codes faux sont venus d’ici. Réessayez dans un quart d’heure, ou appelez-nous.");
+                say("Trop de codes faux sont venus d’ici. Réessayez dans un quart d’heure, ou appelez-nous."));
         return ResponseEntity.status(page.getStatusCode())
                 .headers(page.getHeaders())
                 .header(HttpHeaders.RETRY_AFTER, WAIT_SECONDS)
@@ -68,7 +71,7 @@ class CodeController {
                 status,
                 "freshness/code.jte",
                 page(
-                        "Code à vérifier",
+                        say("Code à vérifier"),
                         field(Typed.line(code, 20)).wrong(sentence),
                         List.of(new Mistake("code", sentence))));
     }
@@ -80,10 +83,10 @@ class CodeController {
     private static Field field(String value) {
         return new Field(
                 "code",
-                "Le code de votre lettre",
+                say("Le code de votre lettre"),
                 "text",
                 value,
-                "Douze lettres et chiffres, par exemple 7KQ2-M3XW-9ABC. Majuscules et tirets ne comptent pas.",
+                say("Douze lettres et chiffres, par exemple 7KQ2-M3XW-9ABC. Majuscules et tirets ne comptent pas."),
                 null,
                 "off");
     }

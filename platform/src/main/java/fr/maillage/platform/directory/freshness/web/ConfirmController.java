@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.freshness.AnotherLink;
 import fr.maillage.platform.directory.freshness.ContactLinks;
 import fr.maillage.platform.directory.freshness.Correction;
@@ -131,15 +133,17 @@ class ConfirmController {
         String here = "/confirmer/" + token;
         return new ConfirmPage(
                 pages.frame(
-                        "Votre fiche est-elle encore juste\u00a0? "
-                                + open.place().name(),
+                        say(
+                                "Votre fiche est-elle encore juste\u00a0? {0}",
+                                open.place().name()),
                         null,
                         null),
                 sheets.of(open.place()),
                 here + "/juste",
                 French.date(open.expiresAt().atZone(clock.getZone()).toLocalDate()),
                 Arrays.stream(CorrectedField.values())
-                        .map(field -> new ConfirmPage.Choice(field.words(), here + "/corriger?champ=" + field.code()))
+                        .map(field ->
+                                new ConfirmPage.Choice(say(field.words()), here + "/corriger?champ=" + field.code()))
                         .toList());
     }
 

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.freshness.BeforeAfter;
 import fr.maillage.platform.directory.freshness.Corrected;
@@ -89,8 +91,8 @@ class CorrectPages {
     ResponseEntity<byte[]> same(At at, Map<String, String> typed) {
         Notice notice = new Notice(
                 Notice.Tone.INFO,
-                "C’est déjà ce que dit la fiche",
-                "Changez ce qui n’est plus juste, ou revenez à la fiche.");
+                say("C’est déjà ce que dit la fiche"),
+                say("Changez ce qui n’est plus juste, ou revenez à la fiche."));
         return pages.fresh(
                 TEMPLATE, page(at, notice, List.of(), form.typed(at.place(), at.what(), typed), Map.of(), List.of()));
     }
@@ -112,16 +114,14 @@ class CorrectPages {
         List<CorrectPage.Hidden> hidden = new ArrayList<>();
         hidden.add(new CorrectPage.Hidden("champ", at.what().code()));
         kept.forEach((name, value) -> hidden.add(new CorrectPage.Hidden(name, value)));
-        String step = fields.isEmpty() ? ", avant et après" : "";
-        String fault = fields.isEmpty() || mistakes.isEmpty() ? "" : "Erreur\u00a0: ";
+        String heading = say(at.what().heading());
+        String step = fields.isEmpty() ? say("{0}, avant et après", heading) : heading;
+        String title = say("{0}\u00a0: {1}", whose(at, step), at.place().name());
         return new CorrectPage(
                 pages.frame(
-                        fault + whose(at) + at.what().heading() + step + "\u00a0: "
-                                + at.place().name(),
-                        null,
-                        null),
+                        fields.isEmpty() || mistakes.isEmpty() ? title : say("Erreur\u00a0: {0}", title), null, null),
                 at.place().name(),
-                at.what().heading(),
+                heading,
                 French.tied(intro(at.what())),
                 at.action(),
                 at.back(),
@@ -130,20 +130,21 @@ class CorrectPages {
                 mistakes,
                 fields,
                 differences,
-                at.what() == CorrectedField.GONE ? "Dire que ce lieu n’existe plus" : "Enregistrer");
+                at.what() == CorrectedField.GONE ? say("Dire que ce lieu n’existe plus") : say("Enregistrer"));
     }
 
-    private static String whose(At at) {
-        return at.voucher().channel() == Voucher.Channel.CONTACT ? "Votre fiche, " : "";
+    private static String whose(At at, String step) {
+        return at.voucher().channel() == Voucher.Channel.CONTACT ? say("Votre fiche, {0}", step) : step;
     }
 
     private static String intro(CorrectedField what) {
         return switch (what) {
             case HOURS ->
-                "Changez seulement ce qui n’est plus juste. Écrivez comme vous parlez\u00a0: de 9 h à 12 h et de 14 h à 17 h, fermé, sur rendez-vous.";
-            case PHONE, EMAIL -> "Écrivez ce que le public doit voir.";
-            case CLOSING -> "Le public verra ces jours comme fermés, puis les horaires reprennent d’eux-mêmes.";
-            case GONE -> "Une personne de l’équipe lira ce que vous écrivez avant que la fiche disparaisse.";
+                say(
+                        "Changez seulement ce qui n’est plus juste. Écrivez comme vous parlez\u00a0: de 9 h à 12 h et de 14 h à 17 h, fermé, sur rendez-vous.");
+            case PHONE, EMAIL -> say("Écrivez ce que le public doit voir.");
+            case CLOSING -> say("Le public verra ces jours comme fermés, puis les horaires reprennent d’eux-mêmes.");
+            case GONE -> say("Une personne de l’équipe lira ce que vous écrivez avant que la fiche disparaisse.");
         };
     }
 }

@@ -1,15 +1,17 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.mark;
+
 import java.util.Arrays;
 import java.util.Optional;
 
 /** What one may correct, one at a time. */
 enum CorrectedField {
-    HOURS("horaires", "Corriger les horaires", "Les horaires"),
-    PHONE("telephone", "Corriger le téléphone", "Le téléphone"),
-    EMAIL("courriel", "Corriger le courriel", "Le courriel"),
-    CLOSING("fermeture", "Annoncer une fermeture", "Une fermeture à venir"),
-    GONE("disparu", "Ce lieu n’existe plus", "Ce lieu n’existe plus");
+    HOURS("horaires", mark("Corriger les horaires"), mark("Les horaires")),
+    PHONE("telephone", mark("Corriger le téléphone"), mark("Le téléphone")),
+    EMAIL("courriel", mark("Corriger le courriel"), mark("Le courriel")),
+    CLOSING("fermeture", mark("Annoncer une fermeture"), mark("Une fermeture à venir")),
+    GONE("disparu", mark("Ce lieu n’existe plus"), mark("Ce lieu n’existe plus"));
 
     private final String code;
     private final String heading;

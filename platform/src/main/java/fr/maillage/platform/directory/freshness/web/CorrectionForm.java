@@ -1,5 +1,8 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.say;
+
+import fr.maillage.engines.language.Moments;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.freshness.Correction;
 import fr.maillage.platform.directory.freshness.FieldCorrections;
@@ -38,28 +41,32 @@ class CorrectionForm {
             case PHONE ->
                 List.of(box(
                         "telephone",
-                        "Le numéro que le public appelle",
+                        say("Le numéro que le public appelle"),
                         place.contact().phones().stream()
                                 .map(number -> Phone.of(number).words())
                                 .collect(Collectors.joining(", ")),
-                        "Dix chiffres. S’il y en a plusieurs, mettez une virgule entre eux."));
+                        say("Dix chiffres. S’il y en a plusieurs, mettez une virgule entre eux.")));
             case EMAIL ->
                 List.of(box(
                         "courriel",
-                        "L’adresse que quelqu’un lit",
+                        say("L’adresse que quelqu’un lit"),
                         String.join(", ", place.contact().emails()),
-                        "Par exemple accueil@lieu.fr. Tout le monde la verra sur la fiche."));
+                        say("Par exemple accueil@lieu.fr. Tout le monde la verra sur la fiche.")));
             case CLOSING ->
                 List.of(
-                        day("du", "Premier jour fermé"),
-                        day("au", "Dernier jour fermé"),
-                        box("motif", "Pourquoi (si vous voulez le dire)", "", "Par exemple\u00a0: travaux, congés."));
+                        day("du", say("Premier jour fermé")),
+                        day("au", say("Dernier jour fermé")),
+                        box(
+                                "motif",
+                                say("Pourquoi (si vous voulez le dire)"),
+                                "",
+                                say("Par exemple\u00a0: travaux, congés.")));
             case GONE ->
                 List.of(box(
                         "pourquoi",
-                        "Que s’est-il passé\u00a0?",
+                        say("Que s’est-il passé\u00a0?"),
                         "",
-                        "Par exemple\u00a0: l’association a déménagé, le lieu a fermé en juin."));
+                        say("Par exemple\u00a0: l’association a déménagé, le lieu a fermé en juin.")));
         };
     }
 
@@ -97,17 +104,19 @@ class CorrectionForm {
     private List<Field> hours(Place place) {
         Optional<Map<DayOfWeek, String>> week = corrections.findWeek(place, LocalDate.now(clock));
         if (week.isEmpty()) {
-            return List.of(box(
-                    "horaires",
-                    "Les horaires",
-                    corrections.hoursText(place),
-                    "Par exemple\u00a0: du lundi au vendredi de 9 h à 12 h ; fermé pendant les vacances scolaires."));
+            return List.of(
+                    box(
+                            "horaires",
+                            say("Les horaires"),
+                            corrections.hoursText(place),
+                            say(
+                                    "Par exemple\u00a0: du lundi au vendredi de 9 h à 12 h ; fermé pendant les vacances scolaires.")));
         }
         List<Field> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {
             days.add(box(
                     code(day),
-                    French.sentence(code(day)),
+                    French.sentence(Moments.name(day)),
                     week.get().getOrDefault(day, week.get().isEmpty() ? "" : "fermé"),
                     null));
         }
@@ -131,6 +140,6 @@ class CorrectionForm {
     }
 
     private static Field day(String name, String label) {
-        return new Field(name, label, "date", "", "Par exemple 24/12/2026.", null, null);
+        return new Field(name, label, "date", "", say("Par exemple 24/12/2026."), null, null);
     }
 }

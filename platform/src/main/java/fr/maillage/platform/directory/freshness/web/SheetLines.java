@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
@@ -28,22 +30,22 @@ class SheetLines {
 
     SheetView of(Place place) {
         List<Fact> facts = new ArrayList<>();
-        add(facts, "Horaires", hours(place));
-        add(facts, "Fermetures prévues", corrections.closings(place));
+        add(facts, say("Horaires"), hours(place));
+        add(facts, say("Fermetures prévues"), corrections.closings(place));
         facts.add(new Fact(
-                "Téléphone",
+                say("Téléphone"),
                 orUnknown(place.contact().phones().stream()
                         .map(number -> Phone.of(number).words())
                         .collect(Collectors.joining(", ")))));
-        facts.add(
-                new Fact("Courriel", orUnknown(String.join(", ", place.contact().emails()))));
-        facts.add(new Fact("Adresse", orUnknown(where(place))));
+        facts.add(new Fact(
+                say("Courriel"), orUnknown(String.join(", ", place.contact().emails()))));
+        facts.add(new Fact(say("Adresse"), orUnknown(where(place))));
         add(
                 facts,
-                "Services",
+                say("Services"),
                 place.services().stream().map(service -> service.name()).collect(Collectors.joining(", ")));
-        add(facts, "Sur place", terms(place.reception().equipment()));
-        add(facts, "Accessibilité", terms(place.reception().accommodations()));
+        add(facts, say("Sur place"), terms(place.reception().equipment()));
+        add(facts, say("Accessibilité"), terms(place.reception().accommodations()));
         return new SheetView(place.name(), where(place), "/lieux/" + place.slug(), facts, checked(place));
     }
 
@@ -57,8 +59,8 @@ class SheetLines {
     static String checked(Place place) {
         LocalDate day = place.provenance().checkedOn();
         return day == null
-                ? "Personne n’a encore vérifié cette fiche"
-                : "Vérifiée pour la dernière fois le " + French.date(day);
+                ? say("Personne n’a encore vérifié cette fiche")
+                : say("Vérifiée pour la dernière fois le {0}", French.date(day));
     }
 
     private String hours(Place place) {

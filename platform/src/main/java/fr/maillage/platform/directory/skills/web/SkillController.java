@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.skills.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.freshness.Typed;
 import fr.maillage.platform.directory.skills.Declaration;
@@ -58,13 +60,14 @@ class SkillController {
                 "skills/list.jte",
                 new SkillsPage(
                         pages.frame(
-                                "Petites compétences",
-                                "Des habitants et des structures montrent ce qu’ils savent faire avec le numérique.",
+                                say("Petites compétences"),
+                                say(
+                                        "Des habitants et des structures montrent ce qu’ils savent faire avec le numérique."),
                                 null),
                         count,
-                        Field.text("mots", "Ce que vous cherchez", kept, null),
+                        Field.text("mots", say("Ce que vous cherchez"), kept, null),
                         words.communes(commune),
-                        words.themes("theme", "Besoin", need.orElse(null)),
+                        words.themes("theme", say("Besoin"), need.orElse(null)),
                         found.stream().limit(SHOWN).map(words::line).toList()));
     }
 
@@ -97,27 +100,28 @@ class SkillController {
 
     @GetMapping("/petites-competences/retirer")
     ResponseEntity<byte[]> withdrawal() {
-        return pages.fresh("skills/withdraw.jte", withdrawPage("Retirer une petite compétence", "", null, false));
+        return pages.fresh("skills/withdraw.jte", withdrawPage(say("Retirer une petite compétence"), "", null, false));
     }
 
     @PostMapping("/petites-competences/retirer")
     ResponseEntity<byte[]> withdraw(@RequestParam(name = "code", defaultValue = "") String code) {
         if (skills.withdraw(code)) {
-            return pages.fresh("skills/withdraw.jte", withdrawPage("Petite compétence retirée", "", null, true));
+            return pages.fresh("skills/withdraw.jte", withdrawPage(say("Petite compétence retirée"), "", null, true));
         }
         return pages.failed(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "skills/withdraw.jte",
                 withdrawPage(
-                        "Code à vérifier",
+                        say("Code à vérifier"),
                         Typed.line(code, 20),
                         new Mistake(
-                                "code", "Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres."),
+                                "code",
+                                say("Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres.")),
                         false));
     }
 
     private WithdrawPage withdrawPage(String title, String code, @Nullable Mistake mistake, boolean done) {
-        Field field = Field.text("code", "Le code reçu en la proposant", code, "Douze lettres et chiffres.");
+        Field field = Field.text("code", say("Le code reçu en la proposant"), code, say("Douze lettres et chiffres."));
         return new WithdrawPage(
                 pages.frame(title, null, null),
                 mistake == null ? field : field.wrong(mistake.sentence()),
@@ -127,28 +131,30 @@ class SkillController {
 
     private DeclarePage page(Map<String, String> typed, @Nullable Mistake mistake, @Nullable String code) {
         String title = code != null
-                ? "Merci pour votre proposition"
-                : mistake != null ? "Erreur\u00a0: proposer une petite compétence" : "Proposer une petite compétence";
+                ? say("Merci pour votre proposition")
+                : mistake != null
+                        ? say("Erreur\u00a0: {0}", say("Proposer une petite compétence"))
+                        : say("Proposer une petite compétence");
         List<Field> fields = List.of(
                 box(
                         typed,
                         mistake,
                         "quoi",
-                        "Ce que vous pouvez montrer",
-                        "Par exemple\u00a0: scanner un document avec un téléphone."),
-                box(typed, mistake, "ou", "Dans quelle commune", "Le nom ou le code postal."),
+                        say("Ce que vous pouvez montrer"),
+                        say("Par exemple\u00a0: scanner un document avec un téléphone.")),
+                box(typed, mistake, "ou", say("Dans quelle commune"), say("Le nom ou le code postal.")),
                 box(
                         typed,
                         mistake,
                         "moment",
-                        "Où et quand, à peu près",
-                        "Par exemple\u00a0: à la médiathèque, le mercredi après-midi."));
+                        say("Où et quand, à peu près"),
+                        say("Par exemple\u00a0: à la médiathèque, le mercredi après-midi.")));
         Field contact = box(
                 typed,
                 mistake,
                 "prevenir",
-                "Votre téléphone ou votre courriel",
-                "Seule l’équipe le lit, pour vous répondre. Il n’est jamais publié.");
+                say("Votre téléphone ou votre courriel"),
+                say("Seule l’équipe le lit, pour vous répondre. Il n’est jamais publié."));
         return new DeclarePage(
                 pages.frame(title, null, null), fields, contact, mistake == null ? List.of() : List.of(mistake), code);
     }

@@ -1,5 +1,7 @@
 package fr.maillage.platform.directory.skills.web;
 
+import static fr.maillage.engines.language.Words.say;
+
 import fr.maillage.engines.vocabulary.Need;
 import fr.maillage.platform.directory.skills.PublicSkill;
 import fr.maillage.platform.territory.Territories;
@@ -31,11 +33,11 @@ class SkillWords {
         Phone phone = number != null ? Phone.of(number) : skill.slug() == null && line != null ? line.phone() : null;
         return new SkillsPage.Line(
                 skill.what(),
-                skill.theme().label(),
+                say(skill.theme().label()),
                 skill.commune() + " · " + skill.moment(),
                 skill.through().isEmpty()
-                        ? "Passez par l’équipe de " + site.territory()
-                        : "Passez par " + skill.through(),
+                        ? say("Passez par l’équipe de {0}", site.territory())
+                        : say("Passez par {0}", skill.through()),
                 skill.slug() == null ? null : "/lieux/" + skill.slug(),
                 phone);
     }
@@ -43,7 +45,7 @@ class SkillWords {
     Choices communes(String chosen) {
         return Choices.of(
                 "commune",
-                "Commune",
+                say("Commune"),
                 territories.served().communes().stream()
                         .sorted(Comparator.comparing(commune -> commune.name()))
                         .map(commune -> new Choice(
@@ -67,7 +69,7 @@ class SkillWords {
                 name,
                 label,
                 Arrays.stream(Need.values())
-                        .map(need -> new Choice(code(need), need.label(), null, need == chosen))
+                        .map(need -> new Choice(code(need), say(need.label()), null, need == chosen))
                         .toList());
     }
 
