@@ -2,11 +2,6 @@ package fr.maillage.platform.routes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import fr.maillage.platform.database.TestDatabase;
-import fr.maillage.platform.identity.Account;
-import fr.maillage.platform.identity.DemoAccounts;
-import fr.maillage.platform.identity.Role;
-import fr.maillage.platform.identity.Sessions;
 import fr.maillage.platform.nodes.Browser;
 import fr.maillage.platform.nodes.Node;
 import java.net.URLEncoder;
@@ -17,8 +12,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -39,27 +32,9 @@ class StrangeQuestionsTests {
     private static final Pattern NAMES =
             Pattern.compile("(?:<(?:input|select|textarea)[^>]* name=\"|[?;]|&amp;)([a-z][a-z0-9-]{0,30})(?:=|\")");
 
-    private static Node node;
-    private static Browser camille;
-    private static Map<String, String> existing;
-
-    @BeforeAll
-    static void start() {
-        node = Node.on(TestDatabase.fresh(), "--maillage.trust.throttles=false");
-        ForeignObjects.addModeratorOfAnotherCommune(node);
-        existing = ForeignObjects.of(node);
-        Account administrator = node.part(DemoAccounts.class).list().stream()
-                .filter(person -> person.grants().getFirst().role() == Role.ADMINISTRATOR)
-                .findFirst()
-                .orElseThrow();
-        camille = Browser.at(node.address()).holding(node.part(Sessions.class).open(administrator.id(), "essai", true));
-    }
-
-    @AfterAll
-    static void stop() {
-        camille.close();
-        node.close();
-    }
+    private final Node node = OneNode.get();
+    private final Browser camille = OneNode.camille();
+    private final Map<String, String> existing = ForeignObjects.of(node);
 
     @Test
     void no_address_makes_the_product_fail() {
@@ -86,7 +61,7 @@ class StrangeQuestionsTests {
     }
 
     /** The parameters that the method declares, and those that the page writes in its own forms and links. */
-    private static TreeSet<String> names(Route route, String address) {
+    private TreeSet<String> names(Route route, String address) {
         TreeSet<String> names = new TreeSet<>(route.parameters());
         Matcher written = NAMES.matcher(camille.get(address).body());
         while (written.find()) {
