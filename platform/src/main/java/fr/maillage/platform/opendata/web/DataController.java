@@ -75,6 +75,7 @@ class DataController {
     ResponseEntity<Resource> schema() {
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"lieux.schema.json\"")
                 .header(HttpHeaders.CACHE_CONTROL, "public, max-age=3600")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .body(new ClassPathResource("opendata/lieux.schema.json"));
