@@ -3,6 +3,8 @@ package fr.maillage.journeys.pages;
 import fr.maillage.journeys.harness.Visitor;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Coming in, one's own account, people and their rights, who did what. */
 final class AccountPages {
@@ -10,6 +12,7 @@ final class AccountPages {
     private static final String FIRST = "/premier-acces";
     private static final String PEOPLE = "/equipe/personnes";
     private static final String INVITE = PEOPLE + "/inviter";
+    private static final Pattern LINK = Pattern.compile("/invitation/[A-Z0-9-]+");
 
     private AccountPages() {}
 
@@ -31,6 +34,10 @@ final class AccountPages {
                     visitor.open(PEOPLE);
                 }),
                 PageState.operator("Mon compte", "au départ", "/compte", visitor -> {}),
+                PageState.operator("Mes façons d’entrer", "la dernière", "/compte/entrees?fait=derniere", visitor -> {}),
+                PageState.operator("Montrer que c’est vous", "au départ", "/compte/preuve", visitor -> {}),
+                PageState.operator("Changer d’adresse", "sans mot de passe", "/compte/adresse", visitor -> {}),
+                PageState.operator("Choisir un mot de passe", "au départ", "/compte/mot-de-passe", visitor -> {}),
                 PageState.operator("Changer de nom", "au départ", "/compte/nom", visitor -> {}),
                 PageState.operator("Changer de nom", "à corriger", "/compte/nom", visitor -> {
                     visitor.field("prénom").fill(" ");
@@ -53,6 +60,12 @@ final class AccountPages {
                         "invitée, lien à donner",
                         INVITE,
                         visitor -> invite(visitor, "Modérateur", "Lormont")),
+                PageState.operator("Invitation", "au départ", INVITE, AccountPages::openInvitation),
+                PageState.operator("Invitation", "à corriger", INVITE, visitor -> {
+                    openInvitation(visitor);
+                    visitor.field("mot de passe").fill("motdepasse123");
+                    visitor.press(visitor.button("continuer").first());
+                }),
                 PageState.operator("Une personne", "compte fermé", INVITE, visitor -> {
                     invite(visitor, "Modérateur", "Lormont");
                     visitor.press(visitor.button("fermer le compte").first());
@@ -83,6 +96,15 @@ final class AccountPages {
         visitor.field("clé").fill("AAAA-BBBB-CCCC");
         visitor.field("mot de passe").fill("motdepasse123");
         visitor.press(visitor.button("continuer").first());
+    }
+
+    private static void openInvitation(Visitor visitor) {
+        invite(visitor, "Modérateur", "Lormont");
+        Matcher link = LINK.matcher(visitor.page().content());
+        if (!link.find()) {
+            throw new IllegalStateException("no link of an invitation on the page");
+        }
+        visitor.open(link.group());
     }
 
     private static void invite(Visitor visitor, String role, String where) {

@@ -61,6 +61,16 @@ class ConversionsTests {
     }
 
     @Test
+    void keeps_numbers_exact_and_believes_no_column_that_calls_itself_a_number() {
+        assertThat(MednumFields.guarded(Map.of("telephone", "+33556000000"))).containsExactly("+33556000000");
+        assertThat(MednumFields.guarded(Map.of("latitude", "-44.8378"))).containsExactly("-44.8378");
+        assertThat(MednumFields.guarded(Map.of("telephone", "=1+1"))).containsExactly("'=1+1");
+        assertThat(MednumFields.guarded(Map.of("telephone", "+cmd|' /C calc'!A0")))
+                .containsExactly("'+cmd|' /C calc'!A0");
+        assertThat(MednumFields.guarded(Map.of("latitude", "-1+1"))).containsExactly("'-1+1");
+    }
+
+    @Test
     void makes_formulas_harmless_and_reads_them_back() throws IOException {
         String csv = convert(ConvertFormat.CSV);
         assertThat(csv).contains("\"'=cmd|' /C calc'!A0\"").doesNotContain("+33");

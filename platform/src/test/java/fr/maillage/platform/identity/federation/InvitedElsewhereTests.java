@@ -91,6 +91,23 @@ class InvitedElsewhereTests {
     }
 
     @Test
+    void of_two_invitations_for_one_identity_at_once_one_is_used() {
+        Traveller second = Traveller.of(HOUSE, provider);
+        String other = HOUSE.invitation(UUID.randomUUID() + "@mairie.example");
+        Map<String, String> one = marie.leave(new Wish.Join(Links.markOf(word)));
+        Map<String, String> two = second.leave(new Wish.Join(Links.markOf(other)));
+        AtomicInteger turn = new AtomicInteger();
+        List<Arrival> arrivals =
+                Contest.of(2, () -> turn.getAndIncrement() == 0 ? marie.come(one) : second.come(two));
+        assertThat(arrivals).filteredOn(Arrival.Entered.class::isInstance).hasSize(1);
+        assertThat(List.of(word, other))
+                .filteredOn(link -> HOUSE.links(START)
+                        .find(Links.Purpose.INVITATION, link)
+                        .isPresent())
+                .hasSize(1);
+    }
+
+    @Test
     void an_identity_that_opens_another_account_leaves_the_invitation_whole() {
         marie.linked();
         assertThat(join(marie))
