@@ -63,7 +63,8 @@ public class Throttle {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        Level level = here.getOrDefault(bucket.name() + " " + who, new Level(0, now)).drained(bucket, now);
+        Level level =
+                here.getOrDefault(bucket.name() + " " + who, new Level(0, now)).drained(bucket, now);
         return Optional.of(new Rest(
                 bucket.atOnce(),
                 (int) Math.max(0, Math.floor(bucket.atOnce() - level.spent())),

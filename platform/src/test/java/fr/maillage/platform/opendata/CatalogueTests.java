@@ -64,8 +64,7 @@ class CatalogueTests {
             text(distribution, "dct:title");
             assertThat(reference(distribution, "dcat:mediaType"))
                     .startsWith("https://www.iana.org/assignments/media-types/");
-            for (String address :
-                    Set.of("dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:conformsTo")) {
+            for (String address : Set.of("dcat:accessURL", "dcat:downloadURL", "dct:license", "dct:conformsTo")) {
                 assertThat(URI.create(reference(distribution, address)).isAbsolute())
                         .as(address)
                         .isTrue();

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -69,6 +70,19 @@ class DataFilesTests {
     }
 
     @Test
+    void the_documentation_names_every_column_of_ours() throws IOException {
+        Path page = Path.of("").toAbsolutePath().resolveSibling("docs/opendata.md");
+        String documented = Files.readString(page);
+        JsonMapper.shared()
+                .readTree(resource("lieux.schema.json"))
+                .get("fields")
+                .valueStream()
+                .skip(32)
+                .forEach(field ->
+                        assertThat(documented).contains("`" + field.get("name").asString() + "`"));
+    }
+
+    @Test
     void tells_in_words_how_old_a_check_is_and_where_each_part_comes_from() {
         List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text(DataFile.RICH_CSV)).stream()
                 .toList();
@@ -116,8 +130,8 @@ class DataFilesTests {
         assertThat(features.valueStream().map(feature -> feature.get("properties")))
                 .filteredOn(words -> words.has("opening_hours"))
                 .isNotEmpty()
-                .allSatisfy(words -> assertThat(OpeningHours.find(
-                                words.get("opening_hours").asString()))
+                .allSatisfy(words -> assertThat(
+                                OpeningHours.find(words.get("opening_hours").asString()))
                         .isPresent());
         search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(faults("geojson.schema.json", DataFile.GEOJSON)).isEmpty();

@@ -38,7 +38,8 @@ final class Answers {
     private static boolean holds(@Nullable String marks, String mark) {
         return marks != null
                 && (marks.strip().equals("*")
-                        || Arrays.stream(marks.split(",")).anyMatch(one -> bare(one).equals(bare(mark))));
+                        || Arrays.stream(marks.split(","))
+                                .anyMatch(one -> bare(one).equals(bare(mark))));
     }
 
     private static String bare(String mark) {

@@ -48,10 +48,12 @@ class HsdsApi {
 
     @GetMapping({"", "/"})
     ResponseEntity<byte[]> meta(HttpServletRequest request) {
-        return answer(request, Map.of(
-                "version", "3.0",
-                "profile", "https://docs.openreferral.org/en/3.0/",
-                "openapi_url", publicUrl.resolve("/api/openapi.json").toString()));
+        return answer(
+                request,
+                Map.of(
+                        "version", "3.0",
+                        "profile", "https://docs.openreferral.org/en/3.0/",
+                        "openapi_url", publicUrl.resolve("/api/openapi.json").toString()));
     }
 
     @GetMapping("/services")
@@ -92,11 +94,13 @@ class HsdsApi {
     @GetMapping("/service_at_locations/{id}")
     ResponseEntity<byte[]> atLocation(@PathVariable("id") UUID id, HttpServletRequest request) {
         HsdsServices services = current();
-        return answer(request, services.list().stream()
-                .filter(entry -> HsdsWords.atLocationId(entry.id()).equals(id))
-                .findFirst()
-                .map(services::atLocation)
-                .orElseThrow(HsdsApi::absent));
+        return answer(
+                request,
+                services.list().stream()
+                        .filter(entry -> HsdsWords.atLocationId(entry.id()).equals(id))
+                        .findFirst()
+                        .map(services::atLocation)
+                        .orElseThrow(HsdsApi::absent));
     }
 
     @GetMapping("/organizations")
@@ -104,7 +108,8 @@ class HsdsApi {
             @RequestParam(name = "page", defaultValue = "1") int page,
             @RequestParam(name = "per_page", defaultValue = "50") int size,
             HttpServletRequest request) {
-        return answer(request, HsdsPage.of(List.copyOf(current().organizations().values()), page, size, Function.identity()));
+        return answer(
+                request, HsdsPage.of(List.copyOf(current().organizations().values()), page, size, Function.identity()));
     }
 
     @GetMapping("/organizations/{id}")
@@ -140,10 +145,12 @@ class HsdsApi {
 
     @GetMapping("/taxonomy_terms/{id}")
     ResponseEntity<byte[]> term(@PathVariable("id") UUID id, HttpServletRequest request) {
-        return answer(request, HsdsWords.terms().stream()
-                .filter(term -> id.equals(term.get("id")))
-                .findFirst()
-                .orElseThrow(HsdsApi::absent));
+        return answer(
+                request,
+                HsdsWords.terms().stream()
+                        .filter(term -> id.equals(term.get("id")))
+                        .findFirst()
+                        .orElseThrow(HsdsApi::absent));
     }
 
     private HsdsServices current() {

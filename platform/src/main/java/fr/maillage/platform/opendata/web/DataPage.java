@@ -24,7 +24,8 @@ public record DataPage(Frame frame, String date, String places, List<Item> items
      * @param described true when its columns are ours and have their own description
      * @param leftOut a sentence when the standard could not take every place, else empty
      */
-    public record Item(String href, String name, String title, String words, String weight, boolean described, String leftOut) {}
+    public record Item(
+            String href, String name, String title, String words, String weight, boolean described, String leftOut) {}
 
     static DataPage of(Frame frame, Snapshot snapshot, List<Prepared> files, ZoneId zone) {
         return new DataPage(

@@ -87,7 +87,8 @@ final class Structured {
     }
 
     private static List<Map<String, Object>> week(Place place) {
-        Map<PlainWeek.Span, List<DayOfWeek>> spans = Optional.ofNullable(place.hours().osm())
+        Map<PlainWeek.Span, List<DayOfWeek>> spans = Optional.ofNullable(
+                        place.hours().osm())
                 .flatMap(OpeningHours::find)
                 .map(hours -> PlainWeek.of(hours, HoursContext.bordeaux()))
                 .orElse(Map.of());

@@ -36,15 +36,16 @@ class AnswersTests {
 
     @Test
     void every_route_answers_as_it_says() {
-        addresses().forEach((path, asked) -> asked.forEach(address -> {
-            MockHttpServletResponse answer = api.get(address);
-            assertThat(answer.getStatus()).as(address).isEqualTo(200);
-            assertThat(faults(strict(of(path, "200", "application/json")), text(answer)))
-                    .as(address)
-                    .isEmpty();
-            assertThat(answer.getHeader("ETag")).as(address).matches("(W/)?\".+\"");
-            assertThat(answer.getHeader("Link")).as(address).contains("etalab-2.0");
-        }));
+        addresses()
+                .forEach((path, asked) -> asked.forEach(address -> {
+                    MockHttpServletResponse answer = api.get(address);
+                    assertThat(answer.getStatus()).as(address).isEqualTo(200);
+                    assertThat(faults(strict(of(path, "200", "application/json")), text(answer)))
+                            .as(address)
+                            .isEmpty();
+                    assertThat(answer.getHeader("ETag")).as(address).matches("(W/)?\".+\"");
+                    assertThat(answer.getHeader("Link")).as(address).contains("etalab-2.0");
+                }));
     }
 
     @Test
@@ -140,7 +141,8 @@ class AnswersTests {
     }
 
     private JsonNode of(String path, String status, String type) {
-        JsonNode answer = description.at("/paths").get(path).at("/get/responses").get(status);
+        JsonNode answer =
+                description.at("/paths").get(path).at("/get/responses").get(status);
         JsonNode named = answer.has("$ref")
                 ? description.at(answer.get("$ref").asString().substring(1))
                 : answer;

@@ -72,10 +72,11 @@ class PagingTests {
     void whoever_reads_all_then_follows_the_changes_ends_with_the_directory() throws InterruptedException {
         Set<String> known = new HashSet<>(ids(all));
         List<Place> doomed = new ArrayList<>(all.subList(0, 6));
-        Thread writer = Thread.ofPlatform().start(() -> doomed.forEach(place -> {
-            api.directory.withdraw(place.id(), "fermé");
-            api.directory.announceChange();
-        }));
+        Thread writer = Thread.ofPlatform()
+                .start(() -> doomed.forEach(place -> {
+                    api.directory.withdraw(place.id(), "fermé");
+                    api.directory.announceChange();
+                }));
         String address = "/api/v1/changements?limite=1";
         List<String> marks = new ArrayList<>();
         for (boolean more = true; more; ) {

@@ -13,7 +13,8 @@ class PlacesApiTests {
 
     @Test
     void may_be_read_from_any_site() {
-        for (String address : List.of("/api/v1/lieux", "/api/hsds/services", "/api/v1/rien", "/api/v1/lieux?limite=0")) {
+        for (String address :
+                List.of("/api/v1/lieux", "/api/hsds/services", "/api/v1/rien", "/api/v1/lieux?limite=0")) {
             MockHttpServletResponse answer = api.get(address, "Origin", "https://ailleurs.example");
             assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo("*");
             assertThat(answer.getHeader("Access-Control-Expose-Headers")).contains("ETag", "RateLimit");
@@ -27,7 +28,9 @@ class PlacesApiTests {
         assertThat(page.get("suivant").asString()).contains("&bbox=-0.62,44.8,-0.53,44.86");
         assertThat(ask("/api/v1/lieux?limite=100&bbox=" + box).get("lieux"))
                 .isNotEmpty()
-                .allSatisfy(place -> assertThat(place.get("adresse").get("longitude").asDouble()).isBetween(-0.62, -0.53));
+                .allSatisfy(place -> assertThat(
+                                place.get("adresse").get("longitude").asDouble())
+                        .isBetween(-0.62, -0.53));
         assertThat(ask("/api/v1/lieux?bbox=2,48,3,49").get("lieux")).isEmpty();
     }
 

@@ -34,14 +34,16 @@ class StructuredTests {
     @Test
     void tells_hours_and_closures_of_those_that_have_some() {
         assertThat(demo).anySatisfy(place -> assertThat(Structured.of(place)).contains("openingHoursSpecification"));
-        assertThat(demo).anySatisfy(place -> assertThat(Structured.of(place))
-                .contains("specialOpeningHoursSpecification", "\"opens\":\"00:00\",\"closes\":\"00:00\""));
+        assertThat(demo)
+                .anySatisfy(place -> assertThat(Structured.of(place))
+                        .contains("specialOpeningHoursSpecification", "\"opens\":\"00:00\",\"closes\":\"00:00\""));
     }
 
     @Test
     void is_silent_on_hours_that_change_from_week_to_week() {
         assertThat(demo)
-                .filteredOn(place -> place.hours().osm() != null && place.hours().osm().contains("SH"))
+                .filteredOn(place ->
+                        place.hours().osm() != null && place.hours().osm().contains("SH"))
                 .allSatisfy(place -> assertThat(Structured.of(place)).doesNotContain("\"openingHoursSpecification"));
     }
 }
