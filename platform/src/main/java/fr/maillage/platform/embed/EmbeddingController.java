@@ -68,6 +68,6 @@ class EmbeddingController {
     /** The names of territories hold no sign that would end an attribute, but a setting might. */
     private static String line(URI address, String title) {
         return "<iframe src=\"" + address + "\" title=\"" + title.replace("\"", "&quot;")
-                + "\" width=\"100%\" height=\"800\" loading=\"lazy\"></iframe>";
+                + "\" width=\"100%\" height=\"800\" style=\"border:0\" loading=\"lazy\"></iframe>";
     }
 }

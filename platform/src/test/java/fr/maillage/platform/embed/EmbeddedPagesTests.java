@@ -5,10 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.nodes.Browser;
 import fr.maillage.platform.nodes.Node;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -85,6 +93,49 @@ class EmbeddedPagesTests {
         assertThat(places("/integre/243300316/lieux")).isEqualTo(places("/lieux"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/lieux?ou=33063",
+                "/lieux?ou=Bordeaux",
+                "/lieux?pres=44.8378,-0.5792",
+                "/lieux?ou=33063&rayon=50",
+                "/lieux?partout=oui",
+                "/lieux?mots=Bordeaux&partout=oui",
+                "/lieux?vue=plan&centre=44.8378,-0.5792&zoom=10",
+                "/lieux?page=2",
+                "/trouver?besoin=ordinateur&ou=33063&deplacement=ne-sais-pas&quand=ne-sais-pas"
+            })
+    void no_question_leads_out_of_its_commune(String path) {
+        HttpResponse<String> page = get(LORMONT + path);
+        if (page.statusCode() == 303) {
+            page = get(page.headers().firstValue("Location").orElseThrow());
+        }
+        List<String> lormont = places(LORMONT + "/lieux");
+        List<String> found = PLACE.matcher(page.body())
+                .results()
+                .map(link -> link.group(1))
+                .filter(link -> !link.endsWith("/filtres"))
+                .toList();
+        assertThat(lormont).as(path).containsAll(found);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/lieux", "/trouver"})
+    void weighs_less_than_sixty_kilobytes_with_all_that_it_calls(String path) {
+        HttpResponse<String> page = get(LORMONT + path);
+        Document document = Jsoup.parse(page.body());
+        long bytes = packed(page.body());
+        for (Element called : document.select("link[rel=stylesheet][href], img[src], script[src]")) {
+            String address = called.hasAttr("href") ? called.attr("href") : called.attr("src");
+            bytes += packed(get(address).body());
+        }
+        assertThat(bytes).isLessThan(60_000);
+        assertThat(document.getAllElements()).hasSizeLessThanOrEqualTo(290);
+        assertThat(document.select("h1")).hasSize(1);
+        assertThat(document.select("main")).hasSize(1);
+    }
+
     private static List<String> places(String path) {
         return PLACE.matcher(get(path).body())
                 .results()
@@ -92,6 +143,18 @@ class EmbeddedPagesTests {
                 .filter(link -> !link.endsWith("/filtres"))
                 .distinct()
                 .toList();
+    }
+
+    /** As it travels. */
+    private static long packed(String text) {
+        try (ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            try (GZIPOutputStream packing = new GZIPOutputStream(bytes)) {
+                packing.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+            return bytes.size();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
     @Test

@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -66,6 +67,19 @@ class DataFilesTests {
                 .isNotEmpty();
         search.replace(SyntheticTerritory.directory(300, 7));
         assertThat(TableSchemaCheck.of(schema, text(DataFile.RICH_CSV))).isEmpty();
+    }
+
+    @Test
+    void the_documentation_names_every_column_of_ours() throws IOException {
+        Path page = Path.of("").toAbsolutePath().resolveSibling("docs/opendata.md");
+        String documented = Files.readString(page);
+        JsonMapper.shared()
+                .readTree(resource("lieux.schema.json"))
+                .get("fields")
+                .valueStream()
+                .skip(32)
+                .forEach(field ->
+                        assertThat(documented).contains("`" + field.get("name").asString() + "`"));
     }
 
     @Test
