@@ -44,7 +44,7 @@ record PlainCommand() implements Command {
 
     /** The words of a text in Markdown, as our pages of plain text are. */
     private static String words(String text) {
-        return text.replaceAll("(?m)^(#{1,6}|[-*]|\\d{1,3}\\.) ", "")
+        return text.replaceAll("(?m)^(#{1,6}|[-*]|\\d{1,3}\\.) ", "\n")
                 .replaceAll("\\]\\([^)\\s]{0,500}\\)|[\\[*]|\\{\\{[a-z]{1,30}}}", "");
     }
 }
