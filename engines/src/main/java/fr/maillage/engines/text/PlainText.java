@@ -20,6 +20,7 @@ public final class PlainText {
     private static final Pattern STOP = Pattern.compile("[.!?…]+(?=[\\s»)\"]|$)|[;:\\n]");
     /** A line of a file that goes on below because the paper was too narrow: no stop, and a small letter after. */
     private static final Pattern WRAPPED = Pattern.compile("(?<=[^\\n]{50})(?<![.!?…;:\\r])\\r?\\n(?=\\p{Ll})");
+
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,7}(?![\\p{L}\\d])");
     private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\d])[XVI]{2,7}e?(?![\\p{L}\\d])");
     private static final Pattern CUT = Pattern.compile(

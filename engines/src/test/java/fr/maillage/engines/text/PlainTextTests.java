@@ -68,7 +68,8 @@ class PlainTextTests {
 
     @Test
     void reads_on_where_a_line_of_a_file_was_too_narrow() {
-        String narrow = "Vous venez dans notre lieu avec vos papiers et avec vos\nenfants, et nous faisons avec vous ce que vous voulez.";
+        String narrow =
+                "Vous venez dans notre lieu avec vos papiers et avec vos\nenfants, et nous faisons avec vous ce que vous voulez.";
         assertThat(PlainText.check(narrow).isPlain()).isFalse();
         assertThat(PlainText.check("Apportez :\nvotre carte\nvotre téléphone").sentences())
                 .isEqualTo(3);

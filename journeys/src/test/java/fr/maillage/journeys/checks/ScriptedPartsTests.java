@@ -43,7 +43,8 @@ class ScriptedPartsTests {
         assertThat(parts.stream().filter(part -> part.startsWith("button 1,"))).isNotEmpty();
         assertThat(parts).doesNotContain("button", "button null");
         visitor.page().keyboard().press("Escape");
-        assertThat(visitor.page().evaluate("document.activeElement.textContent")).isEqualTo("Carte interactive");
+        assertThat(visitor.page().evaluate("document.activeElement.textContent"))
+                .isEqualTo("Carte interactive");
     }
 
     @Test

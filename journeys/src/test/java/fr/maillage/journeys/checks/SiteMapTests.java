@@ -34,9 +34,10 @@ class SiteMapTests {
         Visitor visitor = house.visitor(Device.PHONE);
         visitor.open("/plan-du-site");
         List<String> shown = visitor.ask("[...document.querySelectorAll('main a[href]')].map(link => link.pathname)");
-        List<String> around = visitor.ask("[...document.querySelectorAll('body > header a:not(.tongues a), body > footer a')]"
-                + ".filter(link => link.protocol.startsWith('http')).map(link => link.pathname)"
-                + ".filter(path => path !== '/plan-du-site')");
+        List<String> around =
+                visitor.ask("[...document.querySelectorAll('body > header a:not(.tongues a), body > footer a')]"
+                        + ".filter(link => link.protocol.startsWith('http')).map(link => link.pathname)"
+                        + ".filter(path => path !== '/plan-du-site')");
         assertThat(around).isNotEmpty();
         assertThat(shown).containsAll(around);
     }

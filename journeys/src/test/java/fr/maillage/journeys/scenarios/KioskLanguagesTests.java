@@ -57,7 +57,8 @@ class KioskLanguagesTests {
             })()
             """;
     /** French words of ours that no page of another language holds. */
-    private static final List<String> FRENCH = List.of("Tout effacer", "Retour", "Écouter", "Plus grand", "Quand", "lieux");
+    private static final List<String> FRENCH =
+            List.of("Tout effacer", "Retour", "Écouter", "Plus grand", "Quand", "lieux");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar"})

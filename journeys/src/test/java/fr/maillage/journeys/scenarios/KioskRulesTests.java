@@ -289,7 +289,8 @@ class KioskRulesTests {
     private static void walkTo(Visitor visitor) {
         for (int i = 0; i < 20; i++) {
             visitor.page().keyboard().press("ArrowDown");
-            if (Boolean.TRUE.equals(visitor.page().evaluate("document.activeElement.matches('main li a:not([lang])')"))) {
+            if (Boolean.TRUE.equals(
+                    visitor.page().evaluate("document.activeElement.matches('main li a:not([lang])')"))) {
                 return;
             }
         }

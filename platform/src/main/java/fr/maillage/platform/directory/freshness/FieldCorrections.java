@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.freshness;
 
-import static fr.maillage.engines.language.Words.say;
 import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.engines.hours.HoursReader;
 import fr.maillage.engines.hours.HoursReading;
@@ -109,7 +109,8 @@ public class FieldCorrections {
         List<String> addresses = TypedContact.emails(typed);
         if (addresses.isEmpty()) {
             return new Corrected.Refused(
-                    "courriel", say("Cette adresse n’est pas complète. Écrivez-la en entier, par exemple accueil@lieu.fr."));
+                    "courriel",
+                    say("Cette adresse n’est pas complète. Écrivez-la en entier, par exemple accueil@lieu.fr."));
         }
         Contact known = place.contact();
         Contact after = new Contact(known.phones(), addresses, known.websites(), known.bookingUrls());
@@ -117,7 +118,8 @@ public class FieldCorrections {
                 place,
                 Vouched.with(place, after, place.hours(), voucher, PlaceField.EMAILS),
                 PlaceField.EMAILS,
-                List.of(BeforeAfter.of(mark("Courriel"), String.join(", ", known.emails()), String.join(", ", addresses))));
+                List.of(BeforeAfter.of(
+                        mark("Courriel"), String.join(", ", known.emails()), String.join(", ", addresses))));
     }
 
     private static Corrected closing(Place place, Correction.Closing closing, Voucher voucher) {
@@ -127,7 +129,8 @@ public class FieldCorrections {
             return new Corrected.Refused("du", say("Écrivez le premier jour de fermeture, par exemple 24/12/2026."));
         }
         if (to.isEmpty() || to.get().isBefore(from.get()) || to.get().isBefore(voucher.on())) {
-            return new Corrected.Refused("au", say("Écrivez le dernier jour de fermeture, après le premier et à venir."));
+            return new Corrected.Refused(
+                    "au", say("Écrivez le dernier jour de fermeture, après le premier et à venir."));
         }
         if (from.get().plusDays(LONGEST_CLOSING_DAYS).isBefore(to.get())) {
             return new Corrected.Refused(

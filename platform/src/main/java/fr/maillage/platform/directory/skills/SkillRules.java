@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.skills;
 
-import static fr.maillage.engines.language.Words.say;
 import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.CommuneMatch;
@@ -50,7 +50,8 @@ class SkillRules {
             return wrong("ou", say("Écrivez le nom d’une commune du territoire, ou son code postal."));
         }
         if (moment.isEmpty()) {
-            return wrong("moment", say("Dites où et quand, à peu près\u00a0: à la médiathèque, le mercredi après-midi."));
+            return wrong(
+                    "moment", say("Dites où et quand, à peu près\u00a0: à la médiathèque, le mercredi après-midi."));
         }
         if (isPersonal(moment)) {
             return wrong("moment", say(PUBLIC_WORDS));

@@ -140,7 +140,11 @@ class TranslationController {
         Translation.Falc falc =
                 day.map(on -> new Translation.Falc(on, falcReaders.strip())).orElse(null);
         return answer(
-                place, language, caller, typed, translations.propose(place, field(field), language, words, falc, caller));
+                place,
+                language,
+                caller,
+                typed,
+                translations.propose(place, field(field), language, words, falc, caller));
     }
 
     @PostMapping("/{id}/valider")
@@ -171,7 +175,8 @@ class TranslationController {
                                 language,
                                 caller,
                                 typed,
-                                new Notice(Notice.Tone.WRONG, "Le texte n’est pas encore proposé", refused.sentence())));
+                                new Notice(
+                                        Notice.Tone.WRONG, "Le texte n’est pas encore proposé", refused.sentence())));
             case Translations.Outcome.Proposed proposed -> towards(address(place, language));
             case Translations.Outcome.Validated validated -> towards(address(place, language));
         };
@@ -222,8 +227,7 @@ class TranslationController {
     private static List<QueuePage.Tab> tabs(Language current) {
         return Language.listAll().stream()
                 .filter(language -> language != Language.FRENCH)
-                .map(language ->
-                        new QueuePage.Tab(language, PATH + "?langue=" + language.code(), language == current))
+                .map(language -> new QueuePage.Tab(language, PATH + "?langue=" + language.code(), language == current))
                 .toList();
     }
 

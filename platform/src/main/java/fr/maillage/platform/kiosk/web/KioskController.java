@@ -1,11 +1,9 @@
 package fr.maillage.platform.kiosk.web;
 
 import static fr.maillage.engines.language.Words.say;
-import static fr.maillage.engines.language.Words.count;
 
 import fr.maillage.engines.geo.TravelMode;
 import fr.maillage.engines.geo.TravelTime;
-import fr.maillage.engines.language.Language;
 import fr.maillage.engines.language.Words;
 import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
@@ -166,7 +164,12 @@ class KioskController {
             return screens.show(
                     "kiosk/tiles.jte",
                     new TilesPage(
-                            screens.of(say("Communes, écran {0}", page + 1), terminal, trail, "/communes", trail.to("/ou")),
+                            screens.of(
+                                    say("Communes, écran {0}", page + 1),
+                                    terminal,
+                                    trail,
+                                    "/communes",
+                                    trail.to("/ou")),
                             say("Dans quelle commune ?"),
                             tiles));
         });

@@ -121,7 +121,8 @@ class KioskSlipController {
         Terminal terminal = terminal(key);
         Trail trail = Trail.read("/borne/" + key, Map.of(), clock.instant());
         Snapshot snapshot = search.current();
-        String dated = say("Informations du {0}", French.moment(snapshot.takenAt().atZone(clock.getZone())));
+        String dated =
+                say("Informations du {0}", French.moment(snapshot.takenAt().atZone(clock.getZone())));
         return screens.show(
                 "kiosk/offline.jte",
                 new OfflinePage(

@@ -89,7 +89,8 @@ class KioskTextController {
                 switch (outcome) {
                     case "envoye" -> say("Il arrive en général en moins d’une minute. Votre numéro n’est pas gardé.");
                     case "incertain" ->
-                        say("S’il n’arrive pas dans quelques minutes, imprimez la fiche. Votre numéro n’est pas gardé.");
+                        say(
+                                "S’il n’arrive pas dans quelques minutes, imprimez la fiche. Votre numéro n’est pas gardé.");
                     case "limite" ->
                         say("Nous ne pouvons pas envoyer de SMS à ce numéro pour le moment. Imprimez la fiche.");
                     default -> say("L’envoi ne marche pas en ce moment. Imprimez la fiche.");

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param textHref where one asks for a short message, or absent
  */
 public record SlipScreen(
-        Screen screen, SlipInTwo slip, List<SlipInTwo.Pair> pairs, String pdfHref, @Nullable String textHref) {}
+        Screen screen,
+        SlipInTwo slip,
+        List<SlipInTwo.Pair> pairs,
+        String pdfHref,
+        @Nullable String textHref) {}

@@ -2,8 +2,8 @@ package fr.maillage.platform.publication.web;
 
 import static fr.maillage.engines.language.Words.say;
 
-import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.engines.language.Words;
+import fr.maillage.platform.guard.NetworkPrefix;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.publication.Booklet;
 import fr.maillage.platform.publication.BookletPress;
@@ -80,7 +80,10 @@ class PaperController {
             return answers.ready(snapshot, asked, now);
         }
         String key = snapshot.version() + " " + now.toLocalDate() + " " + asked.href("");
-        return switch (room.order(key, NetworkPrefix.of(request.getRemoteAddr()), () -> Words.inFrench(() -> print(snapshot, asked, now)))) {
+        return switch (room.order(
+                key,
+                NetworkPrefix.of(request.getRemoteAddr()),
+                () -> Words.inFrench(() -> print(snapshot, asked, now)))) {
             case PrintRoom.Outcome.Ready ready -> PaperAnswers.pdf(ready.pdf(), asked.fileName());
             case PrintRoom.Outcome.Waiting waiting -> answers.wait(asked, false, WAIT_SECONDS);
             case PrintRoom.Outcome.Full full -> answers.wait(asked, true, WAIT_SECONDS);

@@ -58,7 +58,8 @@ class PaperPages {
         return new ComposePage(
                 pages.frame(
                         title,
-                        say("Un annuaire des lieux d’aide au numérique à imprimer : livret, feuilles ou gros caractères."),
+                        say(
+                                "Un annuaire des lieux d’aide au numérique à imprimer : livret, feuilles ou gros caractères."),
                         Section.DIRECTORY),
                 unknown,
                 lands(snapshot, question.ground()),
@@ -87,7 +88,10 @@ class PaperPages {
                         say("Sur quel papier\u00a0?"),
                         Arrays.stream(PaperFormat.values())
                                 .map(format -> new Choice(
-                                        format.word(), say(format.words()), say(format.note()), asked.format() == format))
+                                        format.word(),
+                                        say(format.words()),
+                                        say(format.note()),
+                                        asked.format() == format))
                                 .toList()),
                 asked.fold());
     }
@@ -120,9 +124,19 @@ class PaperPages {
         String count = French.count(total, "lieu", "lieux");
         List<Fact> facts = List.of(
                 new Fact(say("Territoire"), question.ground().name()),
-                Fact.said(say("Aide"), question.need().map(need -> say(need.label())).orElse(say("Toutes les aides"))),
-                Fact.said(say("Public"), question.audience().map(who -> say(who.words())).orElse(say("Tout le monde"))),
-                Fact.said(say("Papier"), asked.fold() ? say("{0}, feuilles à plier", say(asked.format().words())) : say(asked.format().words())));
+                Fact.said(
+                        say("Aide"),
+                        question.need().map(need -> say(need.label())).orElse(say("Toutes les aides"))),
+                Fact.said(
+                        say("Public"),
+                        question.audience().map(who -> say(who.words())).orElse(say("Tout le monde"))),
+                Fact.said(
+                        say("Papier"),
+                        asked.fold()
+                                ? say(
+                                        "{0}, feuilles à plier",
+                                        say(asked.format().words()))
+                                : say(asked.format().words())));
         return new ReadyPage(
                 pages.frame(say("Annuaire sur papier\u00a0: {0}, {1}", heading, count), null, Section.DIRECTORY),
                 heading,
@@ -162,7 +176,9 @@ class PaperPages {
         PaperQuestion question = asked.question();
         return new WaitPage(
                 pages.frame(
-                        full ? say("Trop d’annuaires à la fois") : say("Prêt dans quelques instants"), null, Section.DIRECTORY),
+                        full ? say("Trop d’annuaires à la fois") : say("Prêt dans quelques instants"),
+                        null,
+                        Section.DIRECTORY),
                 full,
                 question.ground().name() + " – " + question.subject(),
                 asked.href(FILE),

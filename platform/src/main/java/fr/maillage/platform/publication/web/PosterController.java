@@ -2,9 +2,9 @@ package fr.maillage.platform.publication.web;
 
 import static fr.maillage.engines.language.Words.say;
 
+import fr.maillage.engines.language.Words;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.Programme;
-import fr.maillage.engines.language.Words;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.publication.Poster;
 import fr.maillage.platform.publication.Posters;

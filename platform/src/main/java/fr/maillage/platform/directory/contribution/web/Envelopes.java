@@ -34,13 +34,16 @@ class Envelopes {
             case PERSON -> Optional.empty();
             case TOO_FAST ->
                 Optional.of(
-                        say("Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer »."));
+                        say(
+                                "Ce formulaire est revenu très vite. Relisez-le, puis appuyez encore une fois sur « Envoyer »."));
             case TOO_OLD ->
                 Optional.of(
-                        say("Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer »."));
+                        say(
+                                "Cette page est ouverte depuis longtemps. Relisez-la, puis appuyez encore une fois sur « Envoyer »."));
             case ROBOT ->
                 Optional.of(
-                        say("Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez encore une fois sur « Envoyer »."));
+                        say(
+                                "Nous n’avons pas pu lire ce formulaire. Votre texte est gardé : attendez un instant, puis appuyez encore une fois sur « Envoyer »."));
         };
     }
 

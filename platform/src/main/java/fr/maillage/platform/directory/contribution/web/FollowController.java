@@ -91,7 +91,8 @@ class FollowController {
         boolean readable = way.length() <= LONGEST_WAY
                 && (MAIL.matcher(way).matches() || PHONE.matcher(way).matches());
         if (!readable) {
-            String fault = say("Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.");
+            String fault =
+                    say("Écrivez un courriel comme nom@exemple.fr, ou un numéro de téléphone comme 06 12 34 56 78.");
             return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, FOLLOWING, page(code, found, way, fault));
         }
         replies.leave(code, way);
@@ -108,7 +109,8 @@ class FollowController {
                         ASKING,
                         asking(
                                 code,
-                                say("Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.")));
+                                say(
+                                        "Nous ne connaissons pas ce code. Il a huit signes, par exemple K7PM-3XWF. Vérifiez chaque signe.")));
             case FollowOutcome.TooMany many -> later(code, many.seconds());
         };
     }
@@ -134,7 +136,10 @@ class FollowController {
                 fault,
                 "off");
         return new FollowAskPage(
-                pages.frame(fault == null ? say("Suivre ma demande") : say("Erreur\u00a0: {0}", say("Suivre ma demande")), null, null),
+                pages.frame(
+                        fault == null ? say("Suivre ma demande") : say("Erreur\u00a0: {0}", say("Suivre ma demande")),
+                        null,
+                        null),
                 code,
                 fault == null ? List.of() : List.of(new Mistake(CODE, fault)));
     }
@@ -168,7 +173,8 @@ class FollowController {
                 new Notice(
                         Notice.Tone.DONE,
                         say("Merci, c’est reçu"),
-                        say("Une personne va vérifier avant que la fiche ne change. Revenez ici avec votre code pour lire la réponse."));
+                        say(
+                                "Une personne va vérifier avant que la fiche ne change. Revenez ici avec votre code pour lire la réponse."));
             case ACCEPTED, AMENDED ->
                 new Notice(
                         Notice.Tone.DONE,
@@ -188,7 +194,10 @@ class FollowController {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.said(
                 say("Vous avez dit"),
-                say(one.kind() == Kind.REPORT ? one.subject().words() : one.kind().words())));
+                say(
+                        one.kind() == Kind.REPORT
+                                ? one.subject().words()
+                                : one.kind().words())));
         facts.add(Fact.said(say("Reçu le"), moment(one.receivedAt())));
         Contribution.Decision decision = one.decision();
         if (decision != null) {

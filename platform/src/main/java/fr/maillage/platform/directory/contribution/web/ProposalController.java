@@ -108,7 +108,10 @@ class ProposalController {
     private ProposalPage page(Typed typed, List<Mistake> mistakes) {
         String title = say("Proposer un lieu");
         Field name = Field.text(
-                NAME, say("Comment s’appelle ce lieu ?"), typed.name(), say("Par exemple : Espace numérique des Aubiers"));
+                NAME,
+                say("Comment s’appelle ce lieu ?"),
+                typed.name(),
+                say("Par exemple : Espace numérique des Aubiers"));
         Field where = Field.text(
                 WHERE,
                 say("Où est-il ?"),
@@ -122,7 +125,8 @@ class ProposalController {
         return new ProposalPage(
                 pages.frame(
                         mistakes.isEmpty() ? title : say("Erreur\u00a0: {0}", title),
-                        say("Un lieu aide avec le numérique et n’est pas dans l’annuaire ? Proposez-le en trois réponses."),
+                        say(
+                                "Un lieu aide avec le numérique et n’est pas dans l’annuaire ? Proposez-le en trois réponses."),
                         Section.PLACES),
                 wrong(name, mistakes),
                 wrong(where, mistakes),

@@ -49,7 +49,8 @@ class CodeController {
                 wrong(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         code,
-                        say("Ce code n’ouvre rien. Vérifiez-le sur la lettre\u00a0: douze lettres et chiffres. Il sert une fois, pendant trente jours."));
+                        say(
+                                "Ce code n’ouvre rien. Vérifiez-le sur la lettre\u00a0: douze lettres et chiffres. Il sert une fois, pendant trente jours."));
             case CodeOutcome.TooMany tooMany -> later(code);
         };
     }

@@ -133,14 +133,17 @@ class ConfirmController {
         String here = "/confirmer/" + token;
         return new ConfirmPage(
                 pages.frame(
-                        say("Votre fiche est-elle encore juste\u00a0? {0}", open.place().name()),
+                        say(
+                                "Votre fiche est-elle encore juste\u00a0? {0}",
+                                open.place().name()),
                         null,
                         null),
                 sheets.of(open.place()),
                 here + "/juste",
                 French.date(open.expiresAt().atZone(clock.getZone()).toLocalDate()),
                 Arrays.stream(CorrectedField.values())
-                        .map(field -> new ConfirmPage.Choice(say(field.words()), here + "/corriger?champ=" + field.code()))
+                        .map(field ->
+                                new ConfirmPage.Choice(say(field.words()), here + "/corriger?champ=" + field.code()))
                         .toList());
     }
 

@@ -140,7 +140,8 @@ class CorrectPages {
     private static String intro(CorrectedField what) {
         return switch (what) {
             case HOURS ->
-                say("Changez seulement ce qui n’est plus juste. Écrivez comme vous parlez\u00a0: de 9 h à 12 h et de 14 h à 17 h, fermé, sur rendez-vous.");
+                say(
+                        "Changez seulement ce qui n’est plus juste. Écrivez comme vous parlez\u00a0: de 9 h à 12 h et de 14 h à 17 h, fermé, sur rendez-vous.");
             case PHONE, EMAIL -> say("Écrivez ce que le public doit voir.");
             case CLOSING -> say("Le public verra ces jours comme fermés, puis les horaires reprennent d’eux-mêmes.");
             case GONE -> say("Une personne de l’équipe lira ce que vous écrivez avant que la fiche disparaisse.");

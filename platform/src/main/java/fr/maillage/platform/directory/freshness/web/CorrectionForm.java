@@ -56,7 +56,11 @@ class CorrectionForm {
                 List.of(
                         day("du", say("Premier jour fermé")),
                         day("au", say("Dernier jour fermé")),
-                        box("motif", say("Pourquoi (si vous voulez le dire)"), "", say("Par exemple\u00a0: travaux, congés.")));
+                        box(
+                                "motif",
+                                say("Pourquoi (si vous voulez le dire)"),
+                                "",
+                                say("Par exemple\u00a0: travaux, congés.")));
             case GONE ->
                 List.of(box(
                         "pourquoi",
@@ -100,11 +104,13 @@ class CorrectionForm {
     private List<Field> hours(Place place) {
         Optional<Map<DayOfWeek, String>> week = corrections.findWeek(place, LocalDate.now(clock));
         if (week.isEmpty()) {
-            return List.of(box(
-                    "horaires",
-                    say("Les horaires"),
-                    corrections.hoursText(place),
-                    say("Par exemple\u00a0: du lundi au vendredi de 9 h à 12 h ; fermé pendant les vacances scolaires.")));
+            return List.of(
+                    box(
+                            "horaires",
+                            say("Les horaires"),
+                            corrections.hoursText(place),
+                            say(
+                                    "Par exemple\u00a0: du lundi au vendredi de 9 h à 12 h ; fermé pendant les vacances scolaires.")));
         }
         List<Field> days = new ArrayList<>();
         for (DayOfWeek day : DayOfWeek.values()) {

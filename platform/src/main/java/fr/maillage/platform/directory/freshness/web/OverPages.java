@@ -1,7 +1,7 @@
 package fr.maillage.platform.directory.freshness.web;
 
-import static fr.maillage.engines.language.Words.say;
 import static fr.maillage.engines.language.Words.mark;
+import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.freshness.AnotherLink;
@@ -37,7 +37,10 @@ class OverPages {
                                 say("Vérifié aujourd’hui"),
                                 say("La fiche publique le dit déjà, avec «\u00a0confirmé par le lieu\u00a0»."));
                     case CORRECTED ->
-                        new Notice(Notice.Tone.DONE, say("C’est corrigé"), say("La fiche publique montre déjà le changement."));
+                        new Notice(
+                                Notice.Tone.DONE,
+                                say("C’est corrigé"),
+                                say("La fiche publique montre déjà le changement."));
                     case GONE ->
                         new Notice(
                                 Notice.Tone.INFO,
@@ -72,7 +75,8 @@ class OverPages {
                 Notice.Tone.CAREFUL,
                 say("Vérifiez l’adresse"),
                 say("Elle doit être recopiée en entier. Avec une lettre, tapez son code à la page « confirmer »."));
-        return page(HttpStatus.NOT_FOUND, page(say("Nous ne connaissons pas ce lien"), null, notice, List.of(), null, ""));
+        return page(
+                HttpStatus.NOT_FOUND, page(say("Nous ne connaissons pas ce lien"), null, notice, List.of(), null, ""));
     }
 
     ResponseEntity<byte[]> another(AnotherLink.Mailed mailed) {

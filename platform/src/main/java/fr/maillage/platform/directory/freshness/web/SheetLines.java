@@ -37,8 +37,8 @@ class SheetLines {
                 orUnknown(place.contact().phones().stream()
                         .map(number -> Phone.of(number).words())
                         .collect(Collectors.joining(", ")))));
-        facts.add(
-                new Fact(say("Courriel"), orUnknown(String.join(", ", place.contact().emails()))));
+        facts.add(new Fact(
+                say("Courriel"), orUnknown(String.join(", ", place.contact().emails()))));
         facts.add(new Fact(say("Adresse"), orUnknown(where(place))));
         add(
                 facts,

@@ -61,7 +61,8 @@ class SkillController {
                 new SkillsPage(
                         pages.frame(
                                 say("Petites compétences"),
-                                say("Des habitants et des structures montrent ce qu’ils savent faire avec le numérique."),
+                                say(
+                                        "Des habitants et des structures montrent ce qu’ils savent faire avec le numérique."),
                                 null),
                         count,
                         Field.text("mots", say("Ce que vous cherchez"), kept, null),
@@ -114,7 +115,8 @@ class SkillController {
                         say("Code à vérifier"),
                         Typed.line(code, 20),
                         new Mistake(
-                                "code", say("Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres.")),
+                                "code",
+                                say("Ce code ne correspond à rien. Vérifiez-le\u00a0: douze lettres et chiffres.")),
                         false));
     }
 
@@ -130,7 +132,9 @@ class SkillController {
     private DeclarePage page(Map<String, String> typed, @Nullable Mistake mistake, @Nullable String code) {
         String title = code != null
                 ? say("Merci pour votre proposition")
-                : mistake != null ? say("Erreur\u00a0: {0}", say("Proposer une petite compétence")) : say("Proposer une petite compétence");
+                : mistake != null
+                        ? say("Erreur\u00a0: {0}", say("Proposer une petite compétence"))
+                        : say("Proposer une petite compétence");
         List<Field> fields = List.of(
                 box(
                         typed,
