@@ -18,6 +18,9 @@ public final class PlainText {
     private static final int LONGEST_SENTENCE = 15;
     private static final int MOST_NOUNS = 3;
     private static final Pattern STOP = Pattern.compile("[.!?…]+(?=[\\s»)\"]|$)|[;:\\n]");
+    /** A line of a file that goes on below because the paper was too narrow: no stop, and a small letter after. */
+    private static final Pattern WRAPPED = Pattern.compile("(?<=[^\\n]{50})(?<![.!?…;:\\r])\\r?\\n(?=\\p{Ll})");
+
     private static final Pattern INITIALS = Pattern.compile("(?<![\\p{L}\\d])\\p{Lu}{2,7}(?![\\p{L}\\d])");
     private static final Pattern ROMAN = Pattern.compile("(?<![\\p{L}\\d])[XVI]{2,7}e?(?![\\p{L}\\d])");
     private static final Pattern CUT = Pattern.compile(
@@ -36,7 +39,8 @@ public final class PlainText {
     private PlainText() {}
 
     /** Reads a text whole. */
-    public static PlainReport check(String text) {
+    public static PlainReport check(String typed) {
+        String text = WRAPPED.matcher(typed).replaceAll(" ");
         PlainText check = new PlainText();
         for (String sentence : STOP.split(text)) {
             check.sentence(sentence.strip());

@@ -65,4 +65,20 @@ class PlainTextTests {
         assertThat(report.sentences()).isEqualTo(2);
         assertThat(PlainText.check("").wordsASentence()).isZero();
     }
+
+    @Test
+    void reads_on_where_a_line_of_a_file_was_too_narrow() {
+        String narrow =
+                "Vous venez dans notre lieu avec vos papiers et avec vos\nenfants, et nous faisons avec vous ce que vous voulez.";
+        assertThat(PlainText.check(narrow).isPlain()).isFalse();
+        assertThat(PlainText.check("Apportez :\nvotre carte\nvotre téléphone").sentences())
+                .isEqualTo(3);
+    }
+
+    @Test
+    void shows_hard_words_as_they_are_written() {
+        assertThat(PlainText.check("Une démarche dématérialisée.").findings())
+                .extracting(PlainFinding::extract)
+                .contains("dématérialisée");
+    }
 }

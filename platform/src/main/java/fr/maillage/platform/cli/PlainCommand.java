@@ -5,6 +5,9 @@ import fr.maillage.engines.text.PlainReport;
 import fr.maillage.engines.text.PlainText;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,8 +24,8 @@ record PlainCommand() implements Command {
     @Override
     public int run(Arguments arguments, PrintStream out) throws IOException {
         String text = arguments.files().isEmpty()
-                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                : Files.readString(Path.of(arguments.getFile()));
+                ? decoded(System.in.readAllBytes())
+                : decoded(Files.readAllBytes(Path.of(arguments.getFile())));
         PlainReport report = PlainText.check(words(text));
         for (PlainFinding finding : report.findings()) {
             out.println((finding.rule().blocking() ? "À corriger : " : "Conseil : ") + finding.sentence());
@@ -32,9 +35,11 @@ record PlainCommand() implements Command {
         }
         out.println(String.format(
                 Locale.FRENCH,
-                "%d mots, %d phrases, %.1f mots par phrase. %s",
+                "%d %s, %d %s, %.1f mots par phrase. %s",
                 report.words(),
+                report.words() < 2 ? "mot" : "mots",
                 report.sentences(),
+                report.sentences() < 2 ? "phrase" : "phrases",
                 report.wordsASentence(),
                 report.isPlain()
                         ? "Rien ne s’oppose à la mention « langage simple »."
@@ -42,9 +47,21 @@ record PlainCommand() implements Command {
         return report.isPlain() ? DONE : FOUND_PROBLEMS;
     }
 
+    /** Old office files are not in UTF-8. */
+    private static String decoded(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException old) {
+            return new String(bytes, Charset.forName("windows-1252"));
+        }
+    }
+
     /** The words of a text in Markdown, as our pages of plain text are. */
     private static String words(String text) {
-        return text.replaceAll("(?m)^(#{1,6}|[-*]|\\d{1,3}\\.) ", "")
+        return text.replaceAll("(?m)^(#{1,6}|[-*]|\\d{1,3}\\.) ", "\n")
                 .replaceAll("\\]\\([^)\\s]{0,500}\\)|[\\[*]|\\{\\{[a-z]{1,30}}}", "");
     }
 }

@@ -145,9 +145,9 @@ class LanguageFilesTests {
 
     /** Right and left are not the same side for everybody. */
     @ParameterizedTest
-    @ValueSource(strings = {"1-base", "2-frame", "3-parts", "4-pages", "5-modes"})
+    @ValueSource(strings = {"css/1-base", "css/2-frame", "css/3-parts", "css/4-pages", "css/5-modes", "kiosk/borne"})
     void styles_know_no_left_and_no_right(String part) {
-        Path file = SourceTree.ROOT.resolve("platform/src/main/resources/ui/css/" + part + ".css");
+        Path file = SourceTree.ROOT.resolve("platform/src/main/resources/ui/" + part + ".css");
         assertThat(SourceTree.read(file).lines())
                 .noneMatch(line -> PHYSICAL.matcher(line).find());
     }
@@ -164,6 +164,26 @@ class LanguageFilesTests {
                         file -> assertThat(SourceTree.read(file).lines().filter(line -> !line.startsWith("@import")))
                                 .as(file.toString())
                                 .noneMatch(line -> written.matcher(line).find()));
+    }
+
+    /** Rooms that the team walks through too hold public pages: those say their sentences as well. */
+    @ParameterizedTest
+    @CsvSource({
+        "contribution, report propose follow followask history changes guard",
+        "skills, list declare withdraw",
+        "freshness, confirm correct over code difference",
+        "publication, compose ready wait editions busy",
+        "kiosk, layout tiles places slip text sent offline cleaning"
+    })
+    void public_pages_of_the_other_rooms_say_theirs(String folder, String names) {
+        Pattern written = Pattern.compile(">\\s*[^<>$@`{}]*\\p{L}{3,}[^<>$@`{}]*<");
+        for (String name : names.split(" ")) {
+            Path file = SourceTree.ROOT.resolve("platform/src/main/jte/" + folder + "/" + name + ".jte");
+            assertThat(SourceTree.read(file).lines().filter(line -> !line.startsWith("@import")))
+                    .as(name)
+                    .noneMatch(line ->
+                            written.matcher(line.replaceAll(">(?:maillage|/suivi)<", "><")).find());
+        }
     }
 
     private static Map<String, PoEntry> entries(String artifact, String language) {

@@ -39,9 +39,9 @@ final class TranslationViews {
     }
 
     static TextPage.Text text(Translations.Line line, Language language, @Nullable Typed typed) {
-        boolean again = typed != null && typed.field().equals(line.field().code());
+        Typed again = typed != null && typed.field().equals(line.field().code()) ? typed : null;
         Translation shown = line.proposed() == null ? line.validated() : line.proposed();
-        String words = again ? typed.words() : shown == null ? "" : shown.words();
+        String words = again != null ? again.words() : shown == null ? "" : shown.words();
         Translation.Falc falc = shown == null ? null : shown.falc();
         return new TextPage.Text(
                 line.field().code(),
@@ -52,8 +52,8 @@ final class TranslationViews {
                 changed(line, shown),
                 language == Language.PLAIN && !words.isEmpty() ? findings(words) : List.of(),
                 line.standing() == Translations.Standing.PROPOSED,
-                again ? typed.falcOn() : falc == null ? "" : falc.on().toString(),
-                again ? typed.falcReaders() : falc == null ? "" : falc.readers());
+                again != null ? again.falcOn() : falc == null ? "" : falc.on().toString(),
+                again != null ? again.falcReaders() : falc == null ? "" : falc.readers());
     }
 
     private static @Nullable String changed(Translations.Line line, @Nullable Translation shown) {

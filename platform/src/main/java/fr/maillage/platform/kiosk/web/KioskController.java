@@ -1,6 +1,5 @@
 package fr.maillage.platform.kiosk.web;
 
-import static fr.maillage.engines.language.Words.count;
 import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.engines.geo.TravelMode;
