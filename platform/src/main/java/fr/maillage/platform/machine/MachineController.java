@@ -44,12 +44,7 @@ class MachineController {
     private final Clock clock;
 
     MachineController(
-            HealthEndpoint health,
-            JournalReading journal,
-            Search search,
-            Pages pages,
-            Settings settings,
-            Clock clock) {
+            HealthEndpoint health, JournalReading journal, Search search, Pages pages, Settings settings, Clock clock) {
         this.health = health;
         this.journal = journal;
         this.search = search;
@@ -69,8 +64,10 @@ class MachineController {
                 new Fact("Messages", messages(wrong)),
                 new Fact("Dernière sauvegarde", backup(backup, wrong)),
                 new Fact("Dossier des données", settings.data().toAbsolutePath().toString()),
-                new Fact("En marche depuis", moment(Instant.ofEpochMilli(
-                        ManagementFactory.getRuntimeMXBean().getStartTime()))),
+                new Fact(
+                        "En marche depuis",
+                        moment(Instant.ofEpochMilli(
+                                ManagementFactory.getRuntimeMXBean().getStartTime()))),
                 new Fact("Mémoire prise", French.weight(usedMemory())));
         return pages.fresh(
                 "machine/machine.jte",
@@ -90,7 +87,8 @@ class MachineController {
 
     private String directory(List<String> wrong) {
         Snapshot snapshot = search.current();
-        String words = French.count(snapshot.places().size(), "lieu", "lieux") + ", lus le " + moment(snapshot.takenAt());
+        String words =
+                French.count(snapshot.places().size(), "lieu", "lieux") + ", lus le " + moment(snapshot.takenAt());
         if (search.isTrusted()) {
             return words + ".";
         }

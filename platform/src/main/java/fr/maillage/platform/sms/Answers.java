@@ -84,9 +84,11 @@ public class Answers {
     /** Says so only to whoever had said STOP: « oui » alone is no news. */
     private void resume(MobileNumber who, String id) {
         if (isNew(who, Meaning.START, id) && texts.resume(who) && texts.isOn()) {
-            texts.send(who, new ShortText()
-                    .whole("Maillage : vous recevez de nouveau nos SMS. Pour les arrêter, répondez STOP.")
-                    .text());
+            texts.send(
+                    who,
+                    new ShortText()
+                            .whole("Maillage : vous recevez de nouveau nos SMS. Pour les arrêter, répondez STOP.")
+                            .text());
         }
     }
 
@@ -108,8 +110,7 @@ public class Answers {
     private boolean isNew(MobileNumber who, Meaning meaning, String id) {
         Instant now = clock.instant();
         String which = id.isBlank() ? "hour " + now.truncatedTo(ChronoUnit.HOURS) : "id " + id;
-        return repository.hear(
-                vault.mark("sms.heard", meaning + " " + who.international() + " " + which), now);
+        return repository.hear(vault.mark("sms.heard", meaning + " " + who.international() + " " + which), now);
     }
 
     @Scheduled(initialDelay = 1, fixedDelay = 24, timeUnit = TimeUnit.HOURS)

@@ -23,7 +23,6 @@ class ChooseController {
     /** So few places need no search. */
     private static final int SEEN_AT_ONCE = 8;
 
-
     private final Directory directory;
     private final Pages pages;
 

@@ -66,7 +66,7 @@ class EditViews {
                         notice(place, done, caller),
                         blocks,
                         Corrections.mayWrite(caller, place),
-                        OwnWord.isOf(caller, place),
+                        OwnWord.isOf(caller, place) && !done.equals(CONFIRMED),
                         checked(place.provenance().checkedOn()),
                         caller.may(Right.MODERATE, Targets.of(place)),
                         stored.revision()));
@@ -79,7 +79,9 @@ class EditViews {
     private static @Nullable Notice notice(Place place, String done, Caller caller) {
         if (done.equals(CONFIRMED)) {
             return new Notice(
-                    Notice.Tone.DONE, "Merci, c’est noté", "La fiche dit à tout le monde qu’elle est vérifiée aujourd’hui.");
+                    Notice.Tone.DONE,
+                    "Merci, c’est noté",
+                    "La fiche dit à tout le monde qu’elle est vérifiée aujourd’hui.");
         }
         if (Section.find(done).isPresent()) {
             return new Notice(

@@ -8,6 +8,7 @@ public final class Phones {
     private static final Pattern FRENCH = Pattern.compile("0[1-9]\\d{8}");
     /** Emergencies, public services and short numbers of the French numbering plan (ARCEP, decision 2018-0881). */
     private static final Pattern SHORT = Pattern.compile("3\\d{3}|10\\d{2}|1[578]|11\\d|116\\d{3}|19[167]");
+
     private static final Pattern INTERNATIONAL = Pattern.compile("\\+[1-9]\\d{7,14}");
 
     private Phones() {}

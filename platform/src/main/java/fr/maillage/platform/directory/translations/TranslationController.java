@@ -217,7 +217,8 @@ class TranslationController {
         return translations
                 .findReferent(language)
                 .map(referent -> "Personne référente\u00a0: " + referent.name() + ". Elle seule valide les textes.")
-                .orElse("Personne n’est encore référent de cette langue\u00a0: rien ne peut être validé. La personne qui administre le territoire en nomme un.");
+                .orElse(
+                        "Personne n’est encore référent de cette langue\u00a0: rien ne peut être validé. La personne qui administre le territoire en nomme un.");
     }
 
     private Choices people() {

@@ -58,8 +58,8 @@ class TeamController {
                                 .filter(entry -> !entry.news().isEmpty())
                                 .toList(),
                         byRoom.entrySet().stream()
-                                .map(room -> new TeamPage.Room(
-                                        room.getKey().anchor, room.getKey().title, room.getValue()))
+                                .map(room ->
+                                        new TeamPage.Room(room.getKey().anchor, room.getKey().title, room.getValue()))
                                 .toList()));
     }
 

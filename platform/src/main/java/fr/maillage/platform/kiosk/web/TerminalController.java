@@ -132,8 +132,7 @@ class TerminalController {
         }
         List<String> words = List.of(wanted.split(" "));
         return all.stream()
-                .filter(place ->
-                        words.stream().allMatch(Folding.fold(called(place))::contains))
+                .filter(place -> words.stream().allMatch(Folding.fold(called(place))::contains))
                 .toList();
     }
 

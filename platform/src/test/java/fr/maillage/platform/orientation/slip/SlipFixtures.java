@@ -57,9 +57,7 @@ final class SlipFixtures {
     /** The slip of a place, or of an answer, in another language with French beside. */
     static byte[] inTwo(Language language, SlipFormat format, String... slugs) {
         return Words.speaking(
-                language,
-                () -> pdf(
-                        SlipInTwo.of(() -> slugs.length == 1 ? one(slugs[0]) : several(slugs)), format));
+                language, () -> pdf(SlipInTwo.of(() -> slugs.length == 1 ? one(slugs[0]) : several(slugs)), format));
     }
 
     static byte[] pdf(Slip slip, SlipFormat format) {

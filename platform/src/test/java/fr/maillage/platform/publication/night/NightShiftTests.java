@@ -68,7 +68,9 @@ class NightShiftTests {
         ZonedDateTime three = PaperFace.NOW.plusDays(1).withHour(3).withMinute(0);
         assertThat(shift.look(PaperFace.NOW)).isEqualTo(LANDS);
         face.get(Search.class).replace(directory(2, 2));
-        assertThat(shift.look(three.minusMinutes(1))).as("still the night before").isZero();
+        assertThat(shift.look(three.minusMinutes(1)))
+                .as("still the night before")
+                .isZero();
         assertThat(shift.look(three)).as("Cenon and its EPCI").isEqualTo(2);
     }
 
@@ -80,16 +82,21 @@ class NightShiftTests {
         assertThat(node(face).look(PaperFace.NOW)).isEqualTo(LANDS - 1);
         assertThat(face.get(Shelf.class).find("33119-cenon")).isEmpty();
         Files.delete(inTheWay);
-        assertThat(node(face).look(PaperFace.NOW.plusDays(1))).as("the next night").isEqualTo(1);
+        assertThat(node(face).look(PaperFace.NOW.plusDays(1)))
+                .as("the next night")
+                .isEqualTo(1);
     }
 
     @Test
     void a_night_where_nothing_could_be_kept_is_tried_again() throws Exception {
-        PaperFace face = new PaperFace(new PublicDirectory(1, PaperFace.NOW.toInstant(), List.of(), List.of(), List.of()), data);
+        PaperFace face =
+                new PaperFace(new PublicDirectory(1, PaperFace.NOW.toInstant(), List.of(), List.of(), List.of()), data);
         NightShift shift = node(face);
         assertThat(shift.look(PaperFace.NOW)).as("no place yet").isZero();
         face.get(Search.class).replace(directory(2, 3));
-        assertThat(shift.look(PaperFace.NOW)).as("the same night, after the first import").isEqualTo(LANDS);
+        assertThat(shift.look(PaperFace.NOW))
+                .as("the same night, after the first import")
+                .isEqualTo(LANDS);
     }
 
     @Test

@@ -55,7 +55,9 @@ class QueuePages {
                                 tab.words(), French.number(counts.getOrDefault(tab, 0)), tab.href(), tab == shown))
                         .toList(),
                 lines.stream().map(QueuePages::line).toList(),
-                state.doneAt() == null ? "Commencez par chercher les doublons." : "Rien ici. Après chaque import, les nouvelles paires arrivent ici.",
+                state.doneAt() == null
+                        ? "Commencez par chercher les doublons."
+                        : "Rien ici. Après chaque import, les nouvelles paires arrivent ici.",
                 last < 2 ? null : Pagination.of(page, last, other -> shown.href() + "&page=" + other));
     }
 

@@ -73,7 +73,8 @@ class SkillModerationController {
         }
         String reason = Typed.line(typed.getOrDefault("motif", ""), 300);
         if (reason.isEmpty()) {
-            return wrong(skill, typed, "motif", "Écrivez pourquoi\u00a0: la personne a pris le temps de proposer.", caller);
+            return wrong(
+                    skill, typed, "motif", "Écrivez pourquoi\u00a0: la personne a pris le temps de proposer.", caller);
         }
         boolean done = skills.decide(skill, new SkillDecision.Refuse(reason), caller);
         return towards(done ? "refusee" : "deja");

@@ -49,9 +49,7 @@ class SkillModerationViews {
         boolean wrong = about != null && !about.mistakes().isEmpty();
         SkillModerationPage page = new SkillModerationPage(
                 pages.frame(
-                        wrong ? "Erreur\u00a0: petites compétences à lire" : "Petites compétences à lire",
-                        null,
-                        null),
+                        wrong ? "Erreur\u00a0: petites compétences à lire" : "Petites compétences à lire", null, null),
                 notice(done),
                 waiting.stream()
                         .map(skill -> about != null && about.skill().id().equals(skill.id())
@@ -80,7 +78,8 @@ class SkillModerationViews {
                 words.themes(
                         "theme",
                         "Besoin",
-                        SkillWords.theme(about.typed().getOrDefault("theme", "")).orElse(skill.theme())),
+                        SkillWords.theme(about.typed().getOrDefault("theme", ""))
+                                .orElse(skill.theme())),
                 about.typed().getOrDefault("quoi", skill.what()),
                 about.typed().getOrDefault("par", known),
                 about.typed().getOrDefault("motif", ""),
@@ -99,7 +98,9 @@ class SkillModerationViews {
                 new Notice(Notice.Tone.DONE, "Ce n’est pas publié", "Le moyen de joindre la personne est effacé.");
             case "deja" ->
                 new Notice(
-                        Notice.Tone.INFO, "Quelqu’un a déjà répondu", "Cette proposition n’attend plus. Voici les autres.");
+                        Notice.Tone.INFO,
+                        "Quelqu’un a déjà répondu",
+                        "Cette proposition n’attend plus. Voici les autres.");
             default -> null;
         };
     }
