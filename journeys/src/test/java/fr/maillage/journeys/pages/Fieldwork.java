@@ -1,6 +1,7 @@
 package fr.maillage.journeys.pages;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import fr.maillage.journeys.harness.Visitor;
 
 /** What is done on the pages that keep the directory true. */
@@ -39,5 +40,14 @@ public final class Fieldwork {
         person.field("commune").fill("Lormont");
         person.field("où et quand").fill("à la médiathèque, le mercredi");
         person.press(person.button("continuer").first());
+    }
+
+    /** The button that publishes the small skill of these words; the demonstration brings others. */
+    public static Locator publish(Visitor moderator, String words) {
+        return moderator
+                .page()
+                .locator("main li.place", new Page.LocatorOptions().setHasText(words))
+                .locator("button[value=publier]")
+                .first();
     }
 }

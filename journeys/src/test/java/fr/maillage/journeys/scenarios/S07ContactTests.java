@@ -86,7 +86,7 @@ class S07ContactTests {
 
         Visitor moderator = house.operator(Device.DESKTOP);
         moderator.open("/equipe/competences");
-        moderator.press(moderator.button("publier").first());
+        moderator.press(Fieldwork.publish(moderator, "Scanner un papier"));
         eventually(() -> {
             person.open("/petites-competences?mots=scanner&theme=imprimer&commune=33249");
             return person.mainText().contains("Scanner un papier avec un téléphone");

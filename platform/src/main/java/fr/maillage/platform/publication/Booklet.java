@@ -109,6 +109,11 @@ public record Booklet(
         return format == PaperFormat.A5 && places() > DENSE ? format.word() + " dense" : format.word();
     }
 
+    /** True for letters that can be read without glasses, on the plans too. */
+    public boolean large() {
+        return format == PaperFormat.LARGE;
+    }
+
     /** How many places it holds. */
     public int places() {
         return chapters.stream().mapToInt(chapter -> chapter.entries().size()).sum();

@@ -56,8 +56,13 @@ public class BookletPress {
         return switch (booklet.format()) {
             case A5 -> feet("13mm 0 16mm", "14mm", words, "8pt", "10pt");
             case A4 -> feet("16mm 0 19mm", "18mm", words, "9pt", "11pt");
-            case LARGE -> feet("17mm 0 22mm", "18mm", words, "14pt", "18pt");
+            case LARGE -> feet("17mm 0 22mm", "18mm", largely(booklet), "16pt", "18pt");
         };
+    }
+
+    /** At the foot of a large page, a line of sixteen points holds little. */
+    private static String largely(Booklet booklet) {
+        return booklet.updated().isEmpty() ? booklet.place() : booklet.updated();
     }
 
     private static String feet(String margin, String side, String words, String small, String large) {

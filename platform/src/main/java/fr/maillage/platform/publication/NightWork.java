@@ -3,6 +3,7 @@ package fr.maillage.platform.publication;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -43,6 +44,11 @@ public class NightWork {
      * @param failed how many could not be, and keep what they had
      */
     public record Night(int lands, int made, int failed) {
+        /** A node that stops in the middle leaves the rest of the night to another, or to its next start. */
+        static Night cut(int lands, int made) {
+            return new Night(lands, made, lands);
+        }
+
         /** True unless there was no land yet, or nothing at all could be kept: then the night is still to be done. */
         public boolean isOver() {
             return failed < lands;
@@ -71,8 +77,13 @@ public class NightWork {
         int made = 0;
         int failed = 0;
         for (Ground land : lands) {
+            if (Thread.currentThread().isInterrupted()) {
+                return Night.cut(lands.size(), made);
+            }
             try {
                 made += print(snapshot, land, now) ? 1 : 0;
+            } catch (ClosedByInterruptException stopped) {
+                return Night.cut(lands.size(), made);
             } catch (RuntimeException | IOException notPrinted) {
                 LOG.error("The edition of {} was not printed; the last one stays", land.name(), notPrinted);
                 failed++;

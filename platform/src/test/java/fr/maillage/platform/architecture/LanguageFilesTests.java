@@ -181,8 +181,8 @@ class LanguageFilesTests {
             Path file = SourceTree.ROOT.resolve("platform/src/main/jte/" + folder + "/" + name + ".jte");
             assertThat(SourceTree.read(file).lines().filter(line -> !line.startsWith("@import")))
                     .as(name)
-                    .noneMatch(line ->
-                            written.matcher(line.replaceAll(">(?:maillage|/suivi)<", "><")).find());
+                    .noneMatch(line -> written.matcher(line.replaceAll(">(?:maillage|/suivi)<", "><"))
+                            .find());
         }
     }
 

@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.platform.ui.paper.Imposition;
 import fr.maillage.platform.ui.paper.PdfUa;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -70,8 +73,27 @@ class BookletPdfTests {
         PaperQuestion bordeaux = PaperQuestion.everything(FACE.commune("Bordeaux"));
         String foot = "Bordeaux – Toutes les aides – Mis à jour le 1er décembre 2026";
         assertThat(PdfUa.pages(FACE.pdf(bordeaux, format)))
-                .allSatisfy(
-                        page -> assertThat(page.replace(foot, "").split(" ")).hasSizeGreaterThan(4));
+                .allSatisfy(page -> assertThat(page.replace(foot, "")
+                                .replace("Mis à jour le 1er décembre 2026", "")
+                                .split(" "))
+                        .hasSizeGreaterThan(4));
+    }
+
+    @Test
+    void large_print_has_no_letter_under_sixteen_points() throws Exception {
+        List<Float> small = new ArrayList<>();
+        PDFTextStripper sizes = new PDFTextStripper() {
+            @Override
+            protected void processTextPosition(TextPosition letter) {
+                if (letter.getFontSizeInPt() < 16 && !letter.getUnicode().isBlank()) {
+                    small.add(letter.getFontSizeInPt());
+                }
+            }
+        };
+        try (PDDocument pdf = Loader.loadPDF(FACE.pdf(CENON, PaperFormat.LARGE))) {
+            sizes.getText(pdf);
+        }
+        assertThat(small).isEmpty();
     }
 
     private static boolean holds(String page, BookletEntry entry) {

@@ -66,7 +66,7 @@ class EditViews {
                         notice(place, done, caller),
                         blocks,
                         Corrections.mayWrite(caller, place),
-                        OwnWord.isOf(caller, place),
+                        OwnWord.isOf(caller, place) && !done.equals(CONFIRMED),
                         checked(place.provenance().checkedOn()),
                         caller.may(Right.MODERATE, Targets.of(place)),
                         stored.revision()));

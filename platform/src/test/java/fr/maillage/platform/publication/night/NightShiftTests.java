@@ -100,6 +100,16 @@ class NightShiftTests {
     }
 
     @Test
+    void a_node_that_stops_leaves_the_night_to_its_next_start() {
+        PaperFace face = face();
+        Thread.currentThread().interrupt();
+        NightWork.Night cut = face.get(NightWork.class).print(PaperFace.NOW);
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(cut.isOver()).isFalse();
+        assertThat(node(face).look(PaperFace.NOW)).isEqualTo(LANDS);
+    }
+
+    @Test
     void a_commune_without_a_place_any_more_leaves_the_shelf() {
         PaperFace face = face();
         NightShift shift = node(face);
