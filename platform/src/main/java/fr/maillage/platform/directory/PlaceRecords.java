@@ -46,7 +46,7 @@ public final class PlaceRecords {
                         place.name(),
                         List.of(),
                         place.organizationName(),
-                        place.typologies()),
+                        ordered(place.typologies())),
                 address(place.location()),
                 new PlaceContact(
                         place.contact().phones(),
@@ -98,10 +98,10 @@ public final class PlaceRecords {
                 costs(place.services()),
                 all(place, Service::access),
                 all(place, Service::support),
-                place.reception().equipment(),
-                place.reception().accommodations(),
-                place.memberships().national(),
-                place.memberships().labels(),
+                ordered(place.reception().equipment()),
+                ordered(place.reception().accommodations()),
+                ordered(place.memberships().national()),
+                ordered(place.memberships().labels()),
                 place.kind() == PlaceKind.FIXED ? Set.of() : Set.of(Itinerancy.ITINERANT),
                 place.memberships().otherLabels().stream().sorted().toList(),
                 place.reception().languages().stream().sorted().toList());
@@ -133,6 +133,11 @@ public final class PlaceRecords {
                 .flatMap(service -> part.apply(service).stream())
                 .sorted()
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Sets have another order each time the program starts; files must not, or each start would look like news. */
+    private static <T extends Comparable<T>> Set<T> ordered(Set<T> values) {
+        return values.stream().sorted().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static @Nullable String filled(String text) {

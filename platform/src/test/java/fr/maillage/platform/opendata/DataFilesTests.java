@@ -9,6 +9,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.engines.hours.OpeningHours;
+import fr.maillage.engines.vocabulary.Equipment;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.directory.SyntheticTerritory;
 import fr.maillage.platform.kernel.SettingsFixtures;
@@ -22,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.zip.GZIPInputStream;
@@ -96,6 +98,18 @@ class DataFilesTests {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.getField("confirme_par").isEmpty())
                         .isEqualTo(row.getField("date_maj").isEmpty()));
+    }
+
+    @Test
+    void writes_lists_in_the_order_of_the_standard_whatever_the_order_of_sets() {
+        List<String> order =
+                Arrays.stream(Equipment.values()).map(Equipment::label).toList();
+        assertThat(CsvReader.builder().ofNamedCsvRecord(text(DataFile.RICH_CSV)).stream()
+                        .map(row -> row.getField("equipements"))
+                        .filter(cell -> cell.contains("|")))
+                .isNotEmpty()
+                .allSatisfy(cell -> assertThat(Arrays.stream(cell.split("\\|")).map(order::indexOf))
+                        .isSorted());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -53,15 +54,20 @@ final class WeekCleaner {
         if (one == null || one.isEmpty()) {
             return other;
         }
-        if (other == null || other.isEmpty() || says(one, other)) {
+        if (other == null || other.isEmpty()) {
             return one;
         }
-        return says(other, one) ? other : one + " ; " + other;
+        if (says(other, one)) {
+            return other;
+        }
+        return says(one, other) ? one : one + " ; " + other;
     }
 
-    /** Whether a remark already holds the other among its parts. */
+    /** Whether a remark already holds the other among its parts, with capitals or without. */
     private static boolean says(String remark, String part) {
-        return (" ; " + remark + " ; ").contains(" ; " + part + " ; ");
+        return (" ; " + remark + " ; ")
+                .toLowerCase(Locale.ROOT)
+                .contains((" ; " + part + " ; ").toLowerCase(Locale.ROOT));
     }
 
     private static @Nullable String firstDay(RowCells cells) {

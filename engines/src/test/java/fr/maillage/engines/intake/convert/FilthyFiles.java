@@ -108,7 +108,7 @@ final class FilthyFiles {
         place.put("langues", some("ar|lsf"));
         place.put("services_locaux", some(list()));
         place.put("autres_noms", some(list()));
-        place.put("horaires_commentaire", some(words(3)));
+        place.put("horaires_commentaire", some(random.nextBoolean() ? "Sur rendez-vous" : words(3)));
         place.put("horaires_exceptionnels", some("2026-12-24/2026-12-31 fermé (congés)|2027-01-04 14:00-17:00"));
         place.put("comment_venir", some(words(5)));
         place.put("a_apporter", some(list()));
