@@ -1,5 +1,6 @@
 package fr.maillage.engines.hours;
 
+import ch.poole.openinghoursparser.Nth;
 import ch.poole.openinghoursparser.OpeningHoursParseException;
 import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class OsmGrammar {
     /** Longer than any real value: a guard for the time that a parse takes. */
     private static final int LONGEST = 4_000;
+
+    private static final int MOST_IN_A_MONTH = 5;
 
     /** Read as German by the tolerant grammar, French for others: « Di » would become Tuesday. */
     private static final Pattern FOREIGN_DAY =
@@ -59,6 +62,20 @@ final class OsmGrammar {
         return again.accepted() && write(again.rules()).equals(written) ? written : source;
     }
 
+    /** The tolerant grammar takes any number for the nth weekday of a month, even one that it could not read. */
+    private static boolean isInAMonth(Rule rule) {
+        return rule.getDays() == null
+                || rule.getDays().stream()
+                        .filter(days -> days.getNths() != null)
+                        .flatMap(days -> days.getNths().stream())
+                        .allMatch(nth -> isInAMonth(nth.getStartNth())
+                                && (nth.getEndNth() == Nth.INVALID_NTH || isInAMonth(nth.getEndNth())));
+    }
+
+    private static boolean isInAMonth(int nth) {
+        return nth != 0 && Math.abs((long) nth) <= MOST_IN_A_MONTH;
+    }
+
     private static Result parse(String value, boolean strict) {
         if (value.length() > LONGEST) {
             return new Result(List.of(), "longer than " + LONGEST + " characters");
@@ -69,7 +86,12 @@ final class OsmGrammar {
                     .rules(strict).stream()
                             .filter(rule -> !rule.isEmpty() || rule.isTwentyfourseven())
                             .toList();
-            return rules.isEmpty() ? new Result(rules, "no rule") : new Result(rules, null);
+            if (rules.isEmpty()) {
+                return new Result(rules, "no rule");
+            }
+            return rules.stream().allMatch(OsmGrammar::isInAMonth)
+                    ? new Result(rules, null)
+                    : new Result(List.of(), "no month has that weekday so often");
         } catch (OpeningHoursParseException | TokenMgrError | RuntimeException e) {
             // The generated parser throws errors of several families on odd characters: all mean "not this language".
             return new Result(List.of(), String.valueOf(e.getMessage()));

@@ -72,6 +72,14 @@ class HoursFuzzTests {
         }
     }
 
+    @Test
+    void a_weekday_that_no_month_has_so_often_is_refused() {
+        for (String value : List.of("Sa[1,--1] \"midi\"", "Sa[6] 10:00-12:00", "Sa[0]", "Mo[1-99999999] 9:00-12:00")) {
+            assertThat(OpeningHours.find(value)).as(value).isEmpty();
+        }
+        assertThat(OpeningHours.find("Sa[1,-1] 10:00-12:00")).isPresent();
+    }
+
     private static void isAnswered(String value) {
         long start = System.nanoTime();
         HoursReading reading = HoursReader.read(value);
