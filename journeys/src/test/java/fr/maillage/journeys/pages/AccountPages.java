@@ -34,7 +34,8 @@ final class AccountPages {
                     visitor.open(PEOPLE);
                 }),
                 PageState.operator("Mon compte", "au départ", "/compte", visitor -> {}),
-                PageState.operator("Mes façons d’entrer", "la dernière", "/compte/entrees?fait=derniere", visitor -> {}),
+                PageState.operator(
+                        "Mes façons d’entrer", "la dernière", "/compte/entrees?fait=derniere", visitor -> {}),
                 PageState.operator("Montrer que c’est vous", "au départ", "/compte/preuve", visitor -> {}),
                 PageState.operator("Changer d’adresse", "sans mot de passe", "/compte/adresse", visitor -> {}),
                 PageState.operator("Choisir un mot de passe", "au départ", "/compte/mot-de-passe", visitor -> {}),

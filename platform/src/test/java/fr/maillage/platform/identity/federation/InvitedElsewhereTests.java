@@ -97,13 +97,11 @@ class InvitedElsewhereTests {
         Map<String, String> one = marie.leave(new Wish.Join(Links.markOf(word)));
         Map<String, String> two = second.leave(new Wish.Join(Links.markOf(other)));
         AtomicInteger turn = new AtomicInteger();
-        List<Arrival> arrivals =
-                Contest.of(2, () -> turn.getAndIncrement() == 0 ? marie.come(one) : second.come(two));
+        List<Arrival> arrivals = Contest.of(2, () -> turn.getAndIncrement() == 0 ? marie.come(one) : second.come(two));
         assertThat(arrivals).filteredOn(Arrival.Entered.class::isInstance).hasSize(1);
         assertThat(List.of(word, other))
-                .filteredOn(link -> HOUSE.links(START)
-                        .find(Links.Purpose.INVITATION, link)
-                        .isPresent())
+                .filteredOn(link ->
+                        HOUSE.links(START).find(Links.Purpose.INVITATION, link).isPresent())
                 .hasSize(1);
     }
 
