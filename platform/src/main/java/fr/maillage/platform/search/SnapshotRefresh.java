@@ -31,7 +31,10 @@ final class SnapshotRefresh implements SmartLifecycle {
     @Override
     public void start() {
         refresh();
-        running = Thread.ofPlatform().name("snapshot-refresh").daemon().start(this::watch);
+        // Known before it starts: a thread quicker than the assignment would take itself for a stopped one, and leave.
+        Thread watching = Thread.ofPlatform().name("snapshot-refresh").daemon().unstarted(this::watch);
+        running = watching;
+        watching.start();
     }
 
     /** Reads again before the address is announced: what was written during the start is on the first page. */

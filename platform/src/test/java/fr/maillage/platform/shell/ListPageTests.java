@@ -41,7 +41,7 @@ class ListPageTests {
     @Test
     void numbers_the_places_and_says_the_number_found() {
         Document page = Visit.page("/lieux?besoin=imprimer&ou=33000-bordeaux");
-        int found = Integer.parseInt(page.select("[role=status] strong").text().split("\\D")[0]);
+        int found = Integer.parseInt(page.select("[role=status]").text().split("\\D")[0]);
         assertThat(page.select(".place h2").eachAttr("data-number").getFirst()).isEqualTo("1");
         assertThat(page.expectFirst(".place").text()).contains("lieu 1 sur " + found);
     }
@@ -71,8 +71,7 @@ class ListPageTests {
         List<Element> ways = page.select("[aria-labelledby=rien] a.btn");
         assertThat(ways).hasSizeGreaterThanOrEqualTo(3).allSatisfy(way -> {
             String announced = way.text().replaceFirst(".* : (\\d+) lieux?$", "$1");
-            String found =
-                    Visit.page(way.attr("href")).select("[role=status] strong").text();
+            String found = Visit.page(way.attr("href")).select("[role=status]").text();
             assertThat(found).as(way.attr("href")).startsWith(announced + " ");
         });
         assertThat(page.select("[aria-labelledby=rien] a[href^=tel:]")).hasSize(1);

@@ -86,11 +86,14 @@ class NightShift implements SmartLifecycle {
 
     @Override
     public void start() {
-        running = Thread.ofPlatform()
+        // Known before it starts: a thread quicker than the assignment would take itself for a stopped one, and leave.
+        Thread watching = Thread.ofPlatform()
                 .name("night-shift")
                 .daemon()
                 .priority(Thread.MIN_PRIORITY)
-                .start(this::watch);
+                .unstarted(this::watch);
+        running = watching;
+        watching.start();
     }
 
     @Override

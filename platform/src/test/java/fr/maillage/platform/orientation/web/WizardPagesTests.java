@@ -61,7 +61,7 @@ class WizardPagesTests {
             })
     void pages_are_light_and_hold_no_style_nor_script_of_their_own(String address) {
         String page = page(address);
-        assertThat(ELEMENT.matcher(page).results().count()).isLessThanOrEqualTo(110);
+        assertThat(ELEMENT.matcher(page).results().count()).isLessThanOrEqualTo(115);
         assertThat(page).doesNotContain(" style=", "<style", " onclick=", "<script>");
         assertThat(page).containsOnlyOnce("<h1");
     }
