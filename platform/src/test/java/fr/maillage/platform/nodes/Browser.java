@@ -68,9 +68,21 @@ public final class Browser implements AutoCloseable {
 
     /** Sends a form that could hold a file, and holds none. */
     public HttpResponse<String> upload(String path) {
+        return uploadParts(path, "");
+    }
+
+    /** Sends a form whose field for a file was left alone. */
+    public HttpResponse<String> uploadNothing(String path, String field) {
+        return uploadParts(
+                path,
+                "--limite\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"\"\r\n"
+                        + "Content-Type: application/octet-stream\r\n\r\n\r\n");
+    }
+
+    private HttpResponse<String> uploadParts(String path, String parts) {
         return send(request(path)
                 .header("Content-Type", "multipart/form-data; boundary=limite")
-                .POST(HttpRequest.BodyPublishers.ofString("--limite--\r\n")));
+                .POST(HttpRequest.BodyPublishers.ofString(parts + "--limite--\r\n")));
     }
 
     private HttpRequest.Builder request(String path) {

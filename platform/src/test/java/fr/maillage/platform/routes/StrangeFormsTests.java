@@ -10,6 +10,7 @@ import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Sessions;
 import fr.maillage.platform.nodes.Browser;
 import fr.maillage.platform.nodes.Node;
+import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,6 +75,15 @@ class StrangeFormsTests {
                     .isEqualTo(200);
         }
         assertThat(failed).isEmpty();
+    }
+
+    @Test
+    void a_form_sent_without_its_file_says_what_to_do() {
+        try (Browser camille = Browser.at(node.address()).holding(session())) {
+            HttpResponse<String> answer = camille.uploadNothing("/equipe/imports", "fichier");
+            assertThat(answer.statusCode()).isEqualTo(422);
+            assertThat(answer.body()).contains("Choisissez d’abord un fichier");
+        }
     }
 
     /** Each form by its address, and what its fields hold; a file is another matter. */

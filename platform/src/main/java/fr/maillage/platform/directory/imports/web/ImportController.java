@@ -72,7 +72,10 @@ class ImportController {
             @RequestParam(name = "encore", defaultValue = "false") boolean again,
             Caller caller)
             throws IOException {
-        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "fichier");
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        if (name.isEmpty() && file.isEmpty()) {
+            return refused("Choisissez d’abord un fichier, puis envoyez-le.");
+        }
         ReceiveOutcome outcome = imports.receive(name, file.getBytes(), source, again, caller);
         return switch (outcome) {
             case ReceiveOutcome.Received received -> towards(received.run().id());
@@ -81,10 +84,12 @@ class ImportController {
                         HttpStatus.CONFLICT,
                         "directory/imports.jte",
                         listPage(null, known.run().id()));
-            case ReceiveOutcome.Refused refused ->
-                pages.failed(
-                        HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(refused.words(), null));
+            case ReceiveOutcome.Refused refused -> refused(refused.words());
         };
+    }
+
+    private ResponseEntity<byte[]> refused(String sentence) {
+        return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(sentence, null));
     }
 
     @GetMapping("/{id}")
