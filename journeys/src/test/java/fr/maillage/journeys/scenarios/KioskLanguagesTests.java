@@ -18,17 +18,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The rules of a terminal hold in English and in Arabic as in French, and every end comes back to French. */
 @Journey
 class KioskLanguagesTests {
-    private static final List<String> SCREENS = List.of(
-            "",
-            "/besoins",
-            "/ou?besoin=imprimer",
-            "/communes?besoin=imprimer",
-            "/quand?besoin=imprimer&ou=pres",
-            "/lieux?besoin=imprimer&ou=pres&quand=now",
-            "/lieux?besoin=enfants&ou=33004&quand=now",
-            "/lieu/bibliotheque-meriadeck?besoin=imprimer&ou=pres&quand=now",
-            "/lieu/bibliotheque-meriadeck/sms?besoin=imprimer",
-            "/lieu/bibliotheque-meriadeck/sms/envoye?besoin=imprimer");
     private static final String FAULTS = """
             (() => {
               const faults = [];
@@ -65,7 +54,7 @@ class KioskLanguagesTests {
     void every_screen_keeps_the_rules(String language, House house) {
         Visitor visitor = house.visitor(Device.KIOSK);
         Set<String> spots = new LinkedHashSet<>();
-        for (String screen : SCREENS) {
+        for (String screen : KioskRulesTests.SCREENS) {
             visitor.open("/" + language + house.kiosk() + screen);
             assertThat(visitor.page().locator("html").getAttribute("lang"))
                     .as(screen)

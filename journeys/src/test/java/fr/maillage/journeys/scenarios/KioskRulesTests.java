@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 /** The rules of a terminal that one screen alone can show, each by its number. */
 @Journey
 class KioskRulesTests {
-    private static final List<String> SCREENS = List.of(
+    /** Every screen of a terminal, after its address. */
+    static final List<String> SCREENS = List.of(
             "",
             "/besoins",
             "/ou?besoin=imprimer",
