@@ -159,7 +159,14 @@ public class HarvestWorker {
     }
 
     private void end(Harvest harvest, @Nullable String mark, Harvest.Last last) {
-        Instant next = clock.instant().plus(harvest.rhythm().every());
+        keep(harvest, clock.instant().plus(harvest.rhythm().every()), mark, last);
+    }
+
+    private void save(Harvest harvest, Harvest.Last last) {
+        keep(harvest, harvest.next(), harvest.mark(), last);
+    }
+
+    private void keep(Harvest harvest, Instant next, @Nullable String mark, Harvest.Last last) {
         store(new Harvest(
                 harvest.id(),
                 harvest.name(),
@@ -169,19 +176,6 @@ public class HarvestWorker {
                 harvest.paused(),
                 next,
                 mark,
-                last));
-    }
-
-    private void save(Harvest harvest, Harvest.Last last) {
-        store(new Harvest(
-                harvest.id(),
-                harvest.name(),
-                harvest.address(),
-                harvest.rhythm(),
-                harvest.unread(),
-                harvest.paused(),
-                harvest.next(),
-                harvest.mark(),
                 last));
     }
 
