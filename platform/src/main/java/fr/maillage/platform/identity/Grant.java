@@ -8,7 +8,7 @@ public record Grant(Role role, Scope scope) {
     }
 
     /** True when it gives a right on something, whatever it is. */
-    boolean carries(Right right) {
+    public boolean carries(Right right) {
         return right.heldBy(role) && (!right.whole() || scope.kind() == Scope.Kind.TERRITORY);
     }
 }
