@@ -178,8 +178,8 @@ class PeopleTests {
 
     @Test
     void the_link_of_an_administrator_stays_good_when_a_manager_invites_the_same_address() {
-        PeopleOutcome.Invited invited = (PeopleOutcome.Invited)
-                people.invite(house.signedIn(camille), "bob@exemple.fr", "Bob", ADMINISTRATOR);
+        PeopleOutcome.Invited invited =
+                (PeopleOutcome.Invited) people.invite(house.signedIn(camille), "bob@exemple.fr", "Bob", ADMINISTRATOR);
         people.invite(house.signedIn(ines), "bob@exemple.fr", "Bob", helper(A));
         assertThat(house.own(START).accept(invited.word(), "Bob", PASSWORD)).contains(invited.account());
     }

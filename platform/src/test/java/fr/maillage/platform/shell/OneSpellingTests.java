@@ -27,7 +27,9 @@ class OneSpellingTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/a;x=1/b", "//actuator/health", "/x/../actuator", "/x/./y", "/x/..", "/%2e%2e/actuator", "/a\\b"})
+    @ValueSource(
+            strings = {"/a;x=1/b", "//actuator/health", "/x/../actuator", "/x/./y", "/x/..", "/%2e%2e/actuator", "/a\\b"
+            })
     void a_second_way_to_the_same_address_leads_nowhere(String written) throws Exception {
         assertThat(answer("GET", written).getStatus()).isEqualTo(404);
     }

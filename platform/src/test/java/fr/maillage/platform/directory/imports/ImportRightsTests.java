@@ -88,8 +88,7 @@ class ImportRightsTests {
         byte[] content = file.getBytes(StandardCharsets.UTF_8);
         ReceiveOutcome outcome = bench.imports.receive("lieux.csv", content, "Ateliers", true, by);
         bench.worker.work();
-        return bench.imports.getRun(
-                ((ReceiveOutcome.Received) outcome).run().id());
+        return bench.imports.getRun(((ReceiveOutcome.Received) outcome).run().id());
     }
 
     private ImportRun applied(ImportRun run, Caller by) {
