@@ -138,9 +138,14 @@ final class FrenchReader {
                 && said.rule.times.isEmpty()
                 && !said.afterBreak
                 && !(said.rule.closedFirst && row.opensAfterClosure(at, !said.rule.hasWeekdays(), said.hasSubject()));
+        boolean carried =
+                said.rule.ledByAppointment && !said.afterBreak && said.rule.hasContent() && row.is(at - 1, Kind.AND);
         boolean joinsTimes = (timesFirst && !said.rule.times.isEmpty()) || (said.rule.always && !said.rule.hasDays());
         if (!led && !joinsTimes) {
             said.startAnew();
+            // « sur rendez-vous lundi 9h-12h et mardi 14h-16h »: all of them.
+            said.rule.appointment |= carried;
+            said.rule.ledByAppointment |= carried;
         }
         said.afterBreak = false;
     }
@@ -172,6 +177,14 @@ final class FrenchReader {
         if (said.rule.closed && said.rule.half != null && said.rule.times.isEmpty()) {
             // « fermé le matin, 14h-18h ».
             said.flushKeepingDays();
+        }
+        boolean other = row.is(at - 1, Kind.RANGE) || row.is(at - 1, Kind.SLASH) || row.is(at - 1, Kind.AND);
+        if (other
+                && row.is(at - 2, Kind.CLOSED)
+                && said.rule.times.isEmpty()
+                && row.get(at - 1).text().length() == 1) {
+            // « Jeudi : fermé - 13h30 à 17h30 »: closed for the first half of the day, open for the other.
+            said.rule.closed = false;
         }
         if (said.rule.flagAfterTimes && said.rule.times.size() % 2 == 0 && row.separated(at)) {
             // « 9h-12h sans RDV, 14h-17h sur RDV »: each span has its own condition.
@@ -206,6 +219,13 @@ final class FrenchReader {
 
     /** « 13h30-17h (16h30 le vendredi) »: that day closes at another hour. */
     private int parenthesis(int at) {
+        if (!said.rule.times.isEmpty()
+                && row.is(at + 1, Kind.AND)
+                && row.get(at + 1).text().equals("+")) {
+            // « 9h-12h30 (+14h-17h le 1er samedi du mois) »: more hours, with their own condition.
+            said.flush();
+            return at + 2;
+        }
         int end = said.rule.times.isEmpty() ? at : row.closingInParenthesis(at);
         if (end > at) {
             int day = row.is(at + 1, Kind.DAY) ? at + 1 : end - 2;
@@ -262,6 +282,13 @@ final class FrenchReader {
         }
         boolean joinsClosed = said.rule.closedFirst && !said.afterBreak;
         boolean sameStatement = !said.rule.hasContent() && !said.afterBreak;
+        if (kind == Kind.SCHOOL_HOLIDAYS && sameStatement && said.rule.hasDays() && row.is(at - 1, Kind.AND)) {
+            // « mercredi et vacances scolaires 9h-12h »: in the holidays other days may be open, and nobody says which.
+            FrenchRule holidays = new FrenchRule().in(said.rule.scope.narrowed(row.get(at)));
+            holidays.conditions.add("vacances scolaires, jours à vérifier");
+            said.rules.add(holidays);
+            return at + 1;
+        }
         if (trailing || joinsClosed || (sameStatement && said.rule.hasDays())) {
             said.rule.scope = said.rule.scope.narrowed(row.get(at));
         } else {
@@ -293,6 +320,9 @@ final class FrenchReader {
     }
 
     private int closed(int at) {
+        if (row.isName(at)) {
+            return leftover(at);
+        }
         boolean osmWord = row.get(at).text().equals("off") || row.get(at).text().equals("closed");
         if (osmWord && !said.rule.times.isEmpty() && !said.afterBreak) {
             said.rule.closed = true;
@@ -326,6 +356,15 @@ final class FrenchReader {
         }
         if (exception.schoolHolidays()) {
             said.rule.notInSchoolHolidays = true;
+        }
+        if (row.is(exception.next(), Kind.UNTIL) && row.is(exception.next() + 1, Kind.TIME) && said.rule.hasContent()) {
+            // « sauf vendredi jusqu’à 15h30 »: that day ends earlier.
+            for (FrenchRule excepted : exception.rules()) {
+                excepted.until = row.get(exception.next() + 1).value();
+                excepted.closesEarly = true;
+                said.rules.add(excepted);
+            }
+            return exception.next() + 2;
         }
         for (FrenchRule excepted : exception.rules()) {
             take(excepted, row.timesAt(exception.next()));

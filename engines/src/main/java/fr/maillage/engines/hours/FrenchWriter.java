@@ -163,7 +163,12 @@ final class FrenchWriter {
 
     private void add(FrenchRule rule, String osm) {
         boolean shares = written.stream().anyMatch(rule::sharesDays);
-        if (shares && !rule.replaces) {
+        boolean doubted = !rule.conditions.isEmpty()
+                && written.stream().anyMatch(other -> other.conditions.isEmpty() && Attachments.meet(rule, other));
+        if (shares && !rule.replaces && doubted) {
+            // What is certain of these days stays so; the doubt fills the rest.
+            draft.fallback(osm);
+        } else if (shares && !rule.replaces) {
             draft.addition(osm);
         } else {
             draft.rule(osm);
@@ -172,6 +177,9 @@ final class FrenchWriter {
     }
 
     private String state(FrenchRule rule) {
+        if (!rule.hasDays() && !rule.always && rule.conditions.isEmpty()) {
+            rule.conditions.add("jours à vérifier");
+        }
         List<String> comments = new ArrayList<>(rule.conditions);
         if (rule.appointment) {
             comments.add("sur rendez-vous");

@@ -2,9 +2,13 @@ package fr.maillage.engines.hours;
 
 import fr.maillage.engines.hours.Token.Kind;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /** The words of one text in their order, and what can be told by looking around one of them. */
 final class TokenRow {
+    private static final Set<String> FARM_LINKS = Set.of("de", "du", "la", "l", "d", "'", "’", "des");
+
     private final String text;
     private final List<Token> tokens;
 
@@ -159,6 +163,22 @@ final class TokenRow {
             next++;
         }
         return is(next, Kind.WORD) || is(next, Kind.FILLER) || is(next, Kind.CONDITION);
+    }
+
+    /** « la Ferme des Arts », « ferme de la Butte »: a farm, and no closure. */
+    boolean isName(int at) {
+        String word = tokens.get(at).text();
+        boolean noun = word.equals("Ferme") || word.equals("ferme") || word.equals("FERME");
+        int after = at + 1;
+        while (is(after, Kind.FILLER)
+                && FARM_LINKS.contains(tokens.get(after).text().toLowerCase(Locale.ROOT))) {
+            after++;
+        }
+        boolean linked = after > at + 1 || is(at + 1, Kind.SINCE);
+        boolean led = is(at - 1, Kind.FILLER)
+                && Set.of("la", "l", "a la").contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        boolean words = is(after, Kind.WORD) || is(at + 1, Kind.SINCE) && is(at + 2, Kind.WORD);
+        return noun && (linked && words || led && !is(at + 1, Kind.FILLER));
     }
 
     /** A comma, a slash or a parenthesis right before. */
