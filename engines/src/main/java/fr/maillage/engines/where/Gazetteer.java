@@ -90,9 +90,14 @@ public final class Gazetteer {
         return suggestions.list(typed, most);
     }
 
-    /** The commune of this name in the territory that has no homonym there. */
+    /** A commune of the territory, with its middle. */
     public Optional<Spotted> findTown(String communeCode) {
         return Optional.ofNullable(towns.of(communeCode)).map(this::town);
+    }
+
+    /** The middle of the territory, absent when none of its communes has one. */
+    public Optional<GeoPoint> findMiddle() {
+        return towns.findMiddle();
     }
 
     /** Names that this territory knows, as examples: a commune, a postal code, a quarter; fewer when it has fewer. */

@@ -141,6 +141,13 @@ final class Towns {
         return inhabited.contains(code);
     }
 
+    Optional<GeoPoint> findMiddle() {
+        List<GeoPoint> known = byCode.values().stream()
+                .flatMap(commune -> Optional.ofNullable(middle(commune)).stream())
+                .toList();
+        return known.isEmpty() ? Optional.empty() : Optional.of(Middles.middle(known));
+    }
+
     /** All of them, most inhabited first. */
     List<Commune> list() {
         return List.copyOf(byCode.values());

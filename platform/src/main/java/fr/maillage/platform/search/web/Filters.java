@@ -29,12 +29,12 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     private static final List<Integer> KILOMETRES = List.of(2, 5, 10, 20);
 
     /** The form of the list itself: few fields, the rest on their own page. */
-    ListPage.Form form(String where) {
+    ListPage.Form form(String where, @Nullable String examples) {
         List<Choices> more = List.of(when(), radius(), audience());
         boolean open = more.stream().anyMatch(Choices::answered)
                 || !asked.first(Param.WORDS).isEmpty();
         return new ListPage.Form(
-                where(where),
+                where(where, examples),
                 need(),
                 firstChecks(),
                 words(),
@@ -44,9 +44,9 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
                 Param.anew(asked).to("/lieux/filtres").href());
     }
 
-    Field where(String words) {
+    Field where(String words, @Nullable String examples) {
         return new Field(
-                Param.WHERE, say("Où\u00a0? Commune ou code postal"), "text", words, null, null, "postal-code");
+                Param.WHERE, say("Où\u00a0? Commune, adresse ou quartier"), "text", words, examples, null, "off");
     }
 
     Field words() {
