@@ -112,7 +112,7 @@ class Asks {
                 typed,
                 SpotWords.examples(visit.snapshot().gazetteer()),
                 wrong,
-                "off");
+                "postal-code");
         return answer(
                 wrong != null,
                 "orientation/where.jte",
