@@ -89,10 +89,9 @@ public final class SpotWords {
     public static @Nullable String whereabouts(Spotted spotted, Gazetteer gazetteer) {
         return switch (spotted.kind()) {
             case COMMUNE -> town(spotted.commune(), gazetteer);
-            case POSTAL_CODE -> null;
+            case POSTAL_CODE, STREET -> null;
             case QUARTER -> say("quartier");
             case STOP -> say("arrêt");
-            case STREET -> say("rue");
             case PLACE -> say("lieu de l’annuaire");
         };
     }
