@@ -31,6 +31,7 @@ final class NameWords {
     private final Set<String> generic = new HashSet<>();
     private final Set<String> quiet = new HashSet<>();
     private final Set<String> stop = new HashSet<>();
+    private final Set<String> branch = new HashSet<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Pole> poles = new HashMap<>();
@@ -48,6 +49,11 @@ final class NameWords {
 
     boolean isQuiet(String token) {
         return quiet.contains(token);
+    }
+
+    /** True of a word that announces one site among several. */
+    boolean isBranch(String word) {
+        return branch.contains(word);
     }
 
     boolean isStop(String word) {
@@ -85,13 +91,29 @@ final class NameWords {
     }
 
     private @Nullable Phrase phraseAt(List<String> words, int start) {
-        for (Phrase phrase : phrases.getOrDefault(words.get(start), List.of())) {
+        for (Phrase phrase : phrases.getOrDefault(stem(words.get(start)), List.of())) {
             int end = start + phrase.words().size();
-            if (end <= words.size() && words.subList(start, end).equals(phrase.words())) {
+            if (end <= words.size()
+                    && words.subList(start, end).stream()
+                            .map(NameWords::stem)
+                            .toList()
+                            .equals(phrase.words())) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** « sociale », « sociaux » and « social » are one word of a phrase, and so are a singular and its plural. */
+    private static String stem(String word) {
+        if (word.length() <= 4) {
+            return word;
+        }
+        if (word.endsWith("aux")) {
+            return word.substring(0, word.length() - 2) + "l";
+        }
+        String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+        return singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
     }
 
     private static NameWords read(String resource) {
@@ -120,6 +142,7 @@ final class NameWords {
             case "hosted" -> hosted.addAll(split(rest));
             case "generic" -> generic.addAll(split(rest));
             case "quiet" -> quiet.addAll(split(rest));
+            case "branch" -> branch.addAll(split(rest));
             case "stop" -> stop.addAll(split(rest));
             case "axis" -> takeAxis(rest);
             case "alias" -> aliases.put(key(rest), split(value(rest)));
@@ -135,7 +158,8 @@ final class NameWords {
         }
         families.put(family, family);
         for (String phrase : rest.substring(1).split("\\|")) {
-            List<String> words = split(phrase);
+            List<String> words =
+                    split(phrase).stream().map(NameWords::stem).toList();
             phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Phrase(words, family));
         }
