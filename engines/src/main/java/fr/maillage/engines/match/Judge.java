@@ -119,15 +119,23 @@ final class Judge {
                 || (pair.spot().within(Compared.BUILDING)
                         && !pair.spot().sharedPoint()
                         && !pair.spot().otherAddress());
-        boolean equalHere = pair.name().level() == NameLevel.EQUAL
-                && house
-                && (setting.mutual() || pair.spot().sameAddress());
-        if (equalHere && points >= SAME_NAME_HERE) {
+        boolean equal = pair.name().level() == NameLevel.EQUAL;
+        boolean silent = setting.betweenFiles() && pair.spot().addressUntold();
+        boolean equalHere = equal && house && (setting.mutual() || pair.spot().sameAddress() || silent);
+        if ((equalHere || (equal && silent && isAlone(pair))) && points >= SAME_NAME_HERE) {
             return Decision.MERGE;
         }
         boolean helped = pair.link().contact() || (setting.mutual() && house);
         boolean enough = pair.name().level().alike() || helped;
         return enough && points >= MERGE ? Decision.MERGE : review(pair, points);
+    }
+
+    /** A name of its own that each file knows once, and the points near enough: an address told by neither or by one is not missed. */
+    private static boolean isAlone(Compared pair) {
+        return pair.name().holders() == 1
+                && !pair.name().descriptive()
+                && pair.spot().within(Compared.AROUND)
+                && !pair.spot().sharedPoint();
     }
 
     /** Same name, another address: a branch, a second site, or a move inside the town. */

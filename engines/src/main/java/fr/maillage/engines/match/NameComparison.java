@@ -176,8 +176,7 @@ final class NameComparison {
 
     /** « Mairie » beside « Mairie annexe »: one name only is that of a further site. */
     private static boolean oneMoreSite(ReadPlace left, ReadPlace right) {
-        return branches(left).isEmpty() != branches(right).isEmpty()
-                && !left.name().compact().equals(right.name().compact());
+        return branches(left).isEmpty() != branches(right).isEmpty();
     }
 
     /** What tells a site apart, its own town left out: « antenne de Talence » is where Talence expects it. */
