@@ -38,6 +38,7 @@ final class NameComparison {
         boolean descriptive = one.descriptive() || other.descriptive();
         boolean torn = (!spelledAlike && torn(alignment, left, right))
                 || oneMoreSite(left, right)
+                || oneMoreFunction(left.families(), right.families())
                 || (!level.equals(NameLevel.EQUAL) && otherWord(left, right));
         int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
@@ -176,7 +177,24 @@ final class NameComparison {
 
     /** « Mairie » beside « Mairie annexe »: one name only is that of a further site. */
     private static boolean oneMoreSite(ReadPlace left, ReadPlace right) {
-        return branches(left).isEmpty() != branches(right).isEmpty();
+        return branches(left).isEmpty() != branches(right).isEmpty()
+                || (!left.name().compact().equals(right.name().compact())
+                        && isNumbered(left.name()) != isNumbered(right.name()));
+    }
+
+    /** « Centre social 2 », « Régie B »; not an initial inside the name. */
+    private static boolean isNumbered(ReadName name) {
+        return name.numbers().stream()
+                .anyMatch(number -> Character.isDigit(number.charAt(0))
+                        || name.tokens().getLast().equals(number));
+    }
+
+    /** « Bibliothèque de l’école Jean Macé » beside « École Jean Macé »: the one is in the other. */
+    private static boolean oneMoreFunction(Set<String> left, Set<String> right) {
+        boolean held = left.containsAll(right) || right.containsAll(left);
+        Set<String> apart = new HashSet<>(left.size() > right.size() ? left : right);
+        apart.removeAll(left.size() > right.size() ? right : left);
+        return held && !left.isEmpty() && !right.isEmpty() && !apart.stream().allMatch(WORDS::isTrade);
     }
 
     /** What tells a site apart, its own town left out: « antenne de Talence » is where Talence expects it. */

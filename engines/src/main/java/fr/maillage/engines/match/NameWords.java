@@ -28,6 +28,7 @@ final class NameWords {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Set<String> hosted = new HashSet<>();
+    private final Set<String> trades = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
     private final Set<String> quiet = new HashSet<>();
     private final Set<String> stop = new HashSet<>();
@@ -41,6 +42,10 @@ final class NameWords {
 
     boolean isHosted(String family) {
         return hosted.contains(family);
+    }
+
+    boolean isTrade(String family) {
+        return trades.contains(family);
     }
 
     boolean isGeneric(String token) {
@@ -140,6 +145,7 @@ final class NameWords {
         String rest = line.substring(rule.length() + 1).strip();
         switch (rule) {
             case "hosted" -> hosted.addAll(split(rest));
+            case "trade" -> trades.addAll(split(rest));
             case "generic" -> generic.addAll(split(rest));
             case "quiet" -> quiet.addAll(split(rest));
             case "branch" -> branch.addAll(split(rest));

@@ -146,6 +146,8 @@ class MatcherTests {
         "Communauté de communes du Val Clair, Information jeunesse de la communauté de communes du Val Clair",
         "Communauté de communes du Val Clair, CC du Val Clair – médiathèque",
         "Espace Louise Vernet, Espace Louise Bernet",
+        "École Jean Macé, Bibliothèque de l’école Jean Macé",
+        "Centre social La Source, Centre social La Source 2",
         "Maison Est, Maison Ouest"
     })
     void never_merges_sites_services_and_other_persons_by_themselves(String one, String other) {
