@@ -216,8 +216,8 @@ final class NameComparison {
 
     private static List<String> own(ReadPlace place, ReadPlace beside) {
         return place.name().tokens().stream()
-                .filter(token -> !WORDS.isGeneric(token)
-                        && !beside.name().tokens().contains(token))
+                .filter(token ->
+                        !WORDS.isGeneric(token) && !beside.name().tokens().contains(token))
                 .toList();
     }
 

@@ -164,8 +164,7 @@ final class NameWords {
         }
         families.put(family, family);
         for (String phrase : rest.substring(1).split("\\|")) {
-            List<String> words =
-                    split(phrase).stream().map(NameWords::stem).toList();
+            List<String> words = split(phrase).stream().map(NameWords::stem).toList();
             phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Phrase(words, family));
         }

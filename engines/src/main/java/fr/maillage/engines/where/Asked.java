@@ -23,7 +23,17 @@ record Asked(List<String> words, Set<Integer> breaks, String postalCode) {
     private static final Pattern POSTAL = Pattern.compile("(?<![0-9])(?:[fF][rR]?-)?([0-9]{2}) ?([0-9]{3})(?![0-9])");
     private static final Pattern BOX = Pattern.compile("(?i)\\b(?:bp|cs|tsa) ?[0-9]+|\\bcedex\\b(?: ?[0-9]{1,2})?");
     private static final Set<String> MONTHS = Set.of(
-            "janvier", "fevrier", "mars", "avril", "mai", "juin", "juillet", "aout", "septembre", "octobre", "novembre",
+            "janvier",
+            "fevrier",
+            "mars",
+            "avril",
+            "mai",
+            "juin",
+            "juillet",
+            "aout",
+            "septembre",
+            "octobre",
+            "novembre",
             "decembre");
 
     static Asked read(String text) {

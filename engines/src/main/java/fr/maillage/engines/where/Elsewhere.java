@@ -50,8 +50,7 @@ final class Elsewhere {
                 .filter(match -> towns.of(match.commune().code()) != null)
                 .toList();
         if (home.size() == 1 && landmarks.isEmpty()) {
-            return Optional.of(
-                    new Whereabouts.Found(spotted(home.getFirst().commune()), Whereabouts.Reading.EXACT));
+            return Optional.of(new Whereabouts.Found(spotted(home.getFirst().commune()), Whereabouts.Reading.EXACT));
         }
         List<CommuneMatch> near = matches.stream()
                 .filter(match -> departements.contains(match.commune().departementCode()))
@@ -60,8 +59,7 @@ final class Elsewhere {
                 && landmarks.isEmpty()
                 && (matches.size() == 1 || near.getFirst().certainty() >= SURE);
         if (sure && !asked.namesStreet()) {
-            return Optional.of(
-                    new Whereabouts.Found(spotted(near.getFirst().commune()), Whereabouts.Reading.EXACT));
+            return Optional.of(new Whereabouts.Found(spotted(near.getFirst().commune()), Whereabouts.Reading.EXACT));
         }
         List<Spotted> choices = new ArrayList<>(landmarks);
         matches.stream()

@@ -3,7 +3,6 @@ package fr.maillage.engines.where;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.where.Whereabouts.Reading;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +43,8 @@ public final class Gazetteer {
         Set<String> codes = new LinkedHashSet<>();
         home.forEach(commune -> codes.add(commune.code()));
         return new Gazetteer(
-                home, told.stream().filter(one -> codes.contains(one.communeCode())).toList());
+                home,
+                told.stream().filter(one -> codes.contains(one.communeCode())).toList());
     }
 
     /** What a text designates. */
@@ -134,10 +134,7 @@ public final class Gazetteer {
                 .toList();
         return there.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        found.size() == 1
-                                ? new Whereabouts.Found(found.getFirst(), reading)
-                                : several(found));
+                : Optional.of(found.size() == 1 ? new Whereabouts.Found(found.getFirst(), reading) : several(found));
     }
 
     private static Whereabouts several(List<Spotted> found) {
@@ -197,7 +194,8 @@ public final class Gazetteer {
         if (!begun.isEmpty()) {
             return Optional.of(towns(begun, asked.postalCode(), Reading.GUESSED));
         }
-        List<Commune> bare = words.size() < asked.words().size() || WhereWords.withoutHead(words).size() < words.size()
+        List<Commune> bare = words.size() < asked.words().size()
+                        || WhereWords.withoutHead(words).size() < words.size()
                 ? towns.named(WhereWords.withoutHead(words))
                 : List.of();
         if (!bare.isEmpty()) {

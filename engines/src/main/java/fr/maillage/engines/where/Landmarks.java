@@ -49,9 +49,10 @@ final class Landmarks {
             }
         }
         alike.values().forEach(this::add);
-        byKey.keySet().forEach(key -> keysByFirst
-                .computeIfAbsent(key.charAt(0), none -> new ArrayList<>())
-                .add(key));
+        byKey.keySet()
+                .forEach(key -> keysByFirst
+                        .computeIfAbsent(key.charAt(0), none -> new ArrayList<>())
+                        .add(key));
     }
 
     private void add(List<Landmark> alike) {
@@ -60,8 +61,7 @@ final class Landmarks {
         if (words.isEmpty()) {
             return;
         }
-        GeoPoint middle =
-                Middles.middle(alike.stream().map(Landmark::point).toList());
+        GeoPoint middle = Middles.middle(alike.stream().map(Landmark::point).toList());
         Entry entry = new Entry(one.kind(), one.name(), one.communeCode(), words, middle);
         byKey.computeIfAbsent(WhereWords.key(words), none -> new ArrayList<>(1)).add(entry);
         byBareKey
@@ -131,7 +131,8 @@ final class Landmarks {
     Optional<String> findQuarter(String communeCode) {
         return byKey.values().stream()
                 .flatMap(List::stream)
-                .filter(entry -> entry.kind() == Landmark.Kind.QUARTER && entry.communeCode().equals(communeCode))
+                .filter(entry -> entry.kind() == Landmark.Kind.QUARTER
+                        && entry.communeCode().equals(communeCode))
                 .min(Comparator.comparingInt((Entry entry) -> entry.words().size())
                         .thenComparing(Entry::name))
                 .map(Entry::name);

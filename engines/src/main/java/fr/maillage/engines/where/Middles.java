@@ -29,8 +29,14 @@ final class Middles {
         return points.size() == 1
                 ? points.getFirst()
                 : new GeoPoint(
-                        median(points.stream().mapToDouble(GeoPoint::latitude).sorted().toArray()),
-                        median(points.stream().mapToDouble(GeoPoint::longitude).sorted().toArray()));
+                        median(points.stream()
+                                .mapToDouble(GeoPoint::latitude)
+                                .sorted()
+                                .toArray()),
+                        median(points.stream()
+                                .mapToDouble(GeoPoint::longitude)
+                                .sorted()
+                                .toArray()));
     }
 
     private static double median(double[] sorted) {

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param commune in which it lies
  * @param point its middle, or absent: then nothing can be counted from there
  */
-public record Spotted(Kind kind, String name, Commune commune, @Nullable GeoPoint point) {
+public record Spotted(
+        Kind kind, String name, Commune commune, @Nullable GeoPoint point) {
     /** What it is. */
     public enum Kind {
         /** A whole commune. */
@@ -33,8 +34,7 @@ public record Spotted(Kind kind, String name, Commune commune, @Nullable GeoPoin
         return switch (kind) {
             case COMMUNE -> name;
             case POSTAL_CODE -> name + " " + commune.name();
-            case QUARTER, STOP, STREET, PLACE ->
-                name.equals(commune.name()) ? name : name + ", " + commune.name();
+            case QUARTER, STOP, STREET, PLACE -> name.equals(commune.name()) ? name : name + ", " + commune.name();
         };
     }
 }

@@ -17,8 +17,7 @@ final class Suggestions {
     private final Landmarks landmarks;
     private final Function<Landmarks.Entry, Spotted> spotted;
 
-    Suggestions(
-            Towns towns, PostalAreas postal, Landmarks landmarks, Function<Landmarks.Entry, Spotted> spotted) {
+    Suggestions(Towns towns, PostalAreas postal, Landmarks landmarks, Function<Landmarks.Entry, Spotted> spotted) {
         this.towns = towns;
         this.postal = postal;
         this.landmarks = landmarks;
@@ -27,11 +26,12 @@ final class Suggestions {
 
     List<Spotted> list(String typed, int most) {
         String strict = typed.strip();
-        boolean digits = !strict.isEmpty() && strict.length() <= 5 && strict.chars().allMatch(Character::isDigit);
+        boolean digits =
+                !strict.isEmpty() && strict.length() <= 5 && strict.chars().allMatch(Character::isDigit);
         Set<Spotted> found = new LinkedHashSet<>();
         if (digits && strict.length() > 1) {
-            postal.startingWith(strict).forEach(code -> postal.communes(code)
-                    .forEach(commune -> found.add(postal.part(commune, code))));
+            postal.startingWith(strict)
+                    .forEach(code -> postal.communes(code).forEach(commune -> found.add(postal.part(commune, code))));
         } else if (Folding.fold(strict).length() > 1) {
             named(typed, found, most);
         }
@@ -46,8 +46,8 @@ final class Suggestions {
         towns.list().stream()
                 .filter(commune -> covers(WhereWords.of(commune.name()), words))
                 .limit(most)
-                .forEach(commune -> found.add(
-                        new Spotted(Spotted.Kind.COMMUNE, commune.name(), commune, towns.middle(commune))));
+                .forEach(commune ->
+                        found.add(new Spotted(Spotted.Kind.COMMUNE, commune.name(), commune, towns.middle(commune))));
         String telling =
                 words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
         landmarks.beginning(telling).stream()

@@ -108,8 +108,9 @@ final class Towns {
     /** Communes whose name begins so; where there are places first, and alone when a single one has any. */
     List<Commune> started(List<String> words) {
         List<Commune> all = byStart.getOrDefault(WhereWords.key(words), List.of());
-        List<Commune> lived =
-                all.stream().filter(commune -> inhabited.contains(commune.code())).toList();
+        List<Commune> lived = all.stream()
+                .filter(commune -> inhabited.contains(commune.code()))
+                .toList();
         return lived.isEmpty() ? all : lived;
     }
 
@@ -127,12 +128,14 @@ final class Towns {
         return close;
     }
 
-    @Nullable Commune of(String code) {
+    @Nullable
+    Commune of(String code) {
         return byCode.get(code);
     }
 
     /** The middle of a commune: as the official code says, else that of its places. */
-    @Nullable GeoPoint middle(Commune commune) {
+    @Nullable
+    GeoPoint middle(Commune commune) {
         return commune.centre().orElse(middles.get(commune.code()));
     }
 

@@ -10,14 +10,65 @@ import java.util.Set;
 final class WhereWords {
     /** Words before a name that say nothing of it. */
     private static final Set<String> FILLING = Set.of(
-            "je", "suis", "j", "habite", "pres", "proche", "a", "au", "aux", "cote", "vers", "chez", "dans", "autour",
-            "environs", "alentours", "depuis", "mon", "ma", "mes", "du", "de", "des", "d", "face", "en");
+            "je",
+            "suis",
+            "j",
+            "habite",
+            "pres",
+            "proche",
+            "a",
+            "au",
+            "aux",
+            "cote",
+            "vers",
+            "chez",
+            "dans",
+            "autour",
+            "environs",
+            "alentours",
+            "depuis",
+            "mon",
+            "ma",
+            "mes",
+            "du",
+            "de",
+            "des",
+            "d",
+            "face",
+            "en");
 
     /** Words before a name that say what it is. */
     private static final Set<String> HEADS = Set.of(
-            "quartier", "arret", "station", "tram", "tramway", "bus", "metro", "gare", "rer", "secteur", "cite",
-            "residence", "lotissement", "mediatheque", "bibliotheque", "ecole", "college", "lycee", "stade", "parc",
-            "piscine", "hopital", "marche", "eglise", "hameau", "lieu", "dit", "ligne", "place", "pont");
+            "quartier",
+            "arret",
+            "station",
+            "tram",
+            "tramway",
+            "bus",
+            "metro",
+            "gare",
+            "rer",
+            "secteur",
+            "cite",
+            "residence",
+            "lotissement",
+            "mediatheque",
+            "bibliotheque",
+            "ecole",
+            "college",
+            "lycee",
+            "stade",
+            "parc",
+            "piscine",
+            "hopital",
+            "marche",
+            "eglise",
+            "hameau",
+            "lieu",
+            "dit",
+            "ligne",
+            "place",
+            "pont");
 
     /** What stands in the middle of a commune: whoever names it means the commune. */
     private static final Set<String> CORE = Set.of("mairie", "centre", "ville", "bourg", "hotel", "village", "coeur");
@@ -72,7 +123,8 @@ final class WhereWords {
     static List<String> withoutHead(List<String> words) {
         int start = 0;
         while (start < words.size() - 1
-                && (HEADS.contains(words.get(start)) || (start > 0 && words.get(start).length() == 1))) {
+                && (HEADS.contains(words.get(start))
+                        || (start > 0 && words.get(start).length() == 1))) {
             start++;
         }
         return withoutFilling(words.subList(start, words.size()));

@@ -159,7 +159,9 @@ class MatcherTests {
 
     @Test
     void an_antenne_in_its_own_town_is_the_place_of_that_town() {
-        Told one = Told.place("Mission locale des Graves, antenne de Talence").in("Talence").at("3 rue Haute");
+        Told one = Told.place("Mission locale des Graves, antenne de Talence")
+                .in("Talence")
+                .at("3 rue Haute");
         Told other = Told.place("Mission locale des Graves").in("Talence").at("3 rue Haute");
         assertThat(decide(one, other.phone("0536490001"))).isEqualTo(Decision.MERGE);
     }
@@ -167,7 +169,9 @@ class MatcherTests {
     @ParameterizedTest
     @CsvSource({"44.9006, MERGE", "44.9018, MERGE", "44.9100, REVIEW"})
     void misses_no_address_that_one_of_two_files_does_not_tell(double latitude, Decision decision) {
-        Told told = Told.place("La Ruche des possibles").at("4 rue Camille Pelletan").on(44.9, -0.51);
+        Told told = Told.place("La Ruche des possibles")
+                .at("4 rue Camille Pelletan")
+                .on(44.9, -0.51);
         Told untold = Told.place("La Ruche des possibles").on(latitude, -0.51);
         assertThat(decide(told, untold)).isEqualTo(decision);
     }
@@ -187,7 +191,8 @@ class MatcherTests {
 
     @Test
     void a_record_that_comes_with_each_pair_is_not_its_own_rival() {
-        MatchRecord place = Told.place("Les Tilleuls").at("3 rue Haute").on(44.9, -0.51).as("1");
+        MatchRecord place =
+                Told.place("Les Tilleuls").at("3 rue Haute").on(44.9, -0.51).as("1");
         MatchRecord same = Told.place("Les Tilleuls").on(44.9004, -0.51).as("2");
         MatchRecord far = Told.place("Les Mimosas").on(44.95, -0.51).as("3");
         List<ScoredPair> scored = Matcher.scoreBetween(

@@ -148,9 +148,7 @@ class GazetteerTests {
                 "338             | 33800 Bordeaux;Ambès",
             })
     void suggests_while_one_types(String typed, String proposed) {
-        assertThat(BORDEAUX.suggest(typed, 8))
-                .extracting(Spotted::words)
-                .contains(proposed.split(";"));
+        assertThat(BORDEAUX.suggest(typed, 8)).extracting(Spotted::words).contains(proposed.split(";"));
     }
 
     @Test

@@ -1,7 +1,7 @@
 package fr.maillage.platform.search;
 
-import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.CodeMatch;
+import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.geo.Area;
 import fr.maillage.engines.geo.GeoPoint;
@@ -33,7 +33,8 @@ final class Gazetteers {
     private static final Pattern CUT = Pattern.compile("[,;\\n]| [-–—] ");
     private static final Pattern NUMBER =
             Pattern.compile("^\\s*[0-9]{1,5}(?:\\s*[-/]\\s*[0-9]{1,5})?\\s*(?:(?:bis|ter|quater|[A-Za-z])\\b)?\\s*");
-    private static final Pattern STOP = Pattern.compile("(?:[Aa]rrêt|[Aa]rret|[Ss]tation|[Gg]are)\\s+([\\p{L}0-9’' -]{3,40})");
+    private static final Pattern STOP =
+            Pattern.compile("(?:[Aa]rrêt|[Aa]rret|[Ss]tation|[Gg]are)\\s+([\\p{L}0-9’' -]{3,40})");
     private static final int MOST_STOP_WORDS = 5;
 
     private final List<Landmark> told = new ArrayList<>();
@@ -68,7 +69,8 @@ final class Gazetteers {
     private static Optional<String> nearest(GeoPoint point, List<Place> places) {
         return places.stream()
                 .map(Place::location)
-                .filter(location -> location.point() != null && !location.communeCode().isEmpty())
+                .filter(location ->
+                        location.point() != null && !location.communeCode().isEmpty())
                 .min(Comparator.comparingDouble(location -> distance(point, location.point())))
                 .map(Location::communeCode);
     }

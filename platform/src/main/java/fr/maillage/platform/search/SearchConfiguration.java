@@ -14,9 +14,7 @@ class SearchConfiguration {
     Search search(Territories territories) {
         Home home = new Home(territories.served().communes(), () -> territories.listAreas(AreaKind.QUARTIER));
         return new Search(
-                territories.hoursContext(),
-                new TravelTime(territories.served().barriers()),
-                home);
+                territories.hoursContext(), new TravelTime(territories.served().barriers()), home);
     }
 
     @Bean

@@ -145,7 +145,8 @@ public final class Snapshot {
 
     private boolean stopsIn(Place place, Set<String> communes) {
         return place.stops().stream()
-                .anyMatch(stop -> communes.contains(stop.communeCode()) && !stop.date().isBefore(day));
+                .anyMatch(stop ->
+                        communes.contains(stop.communeCode()) && !stop.date().isBefore(day));
     }
 
     /** Grows with every change of the directory. */

@@ -132,7 +132,8 @@ class ResultPages {
                     replies.address(way.question()).href()));
         }
         replies.need()
-                .flatMap(need -> skills.find(Set.of(need), replies.communeCode())).ifPresent(ways::add);
+                .flatMap(need -> skills.find(Set.of(need), replies.communeCode()))
+                .ifPresent(ways::add);
         return ways;
     }
 

@@ -46,7 +46,13 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
 
     Field where(String words, @Nullable String examples) {
         return new Field(
-                Param.WHERE, say("Où\u00a0? Commune, adresse ou quartier"), "text", words, examples, null, "postal-code");
+                Param.WHERE,
+                say("Où\u00a0? Commune, adresse ou quartier"),
+                "text",
+                words,
+                examples,
+                null,
+                "postal-code");
     }
 
     Field words() {

@@ -107,8 +107,7 @@ class ListPages {
                 : query.needs().stream().sorted().map(need -> say(need.label())).collect(Collectors.joining(say(", ")));
         return switch (spot) {
             case Spot.Town town -> around(what, query, town.commune().name());
-            case Spot.Around around ->
-                say("{0} autour de «\u00a0{1}\u00a0»", what, SpotWords.label(around.spotted()));
+            case Spot.Around around -> say("{0} autour de «\u00a0{1}\u00a0»", what, SpotWords.label(around.spotted()));
             case Spot.Near near -> say("{0} près de vous", what);
             case Spot.Anywhere anywhere -> what;
             case Spot.Several several -> what;

@@ -48,18 +48,19 @@ public final class SpotWords {
     /** What to say of a reading that is not the words themselves; absent when there is nothing to say. */
     public static @Nullable String understood(String typed, Spot spot) {
         return switch (spot) {
-            case Spot.Town town when town.reading() == Reading.TOWN_ONLY ->
+            case Spot.Town town
+            when town.reading() == Reading.TOWN_ONLY ->
                 say(
                         "Nous ne connaissons pas «\u00a0{0}\u00a0». Les distances sont comptées depuis le centre {1}.",
-                        typed,
-                        French.of(town.commune().name()));
-            case Spot.Town town when town.reading() == Reading.GUESSED ->
+                        typed, French.of(town.commune().name()));
+            case Spot.Town town
+            when town.reading() == Reading.GUESSED ->
                 guessed(typed, town.commune().name());
-            case Spot.Around around when around.reading() == Reading.TOWN_ONLY ->
+            case Spot.Around around
+            when around.reading() == Reading.TOWN_ONLY ->
                 say(
                         "Nous ne connaissons pas «\u00a0{0}\u00a0». Les distances sont comptées depuis {1}.",
-                        typed,
-                        label(around.spotted()));
+                        typed, label(around.spotted()));
             case Spot.Around around when around.reading() == Reading.GUESSED -> guessed(typed, label(around.spotted()));
             case Spot.Town town -> null;
             case Spot.Around around -> null;

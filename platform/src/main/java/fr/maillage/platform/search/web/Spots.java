@@ -1,7 +1,7 @@
 package fr.maillage.platform.search.web;
 
-import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.CodeMatch;
+import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.where.Gazetteer;

@@ -48,8 +48,6 @@ class SuggestionController {
         String status = options.isEmpty()
                 ? say("Aucune proposition")
                 : French.count(options.size(), "proposition", "propositions");
-        return ResponseEntity.ok()
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .body(new Suggestions(status, options));
+        return ResponseEntity.ok().header(HttpHeaders.CACHE_CONTROL, "no-store").body(new Suggestions(status, options));
     }
 }

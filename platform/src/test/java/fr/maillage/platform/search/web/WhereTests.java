@@ -78,8 +78,8 @@ class WhereTests {
         assertThat(SEARCH.current().places())
                 .filteredOn(place -> place.location().postalCode().equals(code))
                 .filteredOn(place -> place.location().point() != null)
-                .allSatisfy(
-                        place -> assertThat(place.location().point().metresTo(middle)).isLessThan(5_000));
+                .allSatisfy(place ->
+                        assertThat(place.location().point().metresTo(middle)).isLessThan(5_000));
     }
 
     @Test
@@ -110,7 +110,9 @@ class WhereTests {
 
     @Test
     void gives_examples_of_the_territory() {
-        assertThat(SpotWords.examples(GAZETTEER)).startsWith("Par exemple\u00a0: ").contains("33800");
+        assertThat(SpotWords.examples(GAZETTEER))
+                .startsWith("Par exemple\u00a0: ")
+                .contains("33800");
     }
 
     @Test
