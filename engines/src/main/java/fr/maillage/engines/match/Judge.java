@@ -120,9 +120,12 @@ final class Judge {
                         && !pair.spot().sharedPoint()
                         && !pair.spot().otherAddress());
         boolean equal = pair.name().level() == NameLevel.EQUAL;
-        boolean silent = setting.betweenFiles() && pair.spot().addressUntold();
-        boolean equalHere = equal && house && (setting.mutual() || pair.spot().sameAddress() || silent);
-        if ((equalHere || (equal && silent && isAlone(pair))) && points >= SAME_NAME_HERE) {
+        boolean untold = equal && pair.spot().addressUntold();
+        boolean alone = untold && isAlone(pair);
+        boolean equalHere = equal
+                && house
+                && (setting.mutual() || pair.spot().sameAddress() || (untold && setting.betweenFiles()) || alone);
+        if ((equalHere || (alone && setting.betweenFiles())) && points >= SAME_NAME_HERE) {
             return Decision.MERGE;
         }
         boolean helped = pair.link().contact() || (setting.mutual() && house);
