@@ -63,11 +63,9 @@
     list.setAttribute("aria-label", label ? label.textContent : "");
     status.className = "visually-hidden";
     status.setAttribute("role", "status");
-    input.after(list, status);
     input.autocomplete = "off";
     input.setAttribute("role", "combobox");
     input.setAttribute("aria-autocomplete", "list");
-    input.setAttribute("aria-controls", list.id);
     function open(yes) {
       list.hidden = !yes;
       input.setAttribute("aria-expanded", String(yes));
@@ -92,6 +90,10 @@
       input.focus();
     }
     function show(found) {
+      if (!list.isConnected) {
+        input.after(list, status);
+        input.setAttribute("aria-controls", list.id);
+      }
       list.textContent = "";
       found.options.forEach(function (one, rank) {
         var option = doc.createElement("li");

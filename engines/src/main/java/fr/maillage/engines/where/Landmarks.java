@@ -1,23 +1,26 @@
 package fr.maillage.engines.where;
 
 import fr.maillage.engines.geo.GeoPoint;
-import fr.maillage.engines.text.EditDistance;
 import fr.maillage.engines.text.StreetWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /** The names of a territory under which somebody may be found, by key, by word, by beginning of a word. */
 final class Landmarks {
     /** Farther apart than this, two things of one name in one commune are two things. */
     private static final double TOGETHER_METRES = 1_500;
+
+    private static final int MOST_BEGINNING = 300;
 
     /** One name in one commune, wherever it was told. */
     record Entry(Landmark.Kind kind, String name, String communeCode, List<String> words, GeoPoint point) {
@@ -37,7 +40,7 @@ final class Landmarks {
     private final Map<String, List<Entry>> byKey = new HashMap<>();
     private final Map<String, List<Entry>> byBareKey = new HashMap<>();
     private final TreeMap<String, List<Entry>> byWord = new TreeMap<>();
-    private final Map<Character, List<String>> keysByFirst = new HashMap<>();
+    private final Map<String, List<Spelling>> spellings = new HashMap<>();
 
     Landmarks(List<Landmark> told) {
         Map<String, List<Landmark>> alike = new LinkedHashMap<>();
@@ -50,9 +53,9 @@ final class Landmarks {
         }
         alike.values().forEach(this::add);
         byKey.keySet()
-                .forEach(key -> keysByFirst
-                        .computeIfAbsent(key.charAt(0), none -> new ArrayList<>())
-                        .add(key));
+                .forEach(key -> spellings
+                        .computeIfAbsent(shelf(key.charAt(0), key.length()), none -> new ArrayList<>())
+                        .add(Spelling.of(key)));
     }
 
     private void add(List<Landmark> alike) {
@@ -114,16 +117,34 @@ final class Landmarks {
         if (allowed == 0) {
             return List.of();
         }
-        return keysByFirst.getOrDefault(key.charAt(0), List.of()).stream()
-                .filter(other -> close(other, key, allowed))
-                .flatMap(other -> byKey.getOrDefault(other, List.of()).stream())
+        Spelling typed = Spelling.of(key);
+        return IntStream.rangeClosed(key.length() - allowed, key.length() + allowed)
+                .mapToObj(length -> spellings.getOrDefault(shelf(key.charAt(0), length), List.<Spelling>of()))
+                .flatMap(List::stream)
+                .filter(other -> other.isClose(typed, allowed))
+                .flatMap(other -> byKey.getOrDefault(other.key(), List.of()).stream())
                 .toList();
     }
 
-    /** Those of which a word begins so. */
+    private static String shelf(char first, int length) {
+        return first + " " + length;
+    }
+
+    /** Those that hold a word. */
+    List<Entry> with(String word) {
+        return byWord.getOrDefault(word, List.of());
+    }
+
+    /** Those of which a word begins so; not all of them when they are many. */
     List<Entry> beginning(String start) {
-        Set<Entry> found = new HashSet<>();
-        byWord.subMap(start, start + Character.MAX_VALUE).values().forEach(found::addAll);
+        Set<Entry> found = new LinkedHashSet<>();
+        for (List<Entry> there :
+                byWord.subMap(start, start + Character.MAX_VALUE).values()) {
+            there.stream().limit(MOST_BEGINNING).forEach(found::add);
+            if (found.size() >= MOST_BEGINNING) {
+                break;
+            }
+        }
         return List.copyOf(found);
     }
 
@@ -156,11 +177,5 @@ final class Landmarks {
     /** How many mistakes a key bears without becoming another. */
     static int mistakes(String key) {
         return key.length() <= 4 ? 0 : key.length() <= 7 ? 1 : 2;
-    }
-
-    static boolean close(String one, String other, int allowed) {
-        return Math.abs(one.length() - other.length()) <= allowed
-                && one.charAt(0) == other.charAt(0)
-                && EditDistance.between(one, other) <= allowed;
     }
 }

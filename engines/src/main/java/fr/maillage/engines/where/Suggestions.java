@@ -44,13 +44,11 @@ final class Suggestions {
             return;
         }
         towns.list().stream()
-                .filter(commune -> covers(WhereWords.of(commune.name()), words))
+                .filter(commune -> covers(towns.words(commune.code()), words))
                 .limit(most)
                 .forEach(commune ->
                         found.add(new Spotted(Spotted.Kind.COMMUNE, commune.name(), commune, towns.middle(commune))));
-        String telling =
-                words.stream().max(Comparator.comparingInt(String::length)).orElseThrow();
-        landmarks.beginning(telling).stream()
+        telling(words).stream()
                 .filter(entry -> covers(withTown(entry), words))
                 .sorted(Landmarks.ORDER)
                 .limit(most)
@@ -58,12 +56,18 @@ final class Suggestions {
                 .forEach(found::add);
     }
 
+    /** The fewest names among which all that answer are: those that hold one of the whole words, else the beginning. */
+    private List<Landmarks.Entry> telling(List<String> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .map(landmarks::with)
+                .filter(there -> !there.isEmpty())
+                .min(Comparator.comparingInt(List::size))
+                .orElseGet(() -> landmarks.beginning(words.getLast()));
+    }
+
     private List<String> withTown(Landmarks.Entry entry) {
         List<String> words = new ArrayList<>(entry.words());
-        Commune commune = towns.of(entry.communeCode());
-        if (commune != null) {
-            words.addAll(WhereWords.of(commune.name()));
-        }
+        words.addAll(towns.words(entry.communeCode()));
         return words;
     }
 

@@ -22,6 +22,8 @@ final class Towns {
     private final Map<String, Commune> byCode = new LinkedHashMap<>();
     private final Map<String, List<Commune>> byName = new HashMap<>();
     private final Map<String, List<Commune>> byStart = new HashMap<>();
+    private final Map<Spelling, List<Commune>> spellings = new LinkedHashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<String, GeoPoint> middles;
     private final Set<String> inhabited;
 
@@ -36,6 +38,8 @@ final class Towns {
                 add(byName, WhereWords.key(WhereWords.of(part.name())), whole);
             }
         }
+        byName.forEach((name, there) -> spellings.put(Spelling.of(name), there));
+        byCode.values().forEach(commune -> words.put(commune.code(), WhereWords.of(commune.name())));
         middles = Middles.of(landmarks, Landmark::communeCode);
         inhabited = middles.keySet();
     }
@@ -119,13 +123,19 @@ final class Towns {
         int allowed = Landmarks.mistakes(key);
         List<Commune> close = new ArrayList<>();
         if (allowed > 0) {
-            byName.forEach((name, communes) -> {
-                if (Landmarks.close(name, key, allowed)) {
+            Spelling typed = Spelling.of(key);
+            spellings.forEach((spelling, communes) -> {
+                if (spelling.isClose(typed, allowed)) {
                     communes.stream().filter(one -> !close.contains(one)).forEach(close::add);
                 }
             });
         }
         return close;
+    }
+
+    /** The words of the name of a commune of the territory. */
+    List<String> words(String code) {
+        return words.getOrDefault(code, List.of());
     }
 
     @Nullable

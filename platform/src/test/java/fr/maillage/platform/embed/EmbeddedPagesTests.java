@@ -162,7 +162,7 @@ class EmbeddedPagesTests {
         HttpResponse<String> next = get(LORMONT + "/trouver?besoin=imprimer&deplacement=pied&envoi=deplacement");
         assertThat(next.statusCode()).isIn(200, 303);
         next.headers().firstValue("Location").ifPresent(to -> assertThat(to).startsWith(LORMONT + "/trouver?"));
-        assertThat(get(LORMONT + "/trouver?besoin=imprimer").body()).doesNotContain("Votre commune ou votre code");
+        assertThat(get(LORMONT + "/trouver?besoin=imprimer").body()).doesNotContain("Votre commune, votre adresse");
     }
 
     @Test

@@ -29,12 +29,12 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
     private static final List<Integer> KILOMETRES = List.of(2, 5, 10, 20);
 
     /** The form of the list itself: few fields, the rest on their own page. */
-    ListPage.Form form(String where, @Nullable String examples) {
+    ListPage.Form form(String where) {
         List<Choices> more = List.of(when(), radius(), audience());
         boolean open = more.stream().anyMatch(Choices::answered)
                 || !asked.first(Param.WORDS).isEmpty();
         return new ListPage.Form(
-                where(where, examples),
+                where(where, null),
                 need(),
                 firstChecks(),
                 words(),

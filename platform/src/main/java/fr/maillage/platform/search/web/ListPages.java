@@ -58,7 +58,7 @@ class ListPages {
                 frame(heading, results, pagination, onPlan, now),
                 heading,
                 French.count(results.total(), "lieu trouvé", "lieux trouvés"),
-                filters.form(Spots.typed(asked.first(Param.WHERE)), SpotWords.examples(snapshot.gazetteer())),
+                filters.form(Spots.typed(asked.first(Param.WHERE))),
                 Chips.of(asked, spot, programmes(snapshot)),
                 SpotWords.understood(asked.first(Param.WHERE), spot),
                 doubtful(spot) ? Param.anew(asked).with(Param.CHOOSE, "oui").href() : null,
