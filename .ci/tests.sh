@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # Every test: formatter, static checks, unit, database, architecture and browser. Called by « ./maillage test ».
+# What the tests write goes to one folder that leaves with the run; the run itself has a limit (MAILLAGE_TEST_MINUTES).
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
@@ -17,4 +18,11 @@ if [ "${1:-}" = "--keycloak" ]; then
   shift
   set -- -Dkeycloak "$@"
 fi
-exec mvn -B -ntp verify "$@"
+. .ci/scratch.sh
+minutes=${MAILLAGE_TEST_MINUTES:-45}
+status=0
+timeout --kill-after=30s "${minutes}m" mvn -B -ntp -Dscratch="$scratch" verify "$@" </dev/null || status=$?
+if [ "$status" -ge 124 ]; then
+  echo "Les essais ont été arrêtés : ils ont dépassé $minutes minutes." >&2
+fi
+exit "$status"

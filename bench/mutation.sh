@@ -45,6 +45,7 @@ area() {
   esac
 }
 area "${1:-}"
+. .ci/scratch.sh
 folder="${2:-platform/target/mutation/$1}"
 : "${JAVA_HOME:=/usr/lib/jvm/temurin-25-jdk-amd64}"
 export JAVA_HOME
@@ -53,8 +54,8 @@ mvn -q -B -Dfast -Pmutation test-compile dependency:build-classpath -Dmdep.outpu
 here="$(pwd)"
 code="$here/platform/target/classes,$here/engines/target/classes"
 class_path="$here/platform/target/test-classes:$here/engines/target/test-classes:${code/,/:}:$(cat platform/target/mutation.classpath)"
-"$JAVA_HOME/bin/java" -cp "$class_path" org.pitest.mutationtest.commandline.MutationCoverageReport \
+"$JAVA_HOME/bin/java" -Djava.io.tmpdir="$scratch" -cp "$class_path" org.pitest.mutationtest.commandline.MutationCoverageReport \
   --reportDir "$folder" --sourceDirs platform/src/main/java,engines/src/main/java \
   --classPath "${class_path//:/,}" --mutableCodePaths "$code" \
   --targetClasses "$classes" --targetTests "$tests" --mutationThreshold "$threshold" \
-  --threads 1 --timestampedReports=false --outputFormats HTML,CSV --timeoutConst 20000 --verbosity=NO_SPINNER
+  --jvmArgs "-Djava.io.tmpdir=$scratch" --threads 1 --timestampedReports=false --outputFormats HTML,CSV --timeoutConst 20000 --verbosity=NO_SPINNER

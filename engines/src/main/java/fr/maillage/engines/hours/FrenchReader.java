@@ -10,6 +10,7 @@ final class FrenchReader {
     private final Gathering said = new Gathering();
     private final Leftovers leftovers;
     private final FlagWords flags;
+    private final ExceptWords exceptions;
     private boolean timesFirst;
     private boolean untilNext;
 
@@ -21,6 +22,7 @@ final class FrenchReader {
         this.row = new TokenRow(text);
         this.leftovers = new Leftovers(row);
         this.flags = new FlagWords(row, said, leftovers);
+        this.exceptions = new ExceptWords(row, said);
     }
 
     /**
@@ -53,7 +55,7 @@ final class FrenchReader {
             case NTH -> nth(at);
             case TIME -> time(at);
             case MONTH, DATE -> season(at);
-            case EXCEPT -> except(at);
+            case EXCEPT -> exceptions.read(at);
             case CLOSED -> closed(at);
             case SCHOOL_HOLIDAYS, SCHOOL_TIME, EVEN_WEEKS, ODD_WEEKS -> scopeWord(at);
             case PUBLIC_HOLIDAYS -> publicHolidays(at);
@@ -138,9 +140,14 @@ final class FrenchReader {
                 && said.rule.times.isEmpty()
                 && !said.afterBreak
                 && !(said.rule.closedFirst && row.opensAfterClosure(at, !said.rule.hasWeekdays(), said.hasSubject()));
+        boolean carried =
+                said.rule.ledByAppointment && !said.afterBreak && said.rule.hasContent() && row.is(at - 1, Kind.AND);
         boolean joinsTimes = (timesFirst && !said.rule.times.isEmpty()) || (said.rule.always && !said.rule.hasDays());
         if (!led && !joinsTimes) {
             said.startAnew();
+            // « sur rendez-vous lundi 9h-12h et mardi 14h-16h »: all of them.
+            said.rule.appointment |= carried;
+            said.rule.ledByAppointment |= carried;
         }
         said.afterBreak = false;
     }
@@ -172,6 +179,14 @@ final class FrenchReader {
         if (said.rule.closed && said.rule.half != null && said.rule.times.isEmpty()) {
             // « fermé le matin, 14h-18h ».
             said.flushKeepingDays();
+        }
+        boolean other = row.is(at - 1, Kind.RANGE) || row.is(at - 1, Kind.SLASH) || row.is(at - 1, Kind.AND);
+        if (other
+                && row.is(at - 2, Kind.CLOSED)
+                && said.rule.times.isEmpty()
+                && row.get(at - 1).text().length() == 1) {
+            // « Jeudi : fermé - 13h30 à 17h30 »: closed for the first half of the day, open for the other.
+            said.rule.closed = false;
         }
         if (said.rule.flagAfterTimes && said.rule.times.size() % 2 == 0 && row.separated(at)) {
             // « 9h-12h sans RDV, 14h-17h sur RDV »: each span has its own condition.
@@ -206,11 +221,25 @@ final class FrenchReader {
 
     /** « 13h30-17h (16h30 le vendredi) »: that day closes at another hour. */
     private int parenthesis(int at) {
+        if (!said.rule.times.isEmpty()
+                && row.is(at + 1, Kind.AND)
+                && row.get(at + 1).text().equals("+")) {
+            // « 9h-12h30 (+14h-17h le 1er samedi du mois) »: more hours, with their own condition.
+            said.flush();
+            return at + 2;
+        }
         int end = said.rule.times.isEmpty() ? at : row.closingInParenthesis(at);
         if (end > at) {
             int day = row.is(at + 1, Kind.DAY) ? at + 1 : end - 2;
             otherClosing(day, row.is(at + 1, Kind.TIME) ? at + 1 : at + 2);
             return end;
+        }
+        int close = row.closing(at);
+        boolean lone = row.is(at + 1, Kind.TIME) && !(row.is(at + 2, Kind.RANGE) && row.is(at + 3, Kind.TIME));
+        if (!said.rule.times.isEmpty() && lone && close > at) {
+            // « 14h-17h30 (17h en juillet) »: another end, under a condition of its own.
+            said.rule.conditions.add(row.between(at + 1, close));
+            return close + 1;
         }
         return at + 1;
     }
@@ -260,8 +289,25 @@ final class FrenchReader {
             said.rule.notInSchoolHolidays = true;
             return at + 1;
         }
+        boolean weeks = kind == Kind.EVEN_WEEKS || kind == Kind.ODD_WEEKS;
+        if (weeks && row.inParentheses(at) && said.rule.times.size() >= 2) {
+            // « 10h-12h ; 14h-16h (semaine paire) ou 16h-18h (semaine impaire) ».
+            if (said.rule.times.size() > 2 && row.breaksBeforeLastSpan(at)) {
+                said.splitLastSpan();
+            }
+            said.rule.scope = said.rule.scope.narrowed(row.get(at));
+            said.rule.flagAfterTimes = true;
+            return at + 1;
+        }
         boolean joinsClosed = said.rule.closedFirst && !said.afterBreak;
         boolean sameStatement = !said.rule.hasContent() && !said.afterBreak;
+        if (kind == Kind.SCHOOL_HOLIDAYS && sameStatement && said.rule.hasDays() && row.is(at - 1, Kind.AND)) {
+            // « mercredi et vacances scolaires 9h-12h »: in the holidays other days may be open, and nobody says which.
+            FrenchRule holidays = new FrenchRule().in(said.rule.scope.narrowed(row.get(at)));
+            holidays.conditions.add("vacances scolaires, jours à vérifier");
+            said.rules.add(holidays);
+            return at + 1;
+        }
         if (trailing || joinsClosed || (sameStatement && said.rule.hasDays())) {
             said.rule.scope = said.rule.scope.narrowed(row.get(at));
         } else {
@@ -293,6 +339,9 @@ final class FrenchReader {
     }
 
     private int closed(int at) {
+        if (row.isName(at)) {
+            return leftover(at);
+        }
         boolean osmWord = row.get(at).text().equals("off") || row.get(at).text().equals("closed");
         if (osmWord && !said.rule.times.isEmpty() && !said.afterBreak) {
             said.rule.closed = true;
@@ -316,42 +365,6 @@ final class FrenchReader {
         said.rule.closed = true;
         said.rule.closedFirst = !said.rule.hasDays() && said.rule.scope.equals(said.scope);
         return at + 1;
-    }
-
-    private int except(int at) {
-        ExceptTokens.Exception exception = ExceptTokens.read(row.tokens(), at + 1);
-        if (exception.next() == at + 1) {
-            said.rule.conditions.add(row.phraseAround(at));
-            return row.skipToBoundary(at + 1);
-        }
-        if (exception.schoolHolidays()) {
-            said.rule.notInSchoolHolidays = true;
-        }
-        for (FrenchRule excepted : exception.rules()) {
-            take(excepted, row.timesAt(exception.next()));
-        }
-        return exception.next();
-    }
-
-    /** « sauf mercredi » takes a day away; « sauf mercredi 9h-17h » gives it other times. */
-    private void take(FrenchRule excepted, boolean otherTimes) {
-        if (excepted.scope.equals(FrenchRule.Scope.ALWAYS)) {
-            excepted.scope = said.rule.scope;
-        }
-        if (otherTimes && said.rule.hasContent()) {
-            said.flush();
-            said.rule = excepted;
-            said.rule.replaces = true;
-            return;
-        }
-        if (excepted.half == null && excepted.days != 0 && excepted.scope.equals(said.rule.scope)) {
-            said.rule.days = (said.rule.hasDays() ? said.rule.days : 0b1111111) & ~excepted.days;
-            excepted.days = 0;
-        }
-        if (excepted.hasDays() || !excepted.scope.equals(said.rule.scope)) {
-            excepted.closed = true;
-            said.rules.add(excepted);
-        }
     }
 
     /** « fermeture à 16h le vendredi »: these days, or those just said, close at that hour. */

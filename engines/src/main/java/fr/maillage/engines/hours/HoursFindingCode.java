@@ -40,6 +40,10 @@ public enum HoursFindingCode {
     HOURS_TIMES_MISSING(HoursFinding.Severity.WARNING),
     /** A condition that cannot be expressed: the times are kept as "unknown". */
     HOURS_CONDITION_KEPT(HoursFinding.Severity.WARNING),
+    /** A closure that no calendar can place: nothing is announced, neither open nor closed. */
+    HOURS_CLOSURE_NOT_PLACED(HoursFinding.Severity.WARNING),
+    /** The place is said to be closed for good. */
+    HOURS_CLOSED_FOR_GOOD(HoursFinding.Severity.WARNING),
     /** Broken characters were mended. */
     HOURS_CHARACTERS_MENDED(HoursFinding.Severity.INFO);
 

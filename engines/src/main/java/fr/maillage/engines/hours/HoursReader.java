@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -84,12 +85,48 @@ public final class HoursReader {
     }
 
     private static HoursReading readFrench(String input, String text, List<HoursFinding> findings) {
+        Optional<Doubts.Doubt> doubt = Doubts.find(text);
+        if (doubt.isPresent()) {
+            return doubtful(input, text, doubt.get(), findings);
+        }
         FrenchReader.Statements statements = FrenchReader.read(text, 0);
         return assemble(input, text, statements, findings);
     }
 
+    /** Nothing is announced; the words are shown. */
+    private static HoursReading doubtful(String input, String text, Doubts.Doubt doubt, List<HoursFinding> findings) {
+        findings.add(
+                switch (doubt.status()) {
+                    case OperatingStatus.ClosedForGood gone ->
+                        HoursFinding.of(
+                                HoursFindingCode.HOURS_CLOSED_FOR_GOOD,
+                                "Ce lieu est dit fermé pour toujours (« " + doubt.words()
+                                        + " ») : aucun horaire n’est annoncé. Retirez-le, ou corrigez la source.",
+                                doubt.words(),
+                                null);
+                    case OperatingStatus.ClosedForNow closed ->
+                        HoursFinding.of(
+                                HoursFindingCode.HOURS_CLOSURE_NOT_PLACED,
+                                "« " + doubt.words()
+                                        + " » : nous ne savons pas quels jours. Rien n’est annoncé ; demandez les dates.",
+                                doubt.words(),
+                                null);
+                    case OperatingStatus.Open open ->
+                        HoursFinding.of(
+                                HoursFindingCode.HOURS_CONDITION_KEPT,
+                                "« " + doubt.words()
+                                        + " » ne peut pas être compté : ces heures sont annoncées « à vérifier ».",
+                                doubt.words(),
+                                null);
+                });
+        boolean gone = doubt.status() instanceof OperatingStatus.ClosedForGood;
+        String osm = gone ? null : "unknown " + OsmNames.quote(text.replace('\n', ' '));
+        return new HoursReading(input, osm, text, findings, doubt.status());
+    }
+
     static HoursReading assemble(
             String input, String text, FrenchReader.Statements statements, List<HoursFinding> findings) {
+        Attachments.settle(statements.rules());
         TwoWeeks.split(statements.rules());
         FrenchWriter.Written written = FrenchWriter.write(statements.rules(), findings);
         OsmGrammar.Result check = OsmGrammar.read(written.draft().osm());

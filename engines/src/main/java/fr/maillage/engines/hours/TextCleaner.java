@@ -55,6 +55,9 @@ final class TextCleaner {
     /** « Fermé(e) », « jour(s) ». */
     private static final Pattern EITHER_ENDING = Pattern.compile("(?<=\\p{L})\\((?:e|s|es|x|e\\)\\(s)\\)");
 
+    /** « 14hà 17h ». */
+    private static final Pattern HOUR_TO = Pattern.compile("(\\d[hH](?:\\d\\d)?)à ?(?=\\d)");
+
     private TextCleaner() {}
 
     static String clean(String value, List<HoursFinding> findings) {
@@ -63,6 +66,7 @@ final class TextCleaner {
             text = markup(text);
         }
         text = characters(Normalizer.normalize(text, Normalizer.Form.NFC));
+        text = HOUR_TO.matcher(text).replaceAll("$1 à ");
         text = EITHER_ENDING.matcher(text.strip()).replaceAll("");
         if (text.contains("  ") || text.indexOf('\n') >= 0) {
             text = SPACES.matcher(text).replaceAll(" ");

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a table of hours with one cell per day. */
 final class WeekReader {
@@ -29,7 +30,13 @@ final class WeekReader {
                 kind.rule(day.getValue(), cell.strip()).ifPresent(rules::add);
                 continue;
             }
-            FrenchReader.Statements statements = FrenchReader.read(TextCleaner.clean(cell, findings), day.getValue());
+            String clean = TextCleaner.clean(cell, findings);
+            Optional<Doubts.Doubt> doubt = Doubts.find(clean);
+            if (doubt.isPresent()) {
+                rules.add(doubtful(day.getValue(), clean));
+                continue;
+            }
+            FrenchReader.Statements statements = FrenchReader.read(clean, day.getValue());
             rules.addAll(statements.rules());
             if (statements.rules().isEmpty() && statements.leftovers().isEmpty()) {
                 // « Journée »: only small words, which say that something is open and no more.
@@ -45,6 +52,14 @@ final class WeekReader {
         }
         dropClosedDays(rules);
         return HoursReader.assemble(written, written, new FrenchReader.Statements(rules, leftovers), findings);
+    }
+
+    /** What is said of that day cannot be counted: it is neither open nor closed. */
+    private static FrenchRule doubtful(int day, String words) {
+        FrenchRule rule = new FrenchRule();
+        rule.days = 1 << (day - 1);
+        rule.conditions.add(words);
+        return rule;
     }
 
     /** In a table, a closed day is a day without times: saying so again would only lengthen the value. */

@@ -12,15 +12,15 @@ class FrenchHoursTests {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            8h à 12h et de 13h30 à 17h                     | 08:00-12:00,13:30-17:00
-            08 h à 12 h - 16 h 00 à 17 h                   | 08:00-12:00,16:00-17:00
-            16H30-18H                                      | 16:30-18:00
-            13h30 à17h                                     | 13:30-17:00
-            10 à 12h - 14h à 16h                           | 10:00-12:00,14:00-16:00
-            de 9 heures à midi                             | 09:00-12:00
-            9h/12h - 14h/17h                               | 09:00-12:00,14:00-17:00
-            20h-2h                                         | 20:00-02:00
-            à partir de 14h                                | 14:00+
+            8h à 12h et de 13h30 à 17h                     | 08:00-12:00,13:30-17:00 unknown "jours à vérifier"
+            08 h à 12 h - 16 h 00 à 17 h                   | 08:00-12:00,16:00-17:00 unknown "jours à vérifier"
+            16H30-18H                                      | 16:30-18:00 unknown "jours à vérifier"
+            13h30 à17h                                     | 13:30-17:00 unknown "jours à vérifier"
+            10 à 12h - 14h à 16h                           | 10:00-12:00,14:00-16:00 unknown "jours à vérifier"
+            de 9 heures à midi                             | 09:00-12:00 unknown "jours à vérifier"
+            9h/12h - 14h/17h                               | 09:00-12:00,14:00-17:00 unknown "jours à vérifier"
+            20h-2h                                         | 20:00-02:00 unknown "jours à vérifier"
+            à partir de 14h                                | 14:00+ unknown "jours à vérifier"
             Lundi au vendredi 9h-12h / 14h-17h             | Mo-Fr 09:00-12:00,14:00-17:00
             Lun. Mar. 9.00-12.00                           | Mo,Tu 09:00-12:00
             Lu-Ve 10:00-12:00                              | Mo-Fr 10:00-12:00
@@ -67,16 +67,16 @@ class FrenchHoursTests {
             un mardi sur deux 14h-16h          | Tu 14:00-16:00 unknown "un mardi sur deux"    | HOURS_CONDITION_KEPT
             Mardi 14h-17h (sauf 1 jeudi/mois)  | Tu 14:00-17:00 unknown "sauf 1 jeudi/mois"    | HOURS_CONDITION_KEPT
             Th 08:30-12:00-13:30               | Th 08:30-12:00,13:30+                         | HOURS_CHAINED
-            9h-12h-14h-17h                     | 09:00-12:00,14:00-17:00                       | HOURS_CHAINED
+            9h-12h-14h-17h                     | 09:00-12:00,14:00-17:00 unknown "jours à vérifier"                       | HOURS_CHAINED
             Sa 10:00                           | Sa 10:00+                                     | HOURS_END_MISSING
-            10h00                              | 10:00+                                        | HOURS_DAY_NOT_SAID
+            10h00                              | 10:00+ unknown "jours à vérifier"                                        | HOURS_DAY_NOT_SAID
             Mo 14-17;9-12,14-17                | Mo 14:00-17:00 ¦¦ Mo 09:00-12:00 unknown "une semaine sur deux, à vérifier" | HOURS_DAY_MISSING
             Tu 18:00-18:00                     | Tu unknown "18:00-18:00, à vérifier"          | HOURS_ZERO_LENGTH
             Fr 17:00-12:00                     | Fr unknown "17:00-12:00, à vérifier"          | HOURS_END_BEFORE_START
             Lundi 25h-26h                      | Mo unknown "25:00-26:00, à vérifier"          | HOURS_NOT_A_TIME
             Mo 09:00-12:00,11:00-14:00         | Mo 09:00-14:00                                | HOURS_OVERLAP
-            09:00 - 12:00 / 09:00 - 12:00 / 14:00 - 17:00 | 09:00-12:00,14:00-17:00            | HOURS_REPEATED
-            00:00 - 00:00 / 08:30 - 12:00      | 08:30-12:00                                   | HOURS_ZERO_LENGTH
+            09:00 - 12:00 / 09:00 - 12:00 / 14:00 - 17:00 | 09:00-12:00,14:00-17:00 unknown "jours à vérifier"            | HOURS_REPEATED
+            00:00 - 00:00 / 08:30 - 12:00      | 08:30-12:00 unknown "jours à vérifier"                                   | HOURS_ZERO_LENGTH
             SH off; Mo-Fr 08:30-12:00          | Mo-Fr 08:30-12:00; SH off                     | HOURS_EXCEPTION_FIRST
             Mo-Fr 09:00-12:00,14:00-17:00; Th,Sa 09:00-12:00 | Mo-Fr 09:00-12:00,14:00-17:00; Th,Sa 09:00-12:00 | HOURS_DAY_REPLACED
             8.30 - 12.30                       | 08:30-12:30                                   | HOURS_NOTATION

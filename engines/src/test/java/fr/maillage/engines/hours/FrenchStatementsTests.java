@@ -75,7 +75,7 @@ class FrenchStatementsTests {
             mardi 10 h/12 h 30 - 14 h/18 h                                           | Tu 10:00-12:30,14:00-18:00
             Le jeudi (semaines impaires) de 9h à 12h                                 | week 01-53/2 Th 09:00-12:00
             Mardi et vendredi tous les 15 jours 9h-12h                               | Tu,Fr 09:00-12:00 unknown "Mardi et vendredi tous les 15 jours"
-            9h-12h et 14h-17h sauf mercredi après-midi et vendredi après-midi        | 09:00-12:00,14:00-17:00; We,Fr 12:00-24:00 off
+            9h-12h et 14h-17h sauf mercredi après-midi et vendredi après-midi        | 09:00-12:00,14:00-17:00 unknown "jours à vérifier"; We,Fr 12:00-24:00 off
             lundi 09:00:00-12:00:00                                                  | Mo 09:00-12:00
             un mardi sur deux 9h-12h sur RDV, 14h-17h sans RDV                       | Tu 09:00-12:00 unknown "un mardi sur deux, sur rendez-vous", Tu 14:00-17:00 unknown "un mardi sur deux"
             Horaires d'été : lundi 9h-12h, mardi fermé                               | Mo 09:00-12:00 unknown "Horaires d'été"; Tu off
@@ -97,7 +97,7 @@ class FrenchStatementsTests {
             Tous les jours 9h-18h sauf samedi et dimanche                            | Mo-Fr 09:00-18:00
             Lundi 8h-12h 13h-17h, (vendredi 16h)                                     | Mo 08:00-12:00,13:00-17:00 ¦¦ Fr unknown "jusqu’à 16 h"
             Tous les mercredis 10h-12h ¦ 14h-18h                                     | We 10:00-12:00,14:00-18:00
-            Ouverture : 9h Fermeture : 17h                                           | 09:00-17:00
+            Ouverture : 9h Fermeture : 17h                                           | 09:00-17:00 unknown "jours à vérifier"
             Ouvre à 9h, ferme à 17h du lundi au vendredi                             | Mo-Fr 09:00-17:00
             Mardi : ouverture à 9h, fermeture à 12h                                  | Tu 09:00-12:00
             Lundi : 0h-24h                                                           | Mo 00:00-24:00

@@ -60,6 +60,13 @@ final class Layout {
             })()
             """;
 
+    /** The spacing that anybody may impose on a text. */
+    private static final String SPREAD = "* { line-height: 1.5 !important; letter-spacing: .12em !important;"
+            + " word-spacing: .16em !important } p { margin-bottom: 2em !important }";
+
+    /** Letters of other machines, wider than ours: the page fits whatever the browser finds. */
+    private static final List<String> OTHER_LETTERS = List.of("'DejaVu Sans', Verdana, sans-serif", "monospace");
+
     /** Twice our own letters, which are a little bigger than the browser's. */
     private static final String TWICE = "225%";
 
@@ -94,11 +101,15 @@ final class Layout {
         List<String> faults = new ArrayList<>();
         page.setViewportSize(NARROW, Device.PHONE.height());
         faults.addAll(visitor.ask(OVERFLOW));
-        spread(page, true);
+        for (String letters : OTHER_LETTERS) {
+            imposed(page, "* { font-family: " + letters + " !important }");
+            faults.addAll(visitor.ask(OVERFLOW));
+        }
+        imposed(page, SPREAD);
         faults.addAll(visitor.ask(OVERFLOW));
         faults.addAll(visitor.ask(CUT));
         faults.addAll(visitor.ask(CROSSED));
-        spread(page, false);
+        imposed(page, "");
         page.setViewportSize(Device.DESKTOP.width(), Device.DESKTOP.height());
         page.evaluate("size => document.documentElement.style.fontSize = size", TWICE);
         faults.addAll(visitor.ask(OVERFLOW));
@@ -113,17 +124,14 @@ final class Layout {
         return visitor.ask(TARGETS);
     }
 
-    /** The spacing that anybody may impose on a text. */
-    private static void spread(Page page, boolean wanted) {
+    /** Rules of style that a reader, or a machine with other letters, imposes on the page; empty for none. */
+    private static void imposed(Page page, String rules) {
         page.evaluate("""
-                wanted => {
-                  if (wanted) {
-                    window.spread = new CSSStyleSheet();
-                    window.spread.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;'
-                      + ' word-spacing: .16em !important } p { margin-bottom: 2em !important }');
-                  }
-                  document.adoptedStyleSheets = wanted ? [window.spread] : [];
+                rules => {
+                  const sheet = new CSSStyleSheet();
+                  sheet.replaceSync(rules);
+                  document.adoptedStyleSheets = [sheet];
                 }
-                """, wanted);
+                """, rules);
     }
 }

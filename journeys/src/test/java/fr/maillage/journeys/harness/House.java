@@ -5,11 +5,13 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One product and one browser for a whole run, and as many visitors as wanted. */
@@ -17,11 +19,18 @@ public final class House implements AutoCloseable {
     /** The Tuesday of the acceptance scenarios. */
     public static final String TUESDAY = "2026-12-01T10:00";
 
-    private final Chromium chromium = Chromium.start();
+    /** What the longest journey may take, several times over. */
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private static final Duration ARRIVAL = Duration.ofMinutes(1);
+    private static final Duration GOODBYE = Duration.ofSeconds(15);
+
     private final SmsGateway gateway = new SmsGateway();
     private final Product product;
     private final List<Visitor> visitors = new ArrayList<>();
     private final Map<String, String> sessions = new HashMap<>();
+    private Chromium chromium = Chromium.start();
+    private boolean replaced;
     private @Nullable String kiosk;
 
     private House(String moment) {
@@ -130,15 +139,58 @@ public final class House implements AutoCloseable {
         return visitor;
     }
 
+    /** Does something that a browser which no longer answers cannot hold up: it is ended and replaced. */
+    <E extends Throwable> void limited(String what, Limit.Work<E> work) throws E {
+        try {
+            Limit.on(LONGEST, what, chromium::kill, work);
+        } catch (Limit.TooLong stopped) {
+            replace(stopped);
+            throw stopped;
+        }
+    }
+
+    /** Arrives somewhere, and once more with a new browser if the first stopped answering on the way. */
+    public Visitor arrive(Supplier<Visitor> way) {
+        List<Visitor> arrived = new ArrayList<>();
+        try {
+            Limit.on(ARRIVAL, "arriving", chromium::kill, () -> arrived.add(way.get()));
+        } catch (Limit.TooLong stopped) {
+            replace(stopped);
+            arrived.add(way.get());
+        }
+        return arrived.getFirst();
+    }
+
     /** Sends everybody home; with a folder, a picture of what each one had before the eyes is kept first. */
     void sendHome(@Nullable Path pictures, String name) {
+        try {
+            Limit.on(GOODBYE, "sending visitors home", chromium::kill, () -> leave(pictures, name));
+        } catch (Limit.TooLong stopped) {
+            replace(stopped);
+        } finally {
+            visitors.clear();
+        }
+    }
+
+    private void leave(@Nullable Path pictures, String name) {
         for (Visitor visitor : visitors) {
             if (pictures != null && !visitor.page().isClosed()) {
                 visitor.picture(pictures.resolve(name + "-" + visitors.indexOf(visitor) + ".png"));
             }
             visitor.close();
         }
+    }
+
+    /** A browser may stop answering once in a run, and it is said aloud; twice is a fault to look for. */
+    private void replace(Limit.TooLong why) {
+        System.err.println("THE BROWSER STOPPED ANSWERING and is replaced: " + why.getMessage());
+        chromium.kill();
         visitors.clear();
+        if (replaced) {
+            throw new IllegalStateException("the browser stopped answering twice in one run", why);
+        }
+        replaced = true;
+        chromium = Chromium.start();
     }
 
     @Override

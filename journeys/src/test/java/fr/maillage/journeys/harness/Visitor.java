@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Someone before a screen: goes from page to page, and everything the browser complains about is written down. */
 public final class Visitor implements AutoCloseable {
     private static final int REDIRECTION = 3;
+    private static final double QUIET_MILLIS = 100;
+    private static final long MOST_NANOS = 10_000_000_000L;
 
     private final String address;
     private final BrowserContext context;
@@ -136,12 +138,22 @@ public final class Visitor implements AutoCloseable {
 
     /** What the last load cost. */
     public Weight weight() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        settle();
         return new Weight(
                 ((Number) page.evaluate("document.querySelectorAll('*:not(svg *)').length")).intValue(),
                 ((Number) page.evaluate("document.querySelectorAll('*').length")).intValue(),
                 wire.requests().size(),
                 wire.bytes() / 1000.0);
+    }
+
+    /** Waits until what left the browser came back, and a tenth of a second in which nothing leaves any more. */
+    private void settle() {
+        int asked;
+        long end = System.nanoTime() + MOST_NANOS;
+        do {
+            asked = wire.requests().size();
+            page.waitForTimeout(QUIET_MILLIS);
+        } while ((!wire.still() || wire.requests().size() != asked) && System.nanoTime() < end);
     }
 
     /** The words of the main part of the page, as a person sees them, spaces made equal. */

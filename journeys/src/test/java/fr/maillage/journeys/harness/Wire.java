@@ -3,6 +3,8 @@ package fr.maillage.journeys.harness;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -10,6 +12,7 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Wire {
     private final List<String> requests = new CopyOnWriteArrayList<>();
     private final AtomicLong bytes = new AtomicLong();
+    private final Set<String> under = ConcurrentHashMap.newKeySet();
 
     private Wire() {}
 
@@ -17,6 +20,7 @@ final class Wire {
         Wire wire = new Wire();
         session.on("Network.requestWillBeSent", wire::sent);
         session.on("Network.loadingFinished", wire::finished);
+        session.on("Network.loadingFailed", event -> wire.under.remove(id(event)));
         session.send("Network.enable");
         return wire;
     }
@@ -25,14 +29,26 @@ final class Wire {
         String url = event.getAsJsonObject("request").get("url").getAsString();
         if (!url.startsWith("data:")) {
             requests.add(url);
+            under.add(id(event));
         }
     }
 
     private void finished(JsonObject event) {
         bytes.addAndGet(event.get("encodedDataLength").getAsLong());
+        under.remove(id(event));
+    }
+
+    private static String id(JsonObject event) {
+        return event.get("requestId").getAsString();
+    }
+
+    /** True when every request that left has been answered. */
+    boolean still() {
+        return under.isEmpty();
     }
 
     void forget() {
+        under.clear();
         requests.clear();
         bytes.set(0);
     }

@@ -1,7 +1,6 @@
 package fr.maillage.journeys.pages;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page;
 import fr.maillage.journeys.harness.Visitor;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -69,16 +68,16 @@ final class DecisionPages {
         return visitor.path();
     }
 
+    /** Two people read the same version; the first to save wins. The second keeps the number of the version she read. */
     private static void overtaken(Visitor visitor) {
-        String sheet = place(visitor);
-        visitor.open(sheet + "/coordonnees");
+        String form = place(visitor) + "/coordonnees";
+        visitor.open(form);
         accept(visitor);
-        Page other = visitor.page().context().newPage();
-        other.navigate(visitor.page().url());
-        other.locator("#telephones").fill("05 56 77 88 99");
-        other.locator("main form button").first().click();
-        other.locator("button[value=enregistrer]").click();
-        other.close();
+        Object read = visitor.page().evaluate("document.querySelector('[name=revision]').value");
+        phone(visitor, "05 56 77 88 99");
+        visitor.press(visitor.button("enregistrer").first());
+        visitor.open(form);
+        visitor.page().evaluate("read => document.querySelector('[name=revision]').value = read", read);
         phone(visitor, "05 56 11 22 33");
         visitor.press(visitor.button("enregistrer").first());
     }

@@ -12,6 +12,9 @@ public sealed interface Caller {
     /** True when a right holds somewhere, which opens a page; what the page then shows is checked one by one. */
     boolean maySomewhere(Right right);
 
+    /** How far a right goes now, for a work that goes on without the caller. */
+    Reach reach(Right right);
+
     /** Who it is for the journal: no name, only an identity. */
     String pseudonym();
 
@@ -28,6 +31,11 @@ public sealed interface Caller {
         @Override
         public boolean maySomewhere(Right right) {
             return false;
+        }
+
+        @Override
+        public Reach reach(Right right) {
+            return Reach.of(false);
         }
 
         @Override
@@ -51,6 +59,11 @@ public sealed interface Caller {
         @Override
         public boolean maySomewhere(Right right) {
             return true;
+        }
+
+        @Override
+        public Reach reach(Right right) {
+            return Reach.everywhere();
         }
 
         @Override
@@ -85,6 +98,11 @@ public sealed interface Caller {
         }
 
         @Override
+        public Reach reach(Right right) {
+            return Reach.of(NEEDED.contains(right));
+        }
+
+        @Override
         public String pseudonym() {
             return PSEUDONYM;
         }
@@ -112,7 +130,12 @@ public sealed interface Caller {
 
         @Override
         public boolean maySomewhere(Right right) {
-            return right == Right.OWN_ACCOUNT || grants.stream().anyMatch(grant -> right.heldBy(grant.role()));
+            return right == Right.OWN_ACCOUNT || grants.stream().anyMatch(grant -> grant.carries(right));
+        }
+
+        @Override
+        public Reach reach(Right right) {
+            return strong || !right.guarded() ? Reach.of(grants, right) : Reach.of(false);
         }
 
         @Override

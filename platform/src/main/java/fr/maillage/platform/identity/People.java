@@ -19,6 +19,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class People {
     private static final Set<Role> OF_AN_ORGANIZATION = Set.of(Role.CONTRIBUTOR, Role.HELPER, Role.MANAGER);
 
+    private static final String NOT_YOURS =
+            "Vous ne pouvez pas inviter cette adresse. Un administrateur du territoire le peut.";
+
     private final AccountRepository accounts;
     private final Links links;
     private final Sessions sessions;
@@ -77,7 +80,10 @@ public class People {
         return !grants.isEmpty() && grants.stream().allMatch(grant -> mayGive(caller, grant));
     }
 
-    /** Invites somebody with a first right; somebody known receives the right and keeps her account. */
+    /**
+     * Invites somebody with a first right; somebody known receives the right and keeps her account. Refuses an address whose
+     * account is not wholly the caller's: neither a right nor a link to it is hers to give.
+     */
     public PeopleOutcome invite(Caller caller, String email, String name, Grant grant) {
         if (!mayGive(caller, grant)) {
             return new PeopleOutcome.Refused("Vous ne pouvez pas donner ce droit.");
@@ -86,6 +92,12 @@ public class People {
             AccountId id = AccountId.fresh();
             boolean fresh = accounts.add(id, email, name, Account.State.INVITED, clock.instant());
             Account account = accounts.findByEmail(email).orElseThrow();
+            if (!fresh && !isWhollyOf(caller, account.id())) {
+                // Neither a right nor a link: somebody else answers for this account, and it is not said that it
+                // exists.
+                journal.record(caller.pseudonym(), "invitation sans suite : " + words(grant), "compte " + account.id());
+                return new PeopleOutcome.Refused(NOT_YOURS);
+            }
             if (account.state() == Account.State.DISABLED) {
                 return new PeopleOutcome.Refused(
                         "Le compte de cette personne est fermé. Un administrateur peut le rouvrir.");

@@ -25,6 +25,10 @@ public enum Right {
     MERGE_PLACES(false, MODERATOR, ADMINISTRATOR),
     /** Letting a file in. */
     IMPORT_FILES(false, MODERATOR, ADMINISTRATOR, OPERATOR),
+    /** Having files fetched by their address, for the whole territory. */
+    HARVEST_FILES(false, MODERATOR, ADMINISTRATOR, OPERATOR),
+    /** Taking back what somebody else let in. */
+    UNDO_FOR_OTHERS(false, ADMINISTRATOR, OPERATOR),
     /** Reading figures about needs that met no answer. */
     READ_FIGURES(false, MANAGER, MODERATOR, ADMINISTRATOR),
     /** Inviting colleagues of one's organization. */
@@ -37,6 +41,8 @@ public enum Right {
     MANAGE_TERMINALS(true, ADMINISTRATOR),
     /** Proposing and validating texts in another language. */
     TRANSLATE(false, CONTRIBUTOR, HELPER, MANAGER, MODERATOR, ADMINISTRATOR),
+    /** Saying who validates the texts of a language. */
+    NAME_REFERENTS(false, MODERATOR, ADMINISTRATOR),
     /** Seeing the state of the machine. */
     OPERATE(true, OPERATOR, ADMINISTRATOR);
 
@@ -51,6 +57,11 @@ public enum Right {
     /** True when a second factor is asked: for personal data and administration (OWASP ASVS 5.0, 6.3.3). */
     public boolean guarded() {
         return guarded;
+    }
+
+    /** True when it is about the territory as a whole: a role in a part of it does not carry it. */
+    public boolean whole() {
+        return this == HARVEST_FILES || this == UNDO_FOR_OTHERS || this == NAME_REFERENTS;
     }
 
     /** True when a role holds this right, somewhere. */

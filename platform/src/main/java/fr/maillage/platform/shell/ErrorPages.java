@@ -4,6 +4,7 @@ import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Routes;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
@@ -38,8 +39,7 @@ class ErrorPages implements ErrorController {
         String number = null;
         if (status.is5xxServerError()) {
             number = number();
-            // The address without its parameters: they are the question of a person.
-            LOG.error("number {} at {}", number, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), (Throwable)
+            LOG.error("number {} at {}", number, Routes.of(request), (Throwable)
                     request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
         }
         return pages.failed(status, "shell/error.jte", page(status, number));
@@ -58,6 +58,11 @@ class ErrorPages implements ErrorController {
                 page(say("Le site est en travaux"), say("Réessayez dans quelques minutes. Rien n’est perdu."), number);
             case TOO_MANY_REQUESTS ->
                 page(say("Trop de demandes à la fois"), say("Attendez une minute, puis réessayez."), number);
+            case UNPROCESSABLE_CONTENT ->
+                page(
+                        say("Nous n’avons pas compris votre réponse"),
+                        say("Rien n’est décidé. Revenez à la page d’avant, puis choisissez un des boutons."),
+                        number);
             case PAYLOAD_TOO_LARGE, CONTENT_TOO_LARGE ->
                 page(say("Ce fichier est trop gros"), say("Choisissez un fichier de moins de 10 Mo."), number);
             case FORBIDDEN, UNAUTHORIZED ->

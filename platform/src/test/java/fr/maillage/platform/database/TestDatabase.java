@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.springframework.boot.SpringApplication;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -95,7 +96,8 @@ public final class TestDatabase {
             Path folder = TestFolders.kept("tests");
             LowPrivilegeFolders.open(folder);
             EmbeddedPostgres server = wide(EmbeddedPostgres.start(folder), folder);
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, folder)));
+            // After the products that use it: one that finds its database gone waits half a minute for it.
+            SpringApplication.getShutdownHandlers().add(() -> stop(server, folder));
             return server;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -168,6 +168,23 @@ class PeopleTests {
     }
 
     @Test
+    void a_manager_gets_no_link_to_the_account_that_an_administrator_invited() {
+        people.invite(house.signedIn(camille), "bob@exemple.fr", "Bob", ADMINISTRATOR);
+        assertThat(people.invite(house.signedIn(ines), "bob@exemple.fr", "Bob", helper(A)))
+                .isInstanceOf(PeopleOutcome.Refused.class);
+        Account bob = house.accounts().findByEmail("bob@exemple.fr").orElseThrow();
+        assertThat(bob.grants()).containsExactly(ADMINISTRATOR);
+    }
+
+    @Test
+    void the_link_of_an_administrator_stays_good_when_a_manager_invites_the_same_address() {
+        PeopleOutcome.Invited invited =
+                (PeopleOutcome.Invited) people.invite(house.signedIn(camille), "bob@exemple.fr", "Bob", ADMINISTRATOR);
+        people.invite(house.signedIn(ines), "bob@exemple.fr", "Bob", helper(A));
+        assertThat(house.own(START).accept(invited.word(), "Bob", PASSWORD)).contains(invited.account());
+    }
+
+    @Test
     void somebody_known_receives_the_right_and_keeps_her_account() {
         assertThat(people.invite(house.signedIn(camille), "LEA@exemple.fr", "Autre nom", helper(A)))
                 .isInstanceOf(PeopleOutcome.Done.class);

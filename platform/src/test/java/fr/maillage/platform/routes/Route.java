@@ -3,7 +3,6 @@ package fr.maillage.platform.routes;
 import fr.maillage.platform.identity.Account;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
-import fr.maillage.platform.identity.Role;
 import fr.maillage.platform.identity.Scope;
 import fr.maillage.platform.nodes.Node;
 import java.net.http.HttpResponse;
@@ -77,15 +76,16 @@ record Route(String method, String path, @Nullable Right right, List<String> par
     }
 
     /** True when the answer is the one that the right calls for. */
-    boolean isRightFor(Role role, HttpResponse<String> answer, String absent, RouteLines.Line line) {
+    boolean isRightFor(Account person, HttpResponse<String> answer, String absent, RouteLines.Line line) {
         int status = answer.statusCode();
         if (status >= 500 || REFUSALS.contains(status)) {
             return false;
         }
-        if (right == null) {
+        Right needed = right;
+        if (needed == null) {
             return true;
         }
-        if (!right.heldBy(role)) {
+        if (person.grants().stream().noneMatch(grant -> grant.carries(needed))) {
             return status == 404 && answer.body().equals(absent);
         }
         boolean sentAway = answer.headers()

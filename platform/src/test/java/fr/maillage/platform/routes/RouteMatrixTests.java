@@ -71,7 +71,7 @@ class RouteMatrixTests {
             for (Route route : routes) {
                 HttpResponse<String> answer =
                         call(person, true, route, lines.get(route.name()).address());
-                if (!route.isRightFor(role, answer, absent, lines.get(route.name()))) {
+                if (!route.isRightFor(person, answer, absent, lines.get(route.name()))) {
                     wrong.add(role + " " + route.name() + " : " + answer.statusCode() + " " + location(answer));
                 }
             }

@@ -36,7 +36,8 @@ final class RoutesPage {
         for (Right right : Right.values()) {
             page.append("| `")
                     .append(right.name())
-                    .append(right.guarded() ? "` * | " : "` | ")
+                    .append(right.guarded() ? "` *" : "`")
+                    .append(right.whole() ? " (for the whole territory only) | " : " | ")
                     .append(Arrays.stream(Role.values())
                             .filter(right::heldBy)
                             .map(role -> role.name().toLowerCase(Locale.ROOT))

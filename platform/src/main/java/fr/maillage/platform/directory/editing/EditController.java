@@ -11,6 +11,7 @@ import fr.maillage.platform.directory.sources.Change;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.ui.Step;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -92,10 +93,10 @@ class EditController {
             return views.form(asked, edited.mistakes(), HttpStatus.UNPROCESSABLE_CONTENT);
         }
         boolean same = Change.between(asked.base().place(), edited.place()).isEmpty();
-        return switch (typed.one("etape")) {
-            case "modifier" -> views.form(asked, List.of(), HttpStatus.OK);
-            case "enregistrer" -> same ? views.unchanged(asked) : write(asked, edited.place(), caller);
-            default -> same ? views.unchanged(asked) : views.preview(asked, edited, caller);
+        return switch (Step.of(typed.one("etape"))) {
+            case CHANGE -> views.form(asked, List.of(), HttpStatus.OK);
+            case SAVE -> same ? views.unchanged(asked) : write(asked, edited.place(), caller);
+            case LOOK -> same ? views.unchanged(asked) : views.preview(asked, edited, caller);
         };
     }
 

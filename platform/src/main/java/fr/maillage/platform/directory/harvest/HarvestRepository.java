@@ -1,6 +1,7 @@
 package fr.maillage.platform.directory.harvest;
 
 import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Answer;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,7 +128,7 @@ class HarvestRepository {
                 row.getObject("id", UUID.class),
                 row.getString("name"),
                 URI.create(row.getString("address")),
-                Rhythm.of(row.getString("rhythm")),
+                Answer.of(Rhythm.class, row.getString("rhythm")),
                 row.getBoolean("unread"),
                 row.getBoolean("paused"),
                 row.getTimestamp("next_at").toInstant(),

@@ -1,10 +1,11 @@
 package fr.maillage.platform.directory.harvest;
 
+import fr.maillage.platform.ui.Answer;
 import java.time.Duration;
 import java.util.Locale;
 
 /** How often a file is fetched. */
-public enum Rhythm {
+public enum Rhythm implements Answer {
     DAILY("Chaque jour", Duration.ofDays(1)),
     WEEKLY("Chaque semaine", Duration.ofDays(7));
 
@@ -30,8 +31,8 @@ public enum Rhythm {
         return every;
     }
 
-    /** The rhythm of a code; every week for anything else. */
-    public static Rhythm of(String code) {
-        return DAILY.code().equals(code) ? DAILY : WEEKLY;
+    @Override
+    public String word() {
+        return code();
     }
 }

@@ -4,6 +4,7 @@ import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.Place;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
+import fr.maillage.platform.directory.Targets;
 import fr.maillage.platform.directory.Written;
 import fr.maillage.platform.directory.contribution.Conflicts;
 import fr.maillage.platform.directory.duplicates.DuplicateSearch;
@@ -50,7 +51,14 @@ class ImportApplier {
             search.ask();
             return;
         }
-        batch.forEach(row -> apply(run, row));
+        ImportSummary summary = run.summary();
+        for (ImportRow row : batch) {
+            if (!apply(run, row)) {
+                rows.leave(run.id(), row.number());
+                summary = summary.moved(row.outcome(), RowOutcome.OUT_OF_REACH);
+            }
+        }
+        runs.saveSummary(run.id(), summary);
         runs.saveCursor(run.id(), batch.getLast().number());
         directory.announceChange();
     }
@@ -69,21 +77,35 @@ class ImportApplier {
         directory.announceChange();
     }
 
-    private void apply(ImportRun run, ImportRow row) {
+    /** False when whoever applies the file may not write this place: the row is left as it is. */
+    private boolean apply(ImportRun run, ImportRow row) {
         Place draft = Objects.requireNonNull(row.draft(), "only rows with a draft are applied");
         PlaceId named = Objects.requireNonNullElse(row.placeId(), draft.id());
         Optional<Place> known = directory.findPlace(named);
         // The place may have been merged since the file was read: the one that stands for it is written.
         PlaceId id = known.map(Place::id).orElse(named);
+        if (!mayWrite(run, draft, known)) {
+            return row.outcome() == RowOutcome.UNCHANGED;
+        }
         Written written = row.outcome() == RowOutcome.UNCHANGED ? null : write(run, draft, known);
         conflicts.heard(id, draft, run.fileName(), run.id());
         boolean linked = links.link(run.sourceId(), row.externalId(), id);
         rows.mark(run.id(), row.number(), id, written, linked);
+        return true;
+    }
+
+    /** Both the place as it is and as it would become: a file takes nothing out of another commune, and puts nothing in. */
+    private static boolean mayWrite(ImportRun run, Place draft, Optional<Place> known) {
+        return known.stream().allMatch(place -> run.reach().covers(Targets.of(place)))
+                && run.reach().covers(Targets.of(next(draft, known)));
+    }
+
+    private static Place next(Place draft, Optional<Place> known) {
+        return known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
     }
 
     private Written write(ImportRun run, Place draft, Optional<Place> known) {
-        Place next = known.map(place -> PlaceMerge.of(place, draft)).orElse(draft);
-        return directory.write(next, "Import de " + run.fileName(), run.id());
+        return directory.write(next(draft, known), "Import de " + run.fileName(), run.id());
     }
 
     private void takeBack(ImportRun run, ImportRowRepository.Stored stored) {

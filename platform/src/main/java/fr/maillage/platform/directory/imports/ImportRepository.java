@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.imports;
 
+import fr.maillage.platform.identity.Reach;
 import fr.maillage.platform.kernel.Settings;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ImportRepository {
     private static final String COLUMNS = """
             id, state, source_id, file_name, file_hash, summary::text as summary, problem, cursor_row,
-            received_at, finished_at
+            received_at, finished_at, received_by, applied_by, reach
             """;
     private static final String FIND =
             "select " + COLUMNS + " from directory.import_run where territory = :territory and id = :id";
@@ -45,8 +46,8 @@ class ImportRepository {
               order by received_at limit 1 for update skip locked
               """;
     private static final String INSERT = """
-            insert into directory.import_run (territory, id, state, source_id, file_name, file_hash, received_at)
-            values (:territory, :id, 'received', :source, :name, :hash, :at)
+            insert into directory.import_run (territory, id, state, source_id, file_name, file_hash, received_at, received_by)
+            values (:territory, :id, 'received', :source, :name, :hash, :at, :by)
             """;
     private static final String MOVE = """
             update directory.import_run set state = :next, cursor_row = 0, finished_at = :at
@@ -98,7 +99,7 @@ class ImportRepository {
         return sql.sql(CLAIM).param("territory", territory).query(this::run).optional();
     }
 
-    void insert(UUID id, String sourceId, String fileName, String hash, byte[] content) {
+    void insert(UUID id, String sourceId, String fileName, String hash, byte[] content, String by) {
         sql.sql(INSERT)
                 .param("territory", territory)
                 .param("id", id)
@@ -106,6 +107,7 @@ class ImportRepository {
                 .param("name", fileName)
                 .param("hash", hash)
                 .param("at", Timestamp.from(clock.instant()))
+                .param("by", by)
                 .update();
         sql.sql("insert into directory.import_file (territory, run_id, content) values (:territory, :id, :content)")
                 .params(Map.of("territory", territory, "id", id, "content", content))
@@ -133,6 +135,14 @@ class ImportRepository {
                         .param("from", from)
                         .update()
                 == 1;
+    }
+
+    /** Notes who said « Appliquer », and how far her right goes. */
+    void saveReach(UUID id, String by, Reach reach) {
+        sql.sql(
+                        "update directory.import_run set applied_by = :by, reach = :reach where territory = :territory and id = :id")
+                .params(Map.of("territory", territory, "id", id, "by", by, "reach", reach.stored()))
+                .update();
     }
 
     void saveSummary(UUID id, ImportSummary summary) {
@@ -163,6 +173,9 @@ class ImportRepository {
                 row.getString("file_hash"),
                 summary(row.getString("summary")),
                 row.getString("problem"),
+                row.getString("received_by"),
+                row.getString("applied_by"),
+                Reach.ofStored(row.getString("reach")),
                 row.getInt("cursor_row"),
                 row.getTimestamp("received_at").toInstant(),
                 instant(row.getTimestamp("finished_at")));

@@ -59,9 +59,19 @@ class ImportRowRepository {
             """;
     private static final String WITH_PROBLEMS = "select " + COLUMNS + """
                from directory.import_row
-              where territory = :territory and run_id = :run and outcome in ('duplicate', 'to-correct')
+              where territory = :territory and run_id = :run and outcome in ('duplicate', 'to-correct', 'out-of-reach')
               order by row_no
               """;
+
+    private static final String LEFT = """
+            update directory.import_row set outcome = 'out-of-reach'
+            where territory = :territory and run_id = :run and row_no = :row
+            """;
+    private static final String TAKEN_UP = """
+            update directory.import_row set outcome = case when place_id is null then 'new' else 'changed' end
+            where territory = :territory and run_id = :run and outcome = 'out-of-reach'
+              and (place_id is null) = :fresh
+            """;
 
     private final JdbcClient sql;
     private final JsonMapper json;
@@ -162,6 +172,20 @@ class ImportRowRepository {
                 .param("territory", territory)
                 .param("run", run)
                 .param("row", row)
+                .update();
+    }
+
+    /** Notes that a row waits for somebody with a wider right. */
+    void leave(UUID run, int row) {
+        sql.sql(LEFT)
+                .params(Map.of("territory", territory, "run", run, "row", row))
+                .update();
+    }
+
+    /** Takes up the rows that waited for a wider right; gives how many of new places, or of known ones. */
+    int takeUp(UUID run, boolean fresh) {
+        return sql.sql(TAKEN_UP)
+                .params(Map.of("territory", territory, "run", run, "fresh", fresh))
                 .update();
     }
 

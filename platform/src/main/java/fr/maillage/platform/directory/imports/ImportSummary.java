@@ -8,7 +8,8 @@ import java.util.List;
  * @param reading how the file was read: encoding, separator, sheet
  * @param layout which layout was recognised, or that the columns were guessed
  * @param columns how each column was understood
- * @param rows rows with something in them; always the sum of the five counts that follow
+ * @param rows rows with something in them; always the sum of the six counts that follow
+ * @param outOfReach rows that whoever applied the file had no right to write; somebody with a wider right may
  */
 public record ImportSummary(
         String reading,
@@ -19,9 +20,10 @@ public record ImportSummary(
         int changed,
         int unchanged,
         int duplicates,
-        int toCorrect) {
+        int toCorrect,
+        int outOfReach) {
     /** Before the analysis. */
-    public static final ImportSummary NOTHING = new ImportSummary("", "", List.of(), 0, 0, 0, 0, 0, 0);
+    public static final ImportSummary NOTHING = new ImportSummary("", "", List.of(), 0, 0, 0, 0, 0, 0, 0);
 
     public ImportSummary {
         columns = List.copyOf(columns);
@@ -46,7 +48,8 @@ public record ImportSummary(
                 changed + step(RowOutcome.CHANGED, from, to),
                 unchanged + step(RowOutcome.UNCHANGED, from, to),
                 duplicates + step(RowOutcome.DUPLICATE, from, to),
-                toCorrect + step(RowOutcome.TO_CORRECT, from, to));
+                toCorrect + step(RowOutcome.TO_CORRECT, from, to),
+                outOfReach + step(RowOutcome.OUT_OF_REACH, from, to));
     }
 
     private static int step(RowOutcome counted, RowOutcome from, RowOutcome to) {
@@ -66,6 +69,7 @@ public record ImportSummary(
             case UNCHANGED -> unchanged;
             case DUPLICATE -> duplicates;
             case TO_CORRECT -> toCorrect;
+            case OUT_OF_REACH -> outOfReach;
         };
     }
 }

@@ -7,9 +7,12 @@ import fr.maillage.platform.directory.PlaceDifference;
 import fr.maillage.platform.directory.PlaceId;
 import fr.maillage.platform.directory.PlaceMerge;
 import fr.maillage.platform.directory.Slug;
+import fr.maillage.platform.directory.Targets;
 import fr.maillage.platform.directory.duplicates.Duplicates;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Journal;
+import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.identity.Target;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -17,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -66,7 +70,7 @@ public class Imports {
             return new ReceiveOutcome.Refused("Ce fichier dépasse 10 Mo. Coupez-le en plusieurs fichiers.");
         }
         String hash = sha256(content);
-        Optional<ImportRun> known = runs.findByHash(hash);
+        Optional<ImportRun> known = runs.findByHash(hash).filter(run -> maySee(run, by));
         if (known.isPresent() && !again) {
             return new ReceiveOutcome.AlreadyKnown(known.get());
         }
@@ -77,7 +81,7 @@ public class Imports {
         UUID id = UUID.randomUUID();
         String sourceId = Slug.of(source.isBlank() ? withoutDateAndEnding(fileName) : source);
         transactions.executeWithoutResult(status -> {
-            runs.insert(id, sourceId, fileName, hash, content);
+            runs.insert(id, sourceId, fileName, hash, content, by.pseudonym());
             journal.record(by.pseudonym(), "fichier reçu", "import " + id);
         });
         return new ReceiveOutcome.Received(getRun(id));
@@ -113,18 +117,68 @@ public class Imports {
         transactions.executeWithoutResult(status -> rows.forEachWithProblems(id, action));
     }
 
-    /** Says « Appliquer ». False when the import is not in a state that allows it. */
-    public boolean apply(UUID id, Caller by) {
-        return move(id, ImportState.APPLYING, "import appliqué", by);
+    /** True when the caller may look into an import: her own, and any for a right that holds everywhere. */
+    public boolean maySee(ImportRun run, Caller by) {
+        return run.receivedBy().equals(by.pseudonym()) || by.may(Right.IMPORT_FILES, Target.territory());
     }
 
-    /** Says « Annuler ». False when the import is not in a state that allows it. */
-    public boolean undo(UUID id, Caller by) {
-        return move(id, ImportState.UNDOING, "import annulé", by);
+    /** True when the caller may take an import back: what she applied herself, and any for an administrator. */
+    public boolean mayUndo(ImportRun run, Caller by) {
+        return run.appliedBy().equals(by.pseudonym()) && maySee(run, by)
+                || by.may(Right.UNDO_FOR_OTHERS, Target.territory());
+    }
+
+    /** True when rows of an applied import wait for a right that this caller has. */
+    public boolean mayTakeUp(ImportRun run, Caller by) {
+        return run.state() == ImportState.APPLIED
+                && run.summary().outOfReach() > 0
+                && by.may(Right.IMPORT_FILES, Target.territory());
     }
 
     /**
-     * A person says what a possible duplicate is. False when the row does not wait for such a decision.
+     * Says « Appliquer »: what the caller may write is written, the rest waits for somebody who may. False when the import is
+     * not hers to apply, or not in a state that allows it.
+     */
+    public boolean apply(UUID id, Caller by) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            ImportRun run = getRun(id);
+            boolean allowed = maySee(run, by) && (run.state() != ImportState.APPLIED || mayTakeUp(run, by));
+            if (!allowed || !runs.move(id, ImportState.APPLYING)) {
+                return false;
+            }
+            runs.saveReach(id, by.pseudonym(), by.reach(Right.IMPORT_FILES));
+            takeUp(run);
+            journal.record(by.pseudonym(), "import appliqué", "import " + id);
+            return true;
+        }));
+    }
+
+    private void takeUp(ImportRun run) {
+        ImportSummary summary = run.summary();
+        for (RowOutcome outcome : List.of(RowOutcome.NEW, RowOutcome.CHANGED)) {
+            int taken = rows.takeUp(run.id(), outcome == RowOutcome.NEW);
+            for (int i = 0; i < taken; i++) {
+                summary = summary.moved(RowOutcome.OUT_OF_REACH, outcome);
+            }
+        }
+        runs.saveSummary(run.id(), summary);
+    }
+
+    /** Says « Annuler ». False when it is not the caller's to say, or the import not in a state that allows it. */
+    public boolean undo(UUID id, Caller by) {
+        return mayUndo(getRun(id), by)
+                && Boolean.TRUE.equals(transactions.execute(status -> {
+                    boolean moved = runs.move(id, ImportState.UNDOING);
+                    if (moved) {
+                        journal.record(by.pseudonym(), "import annulé", "import " + id);
+                    }
+                    return moved;
+                }));
+    }
+
+    /**
+     * A person says what a possible duplicate is. False when the row does not wait for such a decision, or is not hers to
+     * decide: both the row and the known place must be within her right.
      *
      * @param same true for the place already known, which the row then updates; false for another place, which it adds
      */
@@ -136,7 +190,7 @@ public class Imports {
         ImportRun run = getRun(id);
         Optional<ImportRow> waiting = rows.find(id, number)
                 .filter(row -> run.state().takesDecisions() && row.outcome() == RowOutcome.DUPLICATE);
-        if (waiting.isEmpty() || waiting.get().draft() == null) {
+        if (waiting.isEmpty() || !mayDecide(run, waiting.get(), by)) {
             return false;
         }
         ImportRow decided = same ? asKnown(waiting.get()) : waiting.get().decided(RowOutcome.NEW, null, List.of());
@@ -150,6 +204,15 @@ public class Imports {
             runs.move(id, ImportState.APPLYING);
         }
         return settled;
+    }
+
+    private boolean mayDecide(ImportRun run, ImportRow row, Caller by) {
+        PlaceId candidate = row.candidate();
+        Optional<Place> known = candidate == null ? Optional.empty() : directory.findPlace(candidate);
+        return row.draft() != null
+                && maySee(run, by)
+                && Stream.concat(Stream.of(row.draft()), known.stream())
+                        .allMatch(place -> by.may(Right.IMPORT_FILES, Targets.of(place)));
     }
 
     /** The next import of this file, and every search, will know that it is another place. */
@@ -171,16 +234,6 @@ public class Imports {
                 .map(changes ->
                         row.decided(changes.isEmpty() ? RowOutcome.UNCHANGED : RowOutcome.CHANGED, candidate, changes))
                 .orElse(row);
-    }
-
-    private boolean move(UUID id, ImportState next, String action, Caller by) {
-        return Boolean.TRUE.equals(transactions.execute(status -> {
-            boolean moved = runs.move(id, next);
-            if (moved) {
-                journal.record(by.pseudonym(), action, "import " + id);
-            }
-            return moved;
-        }));
     }
 
     /** « 2026-11-03_lieux-gironde.csv » and « lieux-gironde.xlsx » are the same source a year apart. */

@@ -10,7 +10,8 @@ public enum RowOutcome {
     CHANGED("Lieux modifiés"),
     UNCHANGED("Lieux inchangés"),
     DUPLICATE("Doublons possibles"),
-    TO_CORRECT("À corriger");
+    TO_CORRECT("À corriger"),
+    OUT_OF_REACH("Hors de votre périmètre");
 
     private final String words;
 

@@ -25,7 +25,8 @@ final class SummaryDraft {
                 number(RowOutcome.CHANGED),
                 number(RowOutcome.UNCHANGED),
                 number(RowOutcome.DUPLICATE),
-                number(RowOutcome.TO_CORRECT));
+                number(RowOutcome.TO_CORRECT),
+                number(RowOutcome.OUT_OF_REACH));
     }
 
     private int number(RowOutcome outcome) {

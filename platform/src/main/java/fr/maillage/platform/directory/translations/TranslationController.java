@@ -81,8 +81,8 @@ class TranslationController {
                         language.code(),
                         tabs(language),
                         referent(language),
-                        caller.maySomewhere(Right.MODERATE),
-                        caller.maySomewhere(Right.MODERATE) ? people() : Choices.of("compte", "", List.of()),
+                        caller.maySomewhere(Right.NAME_REFERENTS),
+                        caller.maySomewhere(Right.NAME_REFERENTS) ? people() : Choices.of("compte", "", List.of()),
                         French.number(queue.size()) + (queue.size() < 2 ? " fiche a" : " fiches ont")
                                 + " un texte à traduire.",
                         queue.stream()
@@ -94,7 +94,7 @@ class TranslationController {
     }
 
     @PostMapping("/referent")
-    @Requires(Right.MODERATE)
+    @Requires(Right.NAME_REFERENTS)
     ResponseEntity<byte[]> name(@RequestParam("langue") String code, @RequestParam("compte") String account) {
         Language language = language(code);
         accounts.list().stream()

@@ -8,6 +8,7 @@ import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.SecondFactors;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Routes;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.lang.annotation.Annotation;
@@ -45,6 +46,7 @@ class AccessGate implements HandlerInterceptor {
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        Routes.remember(request);
         if (CorsUtils.isPreFlightRequest(request)) {
             return true;
         }
@@ -78,7 +80,7 @@ class AccessGate implements HandlerInterceptor {
                 towards(STEP_UP, request, response);
             case Caller.SignedIn person
             when !person.maySomewhere(right) -> {
-                access.refuse(person, right, request.getRequestURI());
+                access.refuse(person, right, Routes.of(request));
                 yield false;
             }
             case Caller.SignedIn person when right.guarded() && !person.strong() -> towards(STEP_UP, request, response);

@@ -79,8 +79,16 @@ class TeamController {
 
         static Room of(Right right) {
             return switch (right) {
-                case CORRECT_PLACE, VERIFY_PLACE, MODERATE, TELL_PROPOSERS, MERGE_PLACES, IMPORT_FILES, TRANSLATE ->
-                    DIRECTORY;
+                case CORRECT_PLACE,
+                        VERIFY_PLACE,
+                        MODERATE,
+                        TELL_PROPOSERS,
+                        MERGE_PLACES,
+                        IMPORT_FILES,
+                        HARVEST_FILES,
+                        UNDO_FOR_OTHERS,
+                        TRANSLATE,
+                        NAME_REFERENTS -> DIRECTORY;
                 case READ_FIGURES, MANAGE_COLLEAGUES, MANAGE_PEOPLE, READ_JOURNAL, MANAGE_TERMINALS, OPERATE ->
                     TERRITORY;
                 case OWN_ACCOUNT -> SELF;

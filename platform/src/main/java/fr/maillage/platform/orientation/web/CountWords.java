@@ -92,8 +92,7 @@ final class CountWords {
         if (spot instanceof Spot.Town town) {
             return say(
                     "à moins de {0} du centre {1}, ",
-                    far,
-                    French.of(town.commune().name()));
+                    far, French.of(town.commune().name()));
         }
         return spot instanceof Spot.Around around
                 ? say("à moins de {0} de «\u00a0{1}\u00a0», ", far, SpotWords.label(around.spotted()))

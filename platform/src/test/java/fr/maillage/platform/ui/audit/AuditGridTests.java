@@ -58,7 +58,7 @@ class AuditGridTests {
     void names_only_checks_that_exist() throws IOException {
         Path journeys = HOUSE.resolve("journeys/src/test");
         String axe = Files.readString(journeys.resolve("resources/axe/axe.min.js"));
-        String everyPage = Files.readString(journeys.resolve("java/fr/maillage/journeys/checks/EveryPageTests.java"));
+        String everyPage = Files.readString(journeys.resolve("java/fr/maillage/journeys/checks/PageRules.java"));
         List<String> checks =
                 grid.criteria().stream().flatMap(one -> one.checks().stream()).toList();
         assertThat(checks).hasSizeGreaterThan(60);

@@ -13,6 +13,7 @@ import fr.maillage.platform.directory.contribution.Subject;
 import fr.maillage.platform.directory.contribution.Voices;
 import fr.maillage.platform.directory.sources.Change;
 import fr.maillage.platform.directory.sources.Readable;
+import fr.maillage.platform.ui.Answer;
 import fr.maillage.platform.ui.Area;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.Fact;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Makes the page on which a moderator decides. */
@@ -165,22 +167,33 @@ class DecisionPages {
     }
 
     private static List<DecisionPage.Act> acts(Contribution one) {
-        DecisionPage.Act refuse = new DecisionPage.Act("refuser", "Ne pas retenir", false);
+        DecisionPage.Act refuse = act(Decision.REFUSE, "Ne pas retenir", false);
         return switch (one.kind()) {
             case REPORT ->
                 one.subject() == Subject.CLOSED
                         ? List.of(
-                                new DecisionPage.Act("retirer", "Retirer le lieu de l’annuaire", true),
-                                new DecisionPage.Act("regler", "C’est déjà réglé", false),
+                                act(Decision.WITHDRAW, "Retirer le lieu de l’annuaire", true),
+                                act(Decision.SETTLE, "C’est déjà réglé", false),
                                 refuse)
-                        : List.of(new DecisionPage.Act("regler", "C’est réglé", true), refuse);
-            case PROPOSAL -> List.of(new DecisionPage.Act("publier", "Publier ce lieu", true), refuse);
-            case CORRECTION -> List.of(new DecisionPage.Act("prendre", "Enregistrer ce qui est coché", true), refuse);
+                        : List.of(act(Decision.SETTLE, "C’est réglé", true), refuse);
+            case PROPOSAL -> List.of(act(Decision.PUBLISH, "Publier ce lieu", true), refuse);
+            case CORRECTION -> List.of(act(Decision.TAKE, "Enregistrer ce qui est coché", true), refuse);
             case CONFLICT ->
                 List.of(
-                        new DecisionPage.Act("prendre", "Prendre ce qui est coché dans le fichier", true),
-                        new DecisionPage.Act("refuser", "Garder la fiche comme elle est", false));
+                        act(Decision.TAKE, "Prendre ce qui est coché dans le fichier", true),
+                        act(Decision.REFUSE, "Garder la fiche comme elle est", false));
         };
+    }
+
+    private static DecisionPage.Act act(Decision decision, String words, boolean first) {
+        return new DecisionPage.Act(decision.word(), words, first);
+    }
+
+    /** The answer of a word, if the page of this contribution offers it. */
+    static Optional<Decision> find(Contribution one, @Nullable String word) {
+        return Answer.find(Decision.class, word)
+                .filter(decision ->
+                        acts(one).stream().anyMatch(act -> act.code().equals(decision.word())));
     }
 
     /** The same page for whoever comes second. */

@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.beans.factory.ObjectProvider;
@@ -44,6 +45,8 @@ import org.springframework.web.server.ResponseStatusException;
 class ModerationController {
     static final String QUEUE = "/equipe/moderation";
     private static final String TEMPLATE = "contribution/decision.jte";
+    private static final List<Mistake> UNKNOWN =
+            List.of(new Mistake("reponse", "Choisissez une des réponses proposées. Rien n’est décidé."));
 
     private final Moderation moderation;
     private final DecisionPages decisions;
@@ -107,8 +110,13 @@ class ModerationController {
             @PathVariable("id") UUID id, @RequestParam MultiValueMap<String, String> typed, Caller caller) {
         Contribution one = get(id, caller);
         String reason = Writing.clean(Objects.requireNonNullElse(typed.getFirst("reponse"), ""));
-        String decision = Objects.requireNonNullElse(typed.getFirst("decision"), "");
-        ProposedForm form = decision.equals("publier") ? form(typed) : form(one);
+        Optional<Decision> answered = DecisionPages.find(one, typed.getFirst("decision"));
+        if (answered.isEmpty()) {
+            return pages.failed(
+                    HttpStatus.UNPROCESSABLE_CONTENT, TEMPLATE, decisions.page(one, form(one), reason, UNKNOWN));
+        }
+        Decision decision = answered.get();
+        ProposedForm form = decision == Decision.PUBLISH ? form(typed) : form(one);
         List<Mistake> mistakes = mistakes(one, decision, reason, form, typed);
         if (!mistakes.isEmpty()) {
             return pages.failed(
@@ -136,13 +144,13 @@ class ModerationController {
     }
 
     private DecideOutcome decide(
-            Contribution one, String decision, String reason, ProposedForm form, Set<PlaceField> chosen, Caller by) {
+            Contribution one, Decision decision, String reason, ProposedForm form, Set<PlaceField> chosen, Caller by) {
         return switch (decision) {
-            case "prendre" -> moderation.take(one.id(), chosen, reason, by);
-            case "regler" -> moderation.settle(one.id(), reason, 0, by);
-            case "retirer" -> moderation.withdraw(one.id(), reason, by);
-            case "publier" -> publish(one, form, reason, by);
-            default -> moderation.refuse(one.id(), reason, by);
+            case TAKE -> moderation.take(one.id(), chosen, reason, by);
+            case SETTLE -> moderation.settle(one.id(), reason, 0, by);
+            case WITHDRAW -> moderation.withdraw(one.id(), reason, by);
+            case PUBLISH -> publish(one, form, reason, by);
+            case REFUSE -> moderation.refuse(one.id(), reason, by);
         };
     }
 
@@ -155,14 +163,18 @@ class ModerationController {
     }
 
     private List<Mistake> mistakes(
-            Contribution one, String decision, String reason, ProposedForm form, MultiValueMap<String, String> typed) {
-        if (decision.equals("publier") && one.kind() == Kind.PROPOSAL) {
+            Contribution one,
+            Decision decision,
+            String reason,
+            ProposedForm form,
+            MultiValueMap<String, String> typed) {
+        if (decision == Decision.PUBLISH) {
             return form.mistakes(territories.served());
         }
-        if (decision.equals("prendre") && chosen(typed).isEmpty()) {
+        if (decision == Decision.TAKE && chosen(typed).isEmpty()) {
             return List.of(new Mistake("choix", "Cochez au moins une ligne, ou choisissez l’autre bouton."));
         }
-        boolean silent = decision.equals("refuser") && one.kind() != Kind.CONFLICT && reason.isEmpty();
+        boolean silent = decision == Decision.REFUSE && one.kind() != Kind.CONFLICT && reason.isEmpty();
         return silent
                 ? List.of(new Mistake("reponse", "Écrivez pourquoi : la personne a pris le temps de nous le dire."))
                 : Writing.fault(reason)

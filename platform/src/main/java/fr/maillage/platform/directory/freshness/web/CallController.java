@@ -15,6 +15,8 @@ import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.ui.Mistake;
+import fr.maillage.platform.ui.Step;
+import fr.maillage.platform.ui.UnknownAnswerException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,13 +91,13 @@ class CallController {
     @PostMapping("/equipe/appels/{id}/resultat")
     ResponseEntity<byte[]> answer(
             @PathVariable("id") UUID id,
-            @RequestParam("resultat") String outcome,
+            @RequestParam(name = "resultat", defaultValue = "") String outcome,
             @RequestParam Map<String, String> typed,
             Caller caller) {
         Place place = places.get(id, caller);
         CallScope.Part part = scope.of(typed.getOrDefault("commune", ""), typed.getOrDefault("campagne", ""));
         CallAnswer answer = new CallAnswer(
-                CheckOutcome.find(outcome).orElse(CheckOutcome.NO_ANSWER),
+                CheckOutcome.find(outcome).orElseThrow(UnknownAnswerException::new),
                 typed.getOrDefault(HOW, "").equals(VISIT),
                 LocalDate.now(clock),
                 again(typed.getOrDefault("reessayer", "")).orElse(null),
@@ -137,10 +139,10 @@ class CallController {
         if (at.isEmpty()) {
             return TeamPlaces.towards(CallViews.address(id));
         }
-        return switch (step) {
-            case "enregistrer" -> save(at.get(), typed, caller);
-            case "modifier" -> corrections.again(at.get(), typed);
-            default -> corrections.look(at.get(), typed);
+        return switch (Step.of(step)) {
+            case SAVE -> save(at.get(), typed, caller);
+            case CHANGE -> corrections.again(at.get(), typed);
+            case LOOK -> corrections.look(at.get(), typed);
         };
     }
 

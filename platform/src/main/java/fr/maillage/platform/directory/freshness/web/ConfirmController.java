@@ -12,6 +12,7 @@ import fr.maillage.platform.directory.freshness.Voucher;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Pages;
+import fr.maillage.platform.ui.Step;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -85,10 +86,10 @@ class ConfirmController {
             return open(token);
         }
         CorrectPages.At at = found.get();
-        return switch (step) {
-            case "enregistrer" -> save(token, at, typed);
-            case "modifier" -> corrections.again(at, typed);
-            default -> corrections.look(at, typed);
+        return switch (Step.of(step)) {
+            case SAVE -> save(token, at, typed);
+            case CHANGE -> corrections.again(at, typed);
+            case LOOK -> corrections.look(at, typed);
         };
     }
 

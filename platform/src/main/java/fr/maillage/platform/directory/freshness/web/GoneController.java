@@ -7,6 +7,7 @@ import fr.maillage.platform.directory.freshness.PlaceTarget;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.ui.Answer;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
@@ -55,10 +56,12 @@ class GoneController {
 
     @PostMapping("/equipe/disparus/{id}")
     ResponseEntity<byte[]> decide(
-            @PathVariable("id") UUID id, @RequestParam("decision") String decision, Caller caller) {
+            @PathVariable("id") UUID id,
+            @RequestParam(name = "decision", defaultValue = "") String decision,
+            Caller caller) {
         GoneReport report = gone.findWaiting(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         places.get(report.place().value(), caller, Right.MODERATE);
-        boolean accepted = decision.equals("retirer");
+        boolean accepted = Answer.of(GoneAnswer.class, decision) == GoneAnswer.WITHDRAW;
         gone.decide(report, accepted, caller);
         return TeamPlaces.towards("/equipe/disparus?fait=" + (accepted ? "retire" : "garde"));
     }

@@ -7,6 +7,7 @@ import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Answer;
 import fr.maillage.platform.ui.Check;
 import fr.maillage.platform.ui.Choice;
 import fr.maillage.platform.ui.Choices;
@@ -28,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** {@code /equipe/moissons}: files that are fetched by their address. */
 @Controller
-@Requires(Right.IMPORT_FILES)
+@Requires(Right.HARVEST_FILES)
 @RequestMapping("/equipe/moissons")
 class HarvestController {
     private static final String PATH = "/equipe/moissons";
@@ -60,7 +61,7 @@ class HarvestController {
             @RequestParam(name = "rythme", defaultValue = "") String rhythm,
             @RequestParam(name = "sans-relire", defaultValue = "") String unread,
             Caller caller) {
-        Rhythm chosen = Rhythm.of(rhythm);
+        Rhythm chosen = Answer.of(Rhythm.class, rhythm);
         boolean applied = unread.equals("oui");
         return switch (harvests.add(name, address, chosen, applied, caller)) {
             case Harvests.AddOutcome.Added added -> back();

@@ -11,7 +11,7 @@ class HarvestDoor {
     @Bean
     TeamDoor harvestsDoor() {
         return new TeamDoor(
-                Right.IMPORT_FILES,
+                Right.HARVEST_FILES,
                 "/equipe/moissons",
                 "Aller chercher des fichiers",
                 "L’annuaire d’un voisin ou un fichier national, relu chaque jour ou chaque semaine.");

@@ -8,10 +8,12 @@ import fr.maillage.platform.directory.imports.ImportState;
 import fr.maillage.platform.directory.imports.Imports;
 import fr.maillage.platform.directory.imports.ReceiveOutcome;
 import fr.maillage.platform.directory.imports.RowOutcome;
+import fr.maillage.platform.identity.Access;
 import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.kernel.Settings;
+import fr.maillage.platform.ui.Answer;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Mistake;
@@ -48,8 +50,10 @@ class ImportController {
     private final Directory directory;
     private final Pages pages;
     private final ImportViews views;
+    private final Access access;
 
-    ImportController(Imports imports, Directory directory, Pages pages, Settings settings) {
+    ImportController(Imports imports, Directory directory, Access access, Pages pages, Settings settings) {
+        this.access = access;
         this.imports = imports;
         this.directory = directory;
         this.pages = pages;
@@ -61,8 +65,8 @@ class ImportController {
     }
 
     @GetMapping
-    ResponseEntity<byte[]> list() {
-        return pages.fresh("directory/imports.jte", listPage(null, null));
+    ResponseEntity<byte[]> list(Caller caller) {
+        return pages.fresh("directory/imports.jte", listPage(null, null, caller));
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
@@ -74,7 +78,7 @@ class ImportController {
             throws IOException {
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
         if (name.isEmpty() && file.isEmpty()) {
-            return refused("Choisissez d’abord un fichier, puis envoyez-le.");
+            return refused("Choisissez d’abord un fichier, puis envoyez-le.", caller);
         }
         ReceiveOutcome outcome = imports.receive(name, file.getBytes(), source, again, caller);
         return switch (outcome) {
@@ -83,26 +87,29 @@ class ImportController {
                 pages.failed(
                         HttpStatus.CONFLICT,
                         "directory/imports.jte",
-                        listPage(null, known.run().id()));
-            case ReceiveOutcome.Refused refused -> refused(refused.words());
+                        listPage(null, known.run().id(), caller));
+            case ReceiveOutcome.Refused refused -> refused(refused.words(), caller);
         };
     }
 
-    private ResponseEntity<byte[]> refused(String sentence) {
-        return pages.failed(HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(sentence, null));
+    private ResponseEntity<byte[]> refused(String sentence, Caller caller) {
+        return pages.failed(
+                HttpStatus.UNPROCESSABLE_CONTENT, "directory/imports.jte", listPage(sentence, null, caller));
     }
 
     @GetMapping("/{id}")
     ResponseEntity<byte[]> show(
             @PathVariable("id") UUID id,
             @RequestParam(name = "voir", required = false) @Nullable String wanted,
-            @RequestParam(name = "page", defaultValue = "1") int page) {
-        ImportRun run = find(id);
+            @RequestParam(name = "page", defaultValue = "1") int page,
+            Caller caller) {
+        ImportRun run = find(id, caller);
         RowOutcome shown = Optional.ofNullable(wanted).flatMap(RowOutcome::find).orElseGet(() -> firstWithRows(run));
         int last = Math.max(1, (run.summary().count(shown) + ROWS_A_PAGE - 1) / ROWS_A_PAGE);
         int at = Math.clamp(page, 1, last);
         List<ImportRow> rows = imports.listRows(id, shown, (at - 1) * ROWS_A_PAGE, ROWS_A_PAGE);
         boolean ready = run.state() == ImportState.READY || run.state() == ImportState.UNDONE;
+        boolean rest = imports.mayTakeUp(run, caller);
         return pages.fresh(
                 "directory/import.jte",
                 new ImportPage(
@@ -111,10 +118,10 @@ class ImportController {
                         run.fileName(),
                         ImportViews.status(run),
                         run.state().isMoving(),
-                        ImportViews.notice(run),
-                        ready && run.summary().ready() > 0,
-                        "Appliquer",
-                        run.state() == ImportState.APPLIED,
+                        ImportViews.notice(run, caller.reach(Right.IMPORT_FILES).isEverywhere()),
+                        ready && run.summary().ready() > 0 || rest,
+                        rest ? "Appliquer ce qui attend" : "Appliquer",
+                        run.state() == ImportState.APPLIED && imports.mayUndo(run, caller),
                         run.summary().duplicates() + run.summary().toCorrect() > 0,
                         views.facts(run),
                         views.tabs(run, shown),
@@ -125,14 +132,16 @@ class ImportController {
 
     @PostMapping("/{id}/appliquer")
     ResponseEntity<byte[]> apply(@PathVariable("id") UUID id, Caller caller) {
-        find(id);
+        find(id, caller);
         imports.apply(id, caller);
         return towards(id);
     }
 
     @PostMapping("/{id}/annuler")
     ResponseEntity<byte[]> undo(@PathVariable("id") UUID id, Caller caller) {
-        find(id);
+        if (!imports.mayUndo(find(id, caller), caller)) {
+            access.refuse(caller, Right.UNDO_FOR_OTHERS, "import " + id);
+        }
         imports.undo(id, caller);
         return towards(id);
     }
@@ -143,25 +152,23 @@ class ImportController {
             @PathVariable("row") int row,
             @RequestParam(name = "decision", defaultValue = "") String decision,
             Caller caller) {
-        find(id);
-        if (decision.equals("meme") || decision.equals("autre")) {
-            imports.decide(id, row, decision.equals("meme"), caller);
-        }
+        find(id, caller);
+        imports.decide(id, row, Answer.of(Likeness.class, decision) == Likeness.SAME, caller);
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/equipe/imports/" + id + "?voir=" + RowOutcome.DUPLICATE.code()))
                 .build();
     }
 
     @GetMapping("/{id}/erreurs.csv")
-    ResponseEntity<byte[]> errors(@PathVariable("id") UUID id) {
-        find(id);
+    ResponseEntity<byte[]> errors(@PathVariable("id") UUID id, Caller caller) {
+        find(id, caller);
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, "text/csv; charset=utf-8")
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"erreurs-" + id + ".csv\"")
                 .body(ErrorsFile.of(imports, id));
     }
 
-    private ImportsPage listPage(@Nullable String problem, @Nullable UUID already) {
+    private ImportsPage listPage(@Nullable String problem, @Nullable UUID already, Caller caller) {
         Field file = new Field(
                 "fichier",
                 "Fichier des lieux",
@@ -177,15 +184,21 @@ class ImportController {
                 "Par exemple : Département de la Gironde. Gardez le même nom à chaque nouvel envoi.");
         return new ImportsPage(
                 frame(problem == null ? "Imports" : "Erreur : imports"),
-                imports.listRuns().stream().map(views::line).toList(),
+                imports.listRuns().stream()
+                        .filter(run -> imports.maySee(run, caller))
+                        .map(views::line)
+                        .toList(),
                 file,
                 source,
                 problem == null ? List.of() : List.of(new Mistake("fichier", problem)),
                 already);
     }
 
-    private ImportRun find(UUID id) {
-        return imports.findRun(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    /** The import, for whoever may see it; for anybody else there is none. */
+    private ImportRun find(UUID id, Caller caller) {
+        return imports.findRun(id)
+                .filter(run -> imports.maySee(run, caller))
+                .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
     private static RowOutcome firstWithRows(ImportRun run) {

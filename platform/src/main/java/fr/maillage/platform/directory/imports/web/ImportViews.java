@@ -59,7 +59,7 @@ final class ImportViews {
             case APPLYING -> "Application en cours : ligne " + number(run.cursor()) + ".";
             case APPLIED ->
                 "C’est fait : " + French.count(summary.newPlaces(), "lieu ajouté", "lieux ajoutés") + ", "
-                        + French.count(summary.changed(), "modifié", "modifiés") + ".";
+                        + French.count(summary.changed(), "modifié", "modifiés") + "." + waiting(summary);
             case UNDOING ->
                 "Annulation en cours : " + French.count(run.cursor(), "ligne reprise", "lignes reprises") + ".";
             case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
@@ -67,9 +67,28 @@ final class ImportViews {
         };
     }
 
-    static @Nullable Notice notice(ImportRun run) {
+    private static String waiting(ImportSummary summary) {
+        return summary.outOfReach() == 0
+                ? ""
+                : " " + French.count(summary.outOfReach(), "ligne attend", "lignes attendent")
+                        + " une personne qui peut écrire partout sur le territoire.";
+    }
+
+    /**
+     * What to know before one presses.
+     *
+     * @param everywhere true when the reader may write the whole territory
+     */
+    static @Nullable Notice notice(ImportRun run, boolean everywhere) {
         if (run.problem() != null) {
             return new Notice(Notice.Tone.WRONG, "Fichier refusé", run.problem());
+        }
+        if (run.state() == ImportState.READY && !everywhere) {
+            return new Notice(
+                    Notice.Tone.INFO,
+                    "Rien n’a encore changé",
+                    "« Appliquer » écrit les lieux que vous suivez. Les autres lignes attendront une personne qui peut"
+                            + " écrire partout sur le territoire.");
         }
         return run.state() == ImportState.READY
                 ? new Notice(

@@ -15,6 +15,7 @@ import fr.maillage.platform.identity.Caller;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.Target;
+import fr.maillage.platform.ui.Answer;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -54,8 +55,10 @@ class SkillModerationController {
     }
 
     @PostMapping("/equipe/competences/{id}/contact")
+    @Requires(Right.TELL_PROPOSERS)
     ResponseEntity<byte[]> contact(@PathVariable("id") UUID id, Caller caller) {
         Skill skill = get(id, caller);
+        access.require(caller, Right.TELL_PROPOSERS, target(skill), "compétence " + id);
         String contact = skills.readContact(skill, caller).orElse("");
         return views.page(waiting(caller), "", new SkillModerationViews.About(skill, Map.of(), contact, Map.of()));
     }
@@ -63,16 +66,21 @@ class SkillModerationController {
     @PostMapping("/equipe/competences/{id}")
     ResponseEntity<byte[]> decide(
             @PathVariable("id") UUID id,
-            @RequestParam("decision") String decision,
+            @RequestParam(name = "decision", defaultValue = "") String decision,
             @RequestParam Map<String, String> typed,
             Caller caller) {
         Skill skill = get(id, caller);
+        SkillAnswer answer = Answer.of(SkillAnswer.class, decision);
         if (!isWaiting(skill)) {
             return towards(LATE);
         }
-        if (decision.equals("publier")) {
-            return publish(skill, typed, caller);
-        }
+        return switch (answer) {
+            case PUBLISH -> publish(skill, typed, caller);
+            case REFUSE -> refuse(skill, typed, caller);
+        };
+    }
+
+    private ResponseEntity<byte[]> refuse(Skill skill, Map<String, String> typed, Caller caller) {
         String reason = Typed.line(typed.getOrDefault("motif", ""), 300);
         if (reason.isEmpty()) {
             return wrong(

@@ -18,27 +18,29 @@ import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every public page and state in the languages that {@link EveryPageTests} does not open: nothing is lost on a narrow
- * screen or with letters twice as big, and Arabic, which turns the page round, passes axe too. One language alone:
- * {@code -Dlanguage=ar}.
+ * Every public page and state in the languages that {@link PageRules} does not open: nothing is lost on a narrow
+ * screen or with letters twice as big, and Arabic, which turns the page round, passes axe too. Each language has its class of tests.
  */
 @Journey
-class EveryLanguageTests {
-    private static final List<String> LANGUAGES = List.of("simple", "en", "ar");
+abstract class LanguageRules {
     /** Kilobytes of a first visit, style and script included. */
     private static final double HEAVIEST = 60;
     /** Files and their description, the charter, the ways in: they led to the French page, which has its own checks. */
     private static final String FRENCH_ONLY =
             "/(donnees|api|charte|connexion|compte|premier-acces|invitation|mot-de-passe|integrer|equipe)(?:[/?].*)?";
 
+    private final String language;
+
+    LanguageRules(String language) {
+        this.language = language;
+    }
+
     @TestFactory
-    Stream<DynamicNode> every_page_in_every_language(House house) {
-        return LANGUAGES.stream()
-                .filter(language -> language.contains(System.getProperty("language", "")))
-                .flatMap(language -> PageStates.all().stream()
-                        .filter(PageState::mustWorkWithoutScripts)
-                        .filter(state -> state.kind() != PageState.Kind.KIOSK)
-                        .map(state -> dynamicTest(language + ", " + state, () -> look(house, state, language))));
+    Stream<DynamicNode> every_page(House house) {
+        return PageStates.all().stream()
+                .filter(PageState::mustWorkWithoutScripts)
+                .filter(state -> state.kind() != PageState.Kind.KIOSK)
+                .map(state -> dynamicTest(language + ", " + state, () -> look(house, state, language)));
     }
 
     private static void look(House house, PageState state, String language) {

@@ -9,21 +9,21 @@ import fr.maillage.journeys.harness.House;
 import fr.maillage.journeys.harness.Journey;
 import fr.maillage.journeys.pages.PageState;
 import fr.maillage.journeys.pages.PageStates;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every rule on every page and state. A page is opened once, then looked at from all sides. One page alone:
- * {@code -Dpage=Annuaire}; several: {@code -Dpage='Annuaire|Imports'}.
+ * Every rule on every page and state. A page is opened once, then looked at from all sides. Who may see a page makes the
+ * class of tests, so that two browsers share the pages. One page alone: {@code -Dpage=Annuaire}; several:
+ * {@code -Dpage='Annuaire|Imports'}.
  */
 @Journey
-class EveryPageTests {
+abstract class PageRules {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " font-src 'self'; connect-src 'self'; manifest-src 'self'; worker-src 'self'; form-action 'self';"
@@ -32,18 +32,24 @@ class EveryPageTests {
     private static final String PREVIEW = "/integrer";
 
     private final Pattern wanted = Pattern.compile(System.getProperty("page", ""));
-    private final Map<String, PageState> titles = new HashMap<>();
+    private final Predicate<PageState> mine;
+
+    /** Takes the pages that are looked at here. */
+    PageRules(Predicate<PageState> mine) {
+        this.mine = mine;
+    }
 
     @TestFactory
     Stream<DynamicNode> every_page_and_state(House house) {
         return PageStates.all().stream()
+                .filter(mine)
                 .filter(state -> wanted.matcher(state.toString()).find())
                 .map(state -> dynamicContainer(state.toString(), rules(new Visit(house, state))));
     }
 
     private Stream<DynamicNode> rules(Visit visit) {
         return Stream.of(
-                rule("loads in silence, from nowhere else", visit, EveryPageTests::noticed),
+                rule("loads in silence, from nowhere else", visit, PageRules::noticed),
                 rule("is well built", visit, open -> Structure.faults(open.visitor())),
                 rule(
                         "holds no code",
@@ -53,7 +59,7 @@ class EveryPageTests {
                 dynamicTest("is protected by a strict policy", () -> is_protected(visit)),
                 dynamicTest("has a title of its own", () -> has_its_own_title(visit)),
                 dynamicTest("is light", () -> is_light(visit)),
-                rule("passes axe", visit, EveryPageTests::violations),
+                rule("passes axe", visit, PageRules::violations),
                 rule("says which language it speaks", visit, open -> Language.faults(open.visitor())),
                 rule("helps to fill in its forms", visit, open -> Forms.faults(open.visitor())),
                 rule("keeps still", visit, open -> Stillness.faults(open.visitor())),
@@ -95,11 +101,11 @@ class EveryPageTests {
         assertThat(visit.document().headerValue("referrer-policy")).isIn("no-referrer", "same-origin");
     }
 
-    private void has_its_own_title(Visit visit) {
-        PageState other = titles.putIfAbsent(visit.visitor().page().title(), visit.state());
-        assertThat(other == null || other.page().equals(visit.state().page()))
-                .as("%s has the title of %s", visit.state(), other)
-                .isTrue();
+    private static void has_its_own_title(Visit visit) {
+        String title = visit.visitor().page().title();
+        assertThat(Titles.take(title, visit.state().page()))
+                .as(title)
+                .isEqualTo(visit.state().page());
     }
 
     private static void is_light(Visit visit) {
