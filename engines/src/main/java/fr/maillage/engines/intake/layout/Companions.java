@@ -157,7 +157,7 @@ final class Companions {
             }
         }
         return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= 3 && entry.getValue() * 2 >= columns.size()
+                .filter(entry -> (entry.getValue() >= 3 && entry.getValue() * 2 >= columns.size())
                         || entry.getKey().equals("user"))
                 .filter(entry -> !entry.getKey().equals("code")
                         && !entry.getKey().equals("nom")
