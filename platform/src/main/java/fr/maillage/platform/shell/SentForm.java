@@ -22,7 +22,7 @@ final class SentForm {
     /** Where it was sent; nothing when no form was. */
     static @Nullable String findAddress(HttpServletRequest request) {
         Object address = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        boolean form = request.getMethod().equals("POST")
+        boolean form = "POST".equals(request.getAttribute(RequestDispatcher.ERROR_METHOD))
                 && Objects.requireNonNullElse(request.getContentType(), "")
                         .startsWith("application/x-www-form-urlencoded");
         return form && address instanceof String path && !TERMINAL.matcher(path).matches() ? path : null;
