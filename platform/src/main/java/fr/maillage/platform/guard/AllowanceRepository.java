@@ -83,9 +83,7 @@ class AllowanceRepository {
         sql.sql("""
                         update guard.sign_in_try set tries = greatest(0, tries - 1), wait_until = last_at
                         where who = :who and last_at = :at
-                        """)
-                .params(Map.of("who", who, "at", Timestamp.from(at)))
-                .update();
+                        """).params(Map.of("who", who, "at", Timestamp.from(at))).update();
     }
 
     Optional<Instant> findWait(String who) {

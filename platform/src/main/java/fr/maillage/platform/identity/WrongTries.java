@@ -36,9 +36,13 @@ public class WrongTries {
 
     /** What the owner of an account should know; nothing when nobody tried. */
     public Optional<Count> find(AccountId account) {
-        return sql.sql("select tries, since, last_at from identity.wrong_try where account_id = :id and last_at >= :then")
+        return sql.sql(
+                        "select tries, since, last_at from identity.wrong_try where account_id = :id and last_at >= :then")
                 .params(Map.of(
-                        "id", account.value(), "then", Timestamp.from(clock.instant().minus(REMEMBERED))))
+                        "id",
+                        account.value(),
+                        "then",
+                        Timestamp.from(clock.instant().minus(REMEMBERED))))
                 .query((row, number) -> new Count(
                         row.getInt("tries"),
                         row.getTimestamp("since").toInstant(),

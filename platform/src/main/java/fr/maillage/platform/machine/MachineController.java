@@ -114,7 +114,8 @@ class MachineController {
         try {
             Room room = Room.of(settings.data());
             if (room.isScarce()) {
-                wrong.add("Le disque est presque plein : faites de la place. Une fois plein, plus rien ne s’enregistre.");
+                wrong.add(
+                        "Le disque est presque plein : faites de la place. Une fois plein, plus rien ne s’enregistre.");
             }
             return "Il reste " + French.weight(room.left()) + " sur " + French.weight(room.whole()) + ".";
         } catch (IOException unreadable) {

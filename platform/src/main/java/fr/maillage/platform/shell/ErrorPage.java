@@ -29,10 +29,7 @@ public record ErrorPage(
      * @param prose true when a person wrote it, so that she sees it again
      */
     public record Typed(
-            String name,
-            @Held(DataClass.PERSONAL) String value,
-            boolean secret,
-            boolean prose) {
+            String name, @Held(DataClass.PERSONAL) String value, boolean secret, boolean prose) {
         /** Never shows what was typed. */
         @Override
         public String toString() {

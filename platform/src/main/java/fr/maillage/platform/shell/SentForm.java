@@ -39,6 +39,9 @@ final class SentForm {
     private static Typed typed(String name, String value) {
         boolean secret = SECRETS.contains(name);
         return new Typed(
-                name, secret ? "" : value, secret, !secret && !OURS.matcher(value).matches());
+                name,
+                secret ? "" : value,
+                secret,
+                !secret && !OURS.matcher(value).matches());
     }
 }

@@ -72,7 +72,8 @@ class SignInTests {
     void a_stranger_locks_nobody_out() {
         enter("ines@exemple.fr", PASSWORD);
         for (int i = 0; i < 60; i++) {
-            house.signIn(START.plus(Duration.ofMinutes(16L * i))).enter("ines@exemple.fr", "rien", new Visitor(ELSEWHERE, "essai", ""));
+            house.signIn(START.plus(Duration.ofMinutes(16L * i)))
+                    .enter("ines@exemple.fr", "rien", new Visitor(ELSEWHERE, "essai", ""));
         }
         assertThat(house.signIn(START.plus(Duration.ofMinutes(16L * 60)))
                         .enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", "")))
@@ -112,8 +113,7 @@ class SignInTests {
         assertThat(house.signIn(START.plus(Duration.ofMinutes(1)))
                         .enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", "")))
                 .isInstanceOf(EntryOutcome.Entered.class);
-        assertThat(house.signIn(START.plus(Duration.ofHours(1)))
-                        .countForgotten("personne@exemple.fr", HOME))
+        assertThat(house.signIn(START.plus(Duration.ofHours(1))).countForgotten("personne@exemple.fr", HOME))
                 .isEmpty();
     }
 
@@ -140,7 +140,8 @@ class SignInTests {
         assertThat(house.signIn(START).enter("ines@exemple.fr", "rien", thief)).isInstanceOf(EntryOutcome.Wait.class);
         KnownDevices devices = new KnownDevices(house.vault);
         assertThat(devices.mark(known, "autre@exemple.fr")).isEmpty();
-        assertThat(devices.mark("0".repeat(32) + known.substring(32), "ines@exemple.fr")).isEmpty();
+        assertThat(devices.mark("0".repeat(32) + known.substring(32), "ines@exemple.fr"))
+                .isEmpty();
     }
 
     @Test
@@ -149,8 +150,8 @@ class SignInTests {
         enter("ines@exemple.fr", "rien");
         enter("ines@exemple.fr", "rien");
         enter("personne@exemple.fr", "rien");
-        assertThat(house.wrongTries(START).find(ines)).hasValueSatisfying(
-                count -> assertThat(count.tries()).isEqualTo(2));
+        assertThat(house.wrongTries(START).find(ines))
+                .hasValueSatisfying(count -> assertThat(count.tries()).isEqualTo(2));
         assertThat(house.wrongTries(START.plus(Duration.ofDays(31))).find(ines)).isEmpty();
     }
 

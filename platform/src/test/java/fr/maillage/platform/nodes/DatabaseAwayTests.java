@@ -53,9 +53,9 @@ class DatabaseAwayTests {
     @Test
     void public_pages_are_read_on() {
         try (Browser jeanne = Browser.at(node.address())) {
-            for (String page : new String[] {
-                "/", "/lieux", "/lieux/" + slug, "/trouver", "/aide", "/proposer-un-lieu", "/donnees"
-            }) {
+            for (String page :
+                    new String[] {"/", "/lieux", "/lieux/" + slug, "/trouver", "/aide", "/proposer-un-lieu", "/donnees"
+                    }) {
                 assertThat(jeanne.get(page).statusCode()).as(page).isEqualTo(200);
             }
         }
@@ -79,7 +79,15 @@ class DatabaseAwayTests {
     void forms_are_refused_at_once_in_words_with_what_was_written_and_without_the_password(String form) {
         try (Browser jeanne = Browser.at(node.address())) {
             HttpResponse<String> answer = jeanne.post(
-                    form, "adresse", "jeanne@exemple.example", "motdepasse", "girafe bleue", "code", "AAAA-BBBB-CCCC", "champ", "telephone");
+                    form,
+                    "adresse",
+                    "jeanne@exemple.example",
+                    "motdepasse",
+                    "girafe bleue",
+                    "code",
+                    "AAAA-BBBB-CCCC",
+                    "champ",
+                    "telephone");
             assertThat(answer.statusCode()).isIn(503, 404, 422);
             assertThat(answer.body()).doesNotContain("girafe bleue");
             if (answer.statusCode() == 503) {
@@ -103,8 +111,7 @@ class DatabaseAwayTests {
             String here = "/lieux/" + slug + "/erreur";
             String stamp = stamp(jeanne, here);
             Thread.sleep(4_000);
-            HttpResponse<String> answer =
-                    jeanne.post(here, "quoi", "telephone", "texte", WORDS, "cachet", stamp);
+            HttpResponse<String> answer = jeanne.post(here, "quoi", "telephone", "texte", WORDS, "cachet", stamp);
             assertRefused(answer, "Le numéro « 01 99 00 12 34 » n’est plus le bon.");
             assertThat(answer.body()).contains("action=\"" + here + "\"", "Envoyer de nouveau");
         }
