@@ -63,21 +63,11 @@ final class Attachments {
             FrenchRule own = rules.get(i);
             for (FrenchRule wide : rules.subList(0, i)) {
                 boolean within = own.days != 0 && (own.days & wide.days) == own.days && own.days != wide.days;
-                if (within && plain(own) && plain(wide) && meet(own, wide)) {
+                if (within && own.isPlainWeek() && wide.isPlainWeek() && meet(own, wide)) {
                     wide.days &= ~own.days;
                 }
             }
         }
-    }
-
-    private static boolean plain(FrenchRule rule) {
-        return !rule.times.isEmpty()
-                && rule.nthDays.isEmpty()
-                && !rule.closed
-                && !rule.alternative
-                && !rule.replaces
-                && rule.conditions.isEmpty()
-                && rule.scope.equals(FrenchRule.Scope.ALWAYS);
     }
 
     /** True when an hour of a day is in both. */

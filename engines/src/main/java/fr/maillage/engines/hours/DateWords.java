@@ -12,6 +12,11 @@ final class DateWords {
         return date.getVarDate() == null && date.getNthWeekDay() == null && date.undefinedDay();
     }
 
+    /** « de mars », « d’avril ». */
+    static String from(String month) {
+        return ("aeiouy".indexOf(month.charAt(0)) >= 0 ? "d’" : "de ") + month;
+    }
+
     /** « 31 août 2026 »; an end without a month takes the month of the start. */
     static String of(DateWithOffset date, @Nullable DateWithOffset start) {
         String year = date.undefinedYear() ? "" : " " + date.getYear();
@@ -23,8 +28,8 @@ final class DateWords {
             words = "";
         } else if (date.getNthWeekDay() != null) {
             String nth = date.getNth() == -1 ? "dernier" : date.getNth() == 1 ? "1er" : date.getNth() + "e";
-            words = nth + " " + FrenchDays.name(date.getNthWeekDay().ordinal() + 1) + " de "
-                    + FrenchDays.month(month.ordinal() + 1);
+            words = nth + " " + FrenchDays.name(date.getNthWeekDay().ordinal() + 1) + " "
+                    + from(FrenchDays.month(month.ordinal() + 1));
         } else if (isMonth(date)) {
             words = FrenchDays.month(month.ordinal() + 1);
         } else {

@@ -35,6 +35,8 @@ final class Doubts {
                     + "|\\bn (?:est|assure|accueille|ouvre|a) plus\\b|\\bne (?:recoit|propose|fonctionne|se tient|sont|sera) plus\\b"
                     + "|\\b(?:re)?ouverture (?:prochaine|prevue|imminente|a venir)\\b|\\breouverture\\b|\\brouvr\\w+|\\breprise\\b|\\breprend\\w*"
                     + "|\\bprochainement\\b|\\bbientot\\b|\\ben travaux\\b|\\bconfinement\\b|\\bcrise sanitaire\\b|\\bnon assuree?s?\\b"
+                    + "|\\b(?:transfere|delocalise|relocalise)\\w*"
+                    + "|\\b(?:est|sont|reste|restent|sera|seront|demeure) (?:\\w+ )?ferme\\w*(?: au public)?$"
                     + "|\\bpas encore (?:ouverte?|d)\\b|\\ba venir\\b");
 
     /** A reason alone: with the day or the dates of the closure it is placed, without them it is not. */
@@ -57,6 +59,11 @@ final class Doubts {
     private static final Pattern CLOSED_AFTER_TIMES = Pattern.compile(
             "\\d ?[hH:.]? ?\\d{0,2} ?[ ,(–-]{0,3}\\bferm[ée]e?s?\\)? ?(?:$|[.;,!)\\n])",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    /** « Fermé. Lundi 9h-12h »: closed, and yet hours. */
+    private static final Pattern CLOSED_FIRST = Pattern.compile(
+            "^\\W*ferm[ée]e?s?\\s*[.!\\n].*\\d ?[hH:]",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     /** 8h3; 12h0; -1 2h: an hour that lost or gained a sign. « 9h 1er mardi » is none. */
     private static final Pattern BROKEN_TIME = Pattern.compile(
@@ -90,6 +97,9 @@ final class Doubts {
     record Doubt(String words, OperatingStatus status) {}
 
     static Optional<Doubt> find(String text) {
+        if (CLOSED_FIRST.matcher(text).find()) {
+            return Optional.of(new Doubt(text.strip(), new OperatingStatus.ClosedForNow(text.strip(), null)));
+        }
         for (String clause : CLAUSES.split(text)) {
             String words = clause.strip();
             String folded = Folding.fold(words);

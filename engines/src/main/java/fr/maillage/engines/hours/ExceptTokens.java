@@ -73,7 +73,12 @@ final class ExceptTokens {
                     understood = true;
                     at = season.next() - 1;
                 }
-                case FILLER, AND, OF_MONTH, INCLUDED -> {}
+                case AND -> {
+                    if (understood && token.text().equals(",") && beginsHours(tokens, at + 1)) {
+                        return result(rule, school, true, at, from);
+                    }
+                }
+                case FILLER, OF_MONTH, INCLUDED -> {}
                 default -> {
                     return result(rule, school, understood, trimmed(tokens, from, at), from);
                 }
@@ -81,6 +86,18 @@ final class ExceptTokens {
             at++;
         }
         return result(rule, school, understood, at, from);
+    }
+
+    /** « sauf en août, lundi au vendredi 9h-17h »: what follows the comma has hours of its own. */
+    private static boolean beginsHours(List<Token> tokens, int at) {
+        int i = at;
+        while (i < tokens.size()
+                && (tokens.get(i).is(Kind.DAY)
+                        || tokens.get(i).is(Kind.FILLER)
+                        || tokens.get(i).is(Kind.RANGE))) {
+            i++;
+        }
+        return i > at && i < tokens.size() && tokens.get(i).is(Kind.TIME);
     }
 
     /** A trailing « , » or « : » belongs to what follows. */

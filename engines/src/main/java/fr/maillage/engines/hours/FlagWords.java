@@ -42,9 +42,9 @@ final class FlagWords {
         }
         splitBefore(at);
         int previous = row.is(at - 1, Kind.FILLER) ? at - 2 : at - 1;
-        int next = row.next(at);
-        boolean ofOtherDays = row.is(next, Kind.DAY) || row.is(next, Kind.DAYS) || row.is(next, Kind.NTH);
         boolean before = !said.rule.hasContent() && !said.rule.hasDays();
+        int next = before ? row.nextSaid(at) : row.next(at);
+        boolean ofOtherDays = row.is(next, Kind.DAY) || row.is(next, Kind.DAYS) || row.is(next, Kind.NTH);
         if (ofOtherDays && (before || (said.rule.hasContent() && said.rule.hasDays()))) {
             if (!before) {
                 said.flush();

@@ -10,6 +10,7 @@ final class FrenchReader {
     private final Gathering said = new Gathering();
     private final Leftovers leftovers;
     private final FlagWords flags;
+    private final ExceptWords exceptions;
     private boolean timesFirst;
     private boolean untilNext;
 
@@ -21,6 +22,7 @@ final class FrenchReader {
         this.row = new TokenRow(text);
         this.leftovers = new Leftovers(row);
         this.flags = new FlagWords(row, said, leftovers);
+        this.exceptions = new ExceptWords(row, said);
     }
 
     /**
@@ -53,7 +55,7 @@ final class FrenchReader {
             case NTH -> nth(at);
             case TIME -> time(at);
             case MONTH, DATE -> season(at);
-            case EXCEPT -> except(at);
+            case EXCEPT -> exceptions.read(at);
             case CLOSED -> closed(at);
             case SCHOOL_HOLIDAYS, SCHOOL_TIME, EVEN_WEEKS, ODD_WEEKS -> scopeWord(at);
             case PUBLIC_HOLIDAYS -> publicHolidays(at);
@@ -232,6 +234,13 @@ final class FrenchReader {
             otherClosing(day, row.is(at + 1, Kind.TIME) ? at + 1 : at + 2);
             return end;
         }
+        int close = row.closing(at);
+        boolean lone = row.is(at + 1, Kind.TIME) && !(row.is(at + 2, Kind.RANGE) && row.is(at + 3, Kind.TIME));
+        if (!said.rule.times.isEmpty() && lone && close > at) {
+            // « 14h-17h30 (17h en juillet) »: another end, under a condition of its own.
+            said.rule.conditions.add(row.between(at + 1, close));
+            return close + 1;
+        }
         return at + 1;
     }
 
@@ -278,6 +287,16 @@ final class FrenchReader {
                 said.schoolTimeOnly = true;
             }
             said.rule.notInSchoolHolidays = true;
+            return at + 1;
+        }
+        boolean weeks = kind == Kind.EVEN_WEEKS || kind == Kind.ODD_WEEKS;
+        if (weeks && row.inParentheses(at) && said.rule.times.size() >= 2) {
+            // « 10h-12h ; 14h-16h (semaine paire) ou 16h-18h (semaine impaire) ».
+            if (said.rule.times.size() > 2 && row.breaksBeforeLastSpan(at)) {
+                said.splitLastSpan();
+            }
+            said.rule.scope = said.rule.scope.narrowed(row.get(at));
+            said.rule.flagAfterTimes = true;
             return at + 1;
         }
         boolean joinsClosed = said.rule.closedFirst && !said.afterBreak;
@@ -346,51 +365,6 @@ final class FrenchReader {
         said.rule.closed = true;
         said.rule.closedFirst = !said.rule.hasDays() && said.rule.scope.equals(said.scope);
         return at + 1;
-    }
-
-    private int except(int at) {
-        ExceptTokens.Exception exception = ExceptTokens.read(row.tokens(), at + 1);
-        if (exception.next() == at + 1) {
-            said.rule.conditions.add(row.phraseAround(at));
-            return row.skipToBoundary(at + 1);
-        }
-        if (exception.schoolHolidays()) {
-            said.rule.notInSchoolHolidays = true;
-        }
-        if (row.is(exception.next(), Kind.UNTIL) && row.is(exception.next() + 1, Kind.TIME) && said.rule.hasContent()) {
-            // « sauf vendredi jusqu’à 15h30 »: that day ends earlier.
-            for (FrenchRule excepted : exception.rules()) {
-                excepted.until = row.get(exception.next() + 1).value();
-                excepted.closesEarly = true;
-                said.rules.add(excepted);
-            }
-            return exception.next() + 2;
-        }
-        for (FrenchRule excepted : exception.rules()) {
-            take(excepted, row.timesAt(exception.next()));
-        }
-        return exception.next();
-    }
-
-    /** « sauf mercredi » takes a day away; « sauf mercredi 9h-17h » gives it other times. */
-    private void take(FrenchRule excepted, boolean otherTimes) {
-        if (excepted.scope.equals(FrenchRule.Scope.ALWAYS)) {
-            excepted.scope = said.rule.scope;
-        }
-        if (otherTimes && said.rule.hasContent()) {
-            said.flush();
-            said.rule = excepted;
-            said.rule.replaces = true;
-            return;
-        }
-        if (excepted.half == null && excepted.days != 0 && excepted.scope.equals(said.rule.scope)) {
-            said.rule.days = (said.rule.hasDays() ? said.rule.days : 0b1111111) & ~excepted.days;
-            excepted.days = 0;
-        }
-        if (excepted.hasDays() || !excepted.scope.equals(said.rule.scope)) {
-            excepted.closed = true;
-            said.rules.add(excepted);
-        }
     }
 
     /** « fermeture à 16h le vendredi »: these days, or those just said, close at that hour. */

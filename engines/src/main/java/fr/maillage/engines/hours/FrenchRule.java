@@ -23,6 +23,9 @@ final class FrenchRule {
     boolean notInSchoolHolidays;
     boolean alternative;
     boolean replaces;
+    /** More hours of days that have some, whatever the part of the year. */
+    boolean adds;
+
     /** « y compris les jours fériés ». */
     boolean holidaysOpen;
 
@@ -98,6 +101,21 @@ final class FrenchRule {
         String osm() {
             return join(season, weeks, schoolHolidays ? "SH" : "");
         }
+    }
+
+    /** Times on days of every week, without any condition. */
+    boolean isPlainWeek() {
+        return days != 0
+                && nthDays.isEmpty()
+                && !publicHolidays
+                && scope.equals(Scope.ALWAYS)
+                && !times.isEmpty()
+                && !closed
+                && !alternative
+                && !replaces
+                && conditions.isEmpty()
+                && !appointment
+                && !noAppointment;
     }
 
     FrenchRule in(Scope other) {

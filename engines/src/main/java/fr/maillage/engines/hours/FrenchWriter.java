@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
  * Writes statements as one OSM value: the plain week first, grouped by equal days; then what adds to it, school
  * holidays, seasons, closures, and last what is only "on appointment".
  */
 final class FrenchWriter {
+    private static final Pattern ONE_DAY = Pattern.compile("(?:\\d{4} )?[A-Z][a-z]{2} \\d{2}");
+
     private final List<HoursFinding> findings;
     private final List<String> remarks = new ArrayList<>();
     private final OsmDraft draft = new OsmDraft();
@@ -33,12 +36,11 @@ final class FrenchWriter {
 
     static Written write(List<FrenchRule> rules, List<HoursFinding> findings) {
         FrenchWriter writer = new FrenchWriter(findings);
-        List<FrenchRule> plain =
-                rules.stream().filter(FrenchWriter::isPlainWeek).toList();
+        List<FrenchRule> plain = rules.stream().filter(FrenchRule::isPlainWeek).toList();
         plain.forEach(writer::plainDay);
         writer.writeWeek(plain);
         rules.stream()
-                .filter(rule -> !isPlainWeek(rule) && !isLast(rule))
+                .filter(rule -> !rule.isPlainWeek() && !isLast(rule))
                 .sorted(FrenchWriter::bySeason)
                 .forEach(writer::other);
         rules.stream().filter(rule -> rule.holidaysOpen).forEach(writer::onHolidays);
@@ -59,20 +61,6 @@ final class FrenchWriter {
 
     private static int rank(FrenchRule rule) {
         return (rule.scope.season().isEmpty() ? 0 : 2) + (rule.scope.schoolHolidays() ? 1 : 0);
-    }
-
-    private static boolean isPlainWeek(FrenchRule rule) {
-        return rule.days != 0
-                && rule.nthDays.isEmpty()
-                && !rule.publicHolidays
-                && rule.scope.equals(FrenchRule.Scope.ALWAYS)
-                && !rule.times.isEmpty()
-                && !rule.closed
-                && !rule.alternative
-                && !rule.replaces
-                && rule.conditions.isEmpty()
-                && !rule.appointment
-                && !rule.noAppointment;
     }
 
     /** Closures and what has no time come last. */
@@ -162,7 +150,7 @@ final class FrenchWriter {
     }
 
     private void add(FrenchRule rule, String osm) {
-        boolean shares = written.stream().anyMatch(rule::sharesDays);
+        boolean shares = rule.adds || written.stream().anyMatch(rule::sharesDays);
         boolean doubted = !rule.conditions.isEmpty()
                 && written.stream().anyMatch(other -> other.conditions.isEmpty() && Attachments.meet(rule, other));
         if (shares && !rule.replaces && doubted) {
@@ -177,7 +165,8 @@ final class FrenchWriter {
     }
 
     private String state(FrenchRule rule) {
-        if (!rule.hasDays() && !rule.always && rule.conditions.isEmpty()) {
+        boolean oneDay = ONE_DAY.matcher(rule.scope.season()).matches();
+        if (!rule.hasDays() && !oneDay && rule.conditions.isEmpty()) {
             rule.conditions.add("jours à vérifier");
         }
         List<String> comments = new ArrayList<>(rule.conditions);

@@ -39,8 +39,19 @@ final class Gathering {
         flush();
         rule.takeDaysOf(before);
         rule.scope = before.scope;
+        rule.adds = before.adds;
         rule.conditions.addAll(before.conditions);
         rule.notInSchoolHolidays |= before.notInSchoolHolidays;
+    }
+
+    /** The last span gets a statement of its own, on the same days. */
+    void splitLastSpan() {
+        int size = rule.times.size();
+        List<TimePairs.Item> last = new ArrayList<>(rule.times.subList(size - 2, size));
+        rule.times.subList(size - 2, size).clear();
+        flushKeepingDays();
+        rule.adds = true;
+        rule.times.addAll(last);
     }
 
     /** Starts a new statement when the current one already says something. */

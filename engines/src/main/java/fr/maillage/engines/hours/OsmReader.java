@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Looks over an OSM value that the grammar accepts: valid is not yet right. */
@@ -43,7 +44,9 @@ final class OsmReader {
             }
         }
         comments.removeIf(String::isBlank);
-        return comments.isEmpty() ? null : String.join(" ; ", comments);
+        return comments.isEmpty()
+                ? null
+                : comments.stream().map(Remarks::inFrench).distinct().collect(Collectors.joining(" ; "));
     }
 
     /** Times without a day after days with times: the days that they belong to are not said. */

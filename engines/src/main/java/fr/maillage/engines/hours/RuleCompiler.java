@@ -20,7 +20,7 @@ final class RuleCompiler {
                 DaySelectors.of(rule),
                 spans(rule),
                 state(rule),
-                comment == null ? rule.getComment() : comment,
+                Remarks.inFrench(comment == null ? rule.getComment() : comment),
                 link(rule),
                 isSelective(rule));
     }

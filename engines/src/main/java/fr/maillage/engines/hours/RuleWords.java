@@ -14,7 +14,8 @@ final class RuleWords {
 
     static String of(Rule rule) {
         RuleModifier modifier = rule.getModifier();
-        String comment = modifier == null || modifier.getComment() == null ? rule.getComment() : modifier.getComment();
+        String comment = Remarks.inFrench(
+                modifier == null || modifier.getComment() == null ? rule.getComment() : modifier.getComment());
         String when = join(SelectorWords.of(rule), times(rule));
         boolean closed = modifier != null
                 && (modifier.getModifier() == RuleModifier.Modifier.OFF

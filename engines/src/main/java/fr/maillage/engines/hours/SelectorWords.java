@@ -62,7 +62,12 @@ final class SelectorWords {
                     rule.getDays() != null && !rule.getHolidays().getFirst().getUseAsWeekDay();
             List<String> holidays =
                     rule.getHolidays().stream().map(SelectorWords::holiday).toList();
-            if (both) {
+            boolean feasts = both && rule.getHolidays().getFirst().getType() == Holiday.Type.PH;
+            if (feasts) {
+                days.replaceAll(day -> "qui tombent " + day(day));
+                parts.add(DayWords.join(holidays) + " " + DayWords.join(days));
+                days.clear();
+            } else if (both) {
                 parts.addFirst(DayWords.join(holidays));
             } else {
                 days.addAll(holidays);
@@ -71,6 +76,11 @@ final class SelectorWords {
         parts.add(DayWords.join(days));
         parts.removeIf(String::isEmpty);
         return String.join(", ", parts);
+    }
+
+    /** « un dimanche », « du lundi au vendredi ». */
+    private static String day(String words) {
+        return words.startsWith("du ") || words.startsWith("le") ? words : "un " + words.replace(" et ", " ou un ");
     }
 
     private static List<String> weekdays(List<WeekDayRange> ranges) {
@@ -157,7 +167,7 @@ final class SelectorWords {
             return "du " + (from.getDay() == 1 ? "1er" : from.getDay()) + " au " + DateWords.of(to, from);
         }
         return months
-                ? "de " + DateWords.of(from, null) + " à " + DateWords.of(to, from)
+                ? DateWords.from(DateWords.of(from, null)) + " à " + DateWords.of(to, from)
                 : "du " + DateWords.of(from, null) + " au " + DateWords.of(to, from);
     }
 }

@@ -38,6 +38,29 @@ final class TokenRow {
         return is(index + 1, Kind.FILLER) ? index + 2 : index + 1;
     }
 
+    /** The next word with a meaning: a telephone number, a name, a colon may stand between. */
+    int nextSaid(int index) {
+        int next = index + 1;
+        while (is(next, Kind.FILLER) || is(next, Kind.WORD) || is(next, Kind.RANGE)) {
+            next++;
+        }
+        return next;
+    }
+
+    /** Where the parenthesis that opens here ends, or {@code at} when it does not. */
+    int closing(int at) {
+        int end = at + 1;
+        while (end < tokens.size() && !is(end, Kind.CLOSE_PARENTHESIS) && !is(end, Kind.OPEN_PARENTHESIS)) {
+            end++;
+        }
+        return is(end, Kind.CLOSE_PARENTHESIS) ? end : at;
+    }
+
+    /** The words between two places, as typed. */
+    String between(int from, int to) {
+        return text.substring(tokens.get(from).from(), tokens.get(to - 1).to()).strip();
+    }
+
     String text(int from, int to) {
         return text.substring(from, to).strip();
     }
@@ -138,10 +161,26 @@ final class TokenRow {
         return (dayFirst || timeFirst) && is(end, Kind.CLOSE_PARENTHESIS) ? end + 1 : at;
     }
 
+    boolean inParentheses(int at) {
+        return is(at - 1, Kind.OPEN_PARENTHESIS) || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.OPEN_PARENTHESIS));
+    }
+
+    /** Whether a break stands before the last two times. */
+    boolean breaksBeforeLastSpan(int at) {
+        int times = 0;
+        for (int i = at - 1; i >= 0 && times < 3; i--) {
+            if (is(i, Kind.TIME)) {
+                times++;
+            } else if (times == 2 && is(i, Kind.BREAK)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether words speak of what stands before them: in parentheses, last of all, or before a comma. */
     boolean trails(int at, int after) {
-        boolean inParentheses =
-                is(at - 1, Kind.OPEN_PARENTHESIS) || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.OPEN_PARENTHESIS));
+        boolean inParentheses = inParentheses(at);
         boolean touches = is(at - 1, Kind.TIME) || (is(at - 1, Kind.FILLER) && is(at - 2, Kind.TIME));
         boolean sign = is(after, Kind.AND) || is(after, Kind.SLASH) || is(after, Kind.BREAK);
         return !timesFollow(after) || (inParentheses && is(after, Kind.CLOSE_PARENTHESIS)) || (touches && sign);

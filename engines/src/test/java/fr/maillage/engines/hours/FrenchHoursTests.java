@@ -79,7 +79,7 @@ class FrenchHoursTests {
             00:00 - 00:00 / 08:30 - 12:00      | 08:30-12:00 unknown "jours à vérifier"                                   | HOURS_ZERO_LENGTH
             SH off; Mo-Fr 08:30-12:00          | Mo-Fr 08:30-12:00; SH off                     | HOURS_EXCEPTION_FIRST
             Mo-Fr 09:00-12:00,14:00-17:00; Th,Sa 09:00-12:00 | Mo-Fr 09:00-12:00,14:00-17:00; Th,Sa 09:00-12:00 | HOURS_DAY_REPLACED
-            8.30 - 12.30                       | 08:30-12:30 unknown "jours à vérifier"                                   | HOURS_NOTATION
+            8.30 - 12.30                       | 08:30-12:30                                   | HOURS_NOTATION
             Lundi 9h-12h au 2e étage           | Mo 09:00-12:00                                | HOURS_TEXT_KEPT
             """)
     void defects_are_findings(String value, String osm, String code) {

@@ -161,4 +161,19 @@ class HoursWordsTests {
         assertThat(HoursWords.dayName(days.get(2).date(), LocalDate.parse("2026-12-23")))
                 .isEqualTo("samedi 26 décembre");
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Jun 01-Oct Sa[-1]: 10:00-12:00      | du 1er juin au dernier samedi d’octobre de 10 h à 12 h
+            Apr-Oct Mo 09:00-12:00              | d’avril à octobre, lundi de 9 h à 12 h
+            Tu,Sa "by appointment"              | mardi et samedi sur rendez-vous
+            07:00-14:00; PH Su closed           | de 7 h à 14 h ; fermé les jours fériés qui tombent un dimanche
+            Mo 09:00-12:00; Dec 25 off "Christmas" | lundi de 9 h à 12 h ; fermé le 25 décembre (Noël)
+            """)
+    void words_said_back_are_french(String osm, String french) {
+        assertThat(HoursWords.week(OpeningHours.find(osm).orElseThrow())
+                        .replace('\u00a0', ' ')
+                        .replace('\u202f', ' '))
+                .isEqualTo(french);
+    }
 }

@@ -40,7 +40,7 @@ class NotHoursTests {
             Groupe de 8 à 10 personnes, mardi 9h-12h | Tu 09:00-12:00 | Groupe de 8 à 10 personnes
             inscription 10 jours avant, mardi 9h-12h | Tu 09:00-12:00 | inscription 10 jours avant
             Durée : 1h à 2h. Mardi 14h-17h | Tu 14:00-17:00 | Durée : 1h à 2h
-            RDV de 30 minutes le mardi 9h-12h | Tu 09:00-12:00 ¦¦ "sur rendez-vous" | sur rendez-vous ; 30 minutes
+            RDV de 30 minutes le mardi 9h-12h | Tu 09:00-12:00 "sur rendez-vous" | sur rendez-vous ; 30 minutes
             RDV de 45 min, mardi 9h-12h | Tu 09:00-12:00 ¦¦ "sur rendez-vous" | sur rendez-vous ; 45 min
             1h gratuite, mardi 9h-12h | Tu 09:00-12:00 | 1h gratuite
             Mardi 14h-17h (1h par personne) | Tu 14:00-17:00 | 1h par personne
