@@ -36,8 +36,8 @@ class FullDiskTests {
     @Test
     void writes_are_refused_in_words_and_taken_again_by_themselves_once_there_is_room() throws Exception {
         try (EmbeddedPostgres server = EmbeddedPostgres.start(disk)) {
-            JdbcClient sql = JdbcClient.create(
-                    new DriverManagerDataSource(server.url(), server.user(), server.password()));
+            JdbcClient sql =
+                    JdbcClient.create(new DriverManagerDataSource(server.url(), server.user(), server.password()));
             sql.sql("create table kept as select 'here' as word").update();
             Path ballast = fill();
             assertThat(Room.of(disk).isScarce()).isTrue();
