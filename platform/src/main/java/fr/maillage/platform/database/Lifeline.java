@@ -65,7 +65,7 @@ final class Lifeline extends DelegatingDataSource implements AutoCloseable {
     private void watch() {
         boolean on = true;
         while (on) {
-            boolean answers = answers() || answers();
+            boolean answers = isThere();
             if (away == answers) {
                 LOG.warn(answers ? "The database is back" : "The database is away");
                 pool.getHikariPoolMXBean().softEvictConnections();
@@ -77,6 +77,14 @@ final class Lifeline extends DelegatingDataSource implements AutoCloseable {
             on = !isClosedAfter(EVERY);
         }
         hangUp();
+    }
+
+    /** Asked a second time on a new line: the first may have been cut while the server is well. */
+    private boolean isThere() {
+        if (answers()) {
+            return true;
+        }
+        return answers();
     }
 
     private boolean answers() {

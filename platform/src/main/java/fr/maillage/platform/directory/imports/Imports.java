@@ -124,7 +124,7 @@ public class Imports {
 
     /** True when the caller may take an import back: what she applied herself, and any for an administrator. */
     public boolean mayUndo(ImportRun run, Caller by) {
-        return run.appliedBy().equals(by.pseudonym()) && maySee(run, by)
+        return (run.appliedBy().equals(by.pseudonym()) && maySee(run, by))
                 || by.may(Right.UNDO_FOR_OTHERS, Target.territory());
     }
 

@@ -119,7 +119,7 @@ class ImportController {
                         ImportViews.status(run),
                         run.state().isMoving(),
                         ImportViews.notice(run, caller.reach(Right.IMPORT_FILES).isEverywhere()),
-                        ready && run.summary().ready() > 0 || rest,
+                        (ready && run.summary().ready() > 0) || rest,
                         rest ? "Appliquer ce qui attend" : "Appliquer",
                         run.state() == ImportState.APPLIED && imports.mayUndo(run, caller),
                         run.summary().duplicates() + run.summary().toCorrect() > 0,
