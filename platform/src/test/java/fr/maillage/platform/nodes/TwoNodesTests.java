@@ -93,19 +93,19 @@ class TwoNodesTests {
 
     @Test
     void a_device_let_in_by_one_gets_through_on_both_whatever_a_stranger_tries_next_door() {
-        withPassword("hassan");
-        try (Browser hassan = Browser.at(both.address());
+        withPassword("yann");
+        try (Browser yann = Browser.at(both.address());
                 Browser stranger = Browser.at(both.address())) {
-            assertThat(enter(hassan, "hassan", PASSWORD).statusCode()).isEqualTo(303);
-            hassan.post("/deconnexion");
+            assertThat(enter(yann, "yann", PASSWORD).statusCode()).isEqualTo(303);
+            yann.post("/deconnexion");
             for (int i = 0; i < 12; i++) {
-                enter(stranger, "hassan", "autre chose que cela");
+                enter(stranger, "yann", "autre chose que cela");
             }
-            assertThat(enter(stranger, "hassan", PASSWORD).statusCode()).isEqualTo(429);
+            assertThat(enter(stranger, "yann", PASSWORD).statusCode()).isEqualTo(429);
             for (int node = 0; node < 2; node++) {
-                assertThat(enter(hassan, "hassan", PASSWORD).statusCode()).isEqualTo(303);
+                assertThat(enter(yann, "yann", PASSWORD).statusCode()).isEqualTo(303);
             }
-            assertThat(hassan.get("/compte").body()).contains("5 essais avec un mauvais mot de passe");
+            assertThat(yann.get("/compte").body()).contains("5 essais avec un mauvais mot de passe");
         }
     }
 
