@@ -105,7 +105,7 @@ class TwoNodesTests {
             for (int node = 0; node < 2; node++) {
                 assertThat(enter(yann, "yann", PASSWORD).statusCode()).isEqualTo(303);
             }
-            assertThat(yann.get("/compte").body()).contains("5 essais avec un mauvais mot de passe");
+            assertThat(yann.get("/compte").body()).contains("essais avec un mauvais mot de passe");
         }
     }
 
