@@ -47,6 +47,97 @@
     });
   });
 
+  // « Où êtes-vous ? »: names of the territory while one types (ARIA combobox with a list); the form works without.
+  each("input#ou", function (input) {
+    var list = doc.createElement("ul");
+    var status = doc.createElement("p");
+    var label = doc.querySelector("label[for=ou]");
+    var base = (/^\/(?:simple|[a-z]{2})(?=\/|$)/.exec(location.pathname) || [""])[0];
+    var current = -1;
+    var waiting = 0;
+    var asked = "";
+    list.id = "ou-propositions";
+    list.className = "suggest";
+    list.hidden = true;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", label ? label.textContent : "");
+    status.className = "visually-hidden";
+    status.setAttribute("role", "status");
+    input.autocomplete = "off";
+    input.setAttribute("role", "combobox");
+    input.setAttribute("aria-autocomplete", "list");
+    function open(yes) {
+      list.hidden = !yes;
+      input.setAttribute("aria-expanded", String(yes));
+      if (!yes) { move(-1); }
+    }
+    function move(to) {
+      var options = list.children;
+      if (options[current]) { options[current].setAttribute("aria-selected", "false"); }
+      current = to;
+      if (options[current]) {
+        options[current].setAttribute("aria-selected", "true");
+        options[current].scrollIntoView({ block: "nearest" });
+        input.setAttribute("aria-activedescendant", options[current].id);
+      } else {
+        input.removeAttribute("aria-activedescendant");
+      }
+    }
+    function choose(option) {
+      input.value = option.dataset.words;
+      open(false);
+      status.textContent = "";
+      input.focus();
+    }
+    function show(found) {
+      if (!list.isConnected) {
+        input.after(list, status);
+        input.setAttribute("aria-controls", list.id);
+      }
+      list.textContent = "";
+      found.options.forEach(function (one, rank) {
+        var option = doc.createElement("li");
+        option.id = "ou-p" + rank;
+        option.setAttribute("role", "option");
+        option.setAttribute("aria-selected", "false");
+        option.dataset.words = one.words;
+        option.textContent = one.words;
+        if (one.note) { option.appendChild(doc.createElement("small")).textContent = one.note; }
+        list.appendChild(option);
+      });
+      current = -1;
+      status.textContent = found.status;
+      open(found.options.length > 0);
+    }
+    input.addEventListener("input", function () {
+      window.clearTimeout(waiting);
+      asked = input.value.trim();
+      if (asked.length < 2) { open(false); return; }
+      waiting = window.setTimeout(function () {
+        var words = asked;
+        window.fetch(base + "/lieux/suggestions?ou=" + encodeURIComponent(words))
+          .then(function (answer) { return answer.ok ? answer.json() : null; })
+          .then(function (found) { if (found && words === asked && doc.activeElement === input) { show(found); } })
+          .catch(function () { open(false); });
+      }, 200);
+    });
+    input.addEventListener("keydown", function (event) {
+      var many = list.children.length;
+      if (list.hidden || event.isComposing) { return; }
+      if (event.key === "ArrowDown") { move((current + 1) % many); event.preventDefault(); }
+      if (event.key === "ArrowUp") { move(current < 1 ? many - 1 : current - 1); event.preventDefault(); }
+      if (event.key === "Escape") { open(false); event.preventDefault(); }
+      if (event.key === "Enter" && current >= 0) { choose(list.children[current]); event.preventDefault(); }
+    });
+    list.addEventListener("mousedown", function (event) { event.preventDefault(); });
+    list.addEventListener("click", function (event) {
+      var option = event.target.closest("[role=option]");
+      if (option) { choose(option); }
+    });
+    input.addEventListener("blur", function () { asked = ""; open(false); });
+    open(false);
+  });
+
   // The interactive map: Leaflet comes only after a press and fills the frame of the drawn plan.
   function load(tag, attributes, ready) {
     var element = doc.createElement(tag);

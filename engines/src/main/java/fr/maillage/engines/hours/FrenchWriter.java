@@ -330,7 +330,7 @@ final class FrenchWriter {
         if (!named && rules.stream().anyMatch(rule -> !rule.times.isEmpty() && !rule.closed)) {
             findings.add(HoursFinding.of(
                     HoursFindingCode.HOURS_DAY_NOT_SAID,
-                    "Les jours ne sont pas dits : à compléter (sans jour, ces heures valent pour tous les jours).",
+                    "Les jours ne sont pas dits : ces heures sont annoncées « à vérifier ». Ajoutez les jours.",
                     null,
                     null));
         }

@@ -1,6 +1,8 @@
 package fr.maillage.engines.intake;
 
 import fr.maillage.engines.intake.finding.Finding;
+import fr.maillage.engines.intake.finding.FindingCode;
+import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.report.Report;
 import fr.maillage.engines.intake.report.ReportHeader;
 import fr.maillage.engines.intake.report.Tally;
@@ -49,6 +51,13 @@ public final class IntakeCheck {
             report.finding(finding);
         }
         file.drain(row -> take(row, report, tally));
+        if (tally.rows() == 0) {
+            Finding titlesOnly = Note.of(FindingCode.FILE_EMPTY, "")
+                    .with("Il n’a que des titres, sans aucune ligne.")
+                    .at(0, null);
+            tally.count(titlesOnly);
+            report.finding(titlesOnly);
+        }
         for (Finding finding : file.findings().subList(said, file.findings().size())) {
             tally.count(finding);
             report.finding(finding);

@@ -1,6 +1,7 @@
 package fr.maillage.engines.match;
 
 import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.text.StreetWords;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

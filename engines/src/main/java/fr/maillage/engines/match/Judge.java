@@ -119,15 +119,26 @@ final class Judge {
                 || (pair.spot().within(Compared.BUILDING)
                         && !pair.spot().sharedPoint()
                         && !pair.spot().otherAddress());
-        boolean equalHere = pair.name().level() == NameLevel.EQUAL
+        boolean equal = pair.name().level() == NameLevel.EQUAL;
+        boolean untold = equal && pair.spot().addressUntold();
+        boolean alone = untold && isAlone(pair);
+        boolean equalHere = equal
                 && house
-                && (setting.mutual() || pair.spot().sameAddress());
-        if (equalHere && points >= SAME_NAME_HERE) {
+                && (setting.mutual() || pair.spot().sameAddress() || (untold && setting.betweenFiles()) || alone);
+        if ((equalHere || (alone && setting.betweenFiles())) && points >= SAME_NAME_HERE) {
             return Decision.MERGE;
         }
         boolean helped = pair.link().contact() || (setting.mutual() && house);
         boolean enough = pair.name().level().alike() || helped;
         return enough && points >= MERGE ? Decision.MERGE : review(pair, points);
+    }
+
+    /** A name of its own that each file knows once, and the points near enough: an address told by neither or by one is not missed. */
+    private static boolean isAlone(Compared pair) {
+        return pair.name().holders() == 1
+                && !pair.name().descriptive()
+                && pair.spot().within(Compared.AROUND)
+                && !pair.spot().sharedPoint();
     }
 
     /** Same name, another address: a branch, a second site, or a move inside the town. */

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -86,16 +87,39 @@ public final class Matcher {
 
     /** Scores the given pairs of one list, in their order, each for itself. */
     public static List<ScoredPair> scoreWithin(List<MatchRecord> records, List<Rows> pairs) {
-        Matcher matcher = new Matcher(read(records, 0), true);
+        Distinct all = Distinct.of(records);
+        Matcher matcher = new Matcher(read(all.records(), 0), true);
         return pairs.stream()
-                .map(rows ->
-                        matcher.comparer.compare(matcher.places.get(rows.left()), matcher.places.get(rows.right())))
-                .map(pair -> Judged.of(pair, Setting.ONE_FILE).scored())
+                .map(rows -> Judged.of(
+                                matcher.comparer.compare(
+                                        matcher.places.get(all.rank(rows.left())),
+                                        matcher.places.get(all.rank(rows.right()))),
+                                Setting.ONE_FILE)
+                        .scored()
+                        .between(records.get(rows.left()), records.get(rows.right())))
                 .toList();
     }
 
-    /** Scores the given pairs of two lists, in their order; rivals are looked for in the whole lists. */
+    /**
+     * Scores the given pairs of two lists, in their order; rivals are looked for in the whole lists. A record that comes
+     * again and again, as in a list of pairs, counts once: it is neither common nor its own rival.
+     */
     public static List<ScoredPair> scoreBetween(List<MatchRecord> left, List<MatchRecord> right, List<Rows> pairs) {
+        Distinct lefts = Distinct.of(left);
+        Distinct rights = Distinct.of(right);
+        List<Rows> ranks = pairs.stream()
+                .map(rows -> new Rows(lefts.rank(rows.left()), rights.rank(rows.right())))
+                .toList();
+        List<ScoredPair> scored = scoreDistinct(lefts.records(), rights.records(), ranks);
+        return IntStream.range(0, pairs.size())
+                .mapToObj(i -> scored.get(i)
+                        .between(
+                                left.get(pairs.get(i).left()),
+                                right.get(pairs.get(i).right())))
+                .toList();
+    }
+
+    private static List<ScoredPair> scoreDistinct(List<MatchRecord> left, List<MatchRecord> right, List<Rows> pairs) {
         Matcher matcher = new Matcher(both(left, right), false);
         Map<Rows, Compared> known = new LinkedHashMap<>();
         for (Compared pair : matcher.searched(Setting.ALONE)) {

@@ -4,6 +4,7 @@ import fr.maillage.engines.match.NameWords.Pole;
 import fr.maillage.engines.text.EditDistance;
 import fr.maillage.engines.text.TokenAlignment;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class NameComparison {
     private static final int SHORTEST_SPELLING = 7;
     private static final double CORE = 4;
     private static final String LABEL = "franceservices";
+    private static final String AUTHORITY = "authority";
     private static final int NUMBERS = -8;
     private static final int POLES = -6;
     private static final int FUNCTIONS = -4;
@@ -34,12 +36,15 @@ final class NameComparison {
         boolean spelledAlike = spelledAlike(left, right, alignment);
         NameLevel level = level(left, right, alignment, spelledAlike);
         boolean descriptive = one.descriptive() || other.descriptive();
-        boolean torn = !spelledAlike && torn(alignment, left, right);
+        boolean torn = (!spelledAlike && torn(alignment, left, right))
+                || oneMoreSite(left, right)
+                || oneMoreFunction(left.families(), right.families())
+                || (!level.equals(NameLevel.EQUAL) && otherWord(left, right));
         int holders = Math.max(one.nameHolders(), other.nameHolders());
         double bits = spelledAlike ? Math.min(alignment.leftWeight(), alignment.rightWeight()) : alignment.matched();
         List<Evidence> evidence = new ArrayList<>();
         add(evidence, level.words(), points(level, bits, descriptive, holders));
-        boolean conflict = conflict(left.name(), right.name(), evidence);
+        boolean conflict = conflict(left.name(), right.name(), evidence) | otherSite(left, right, evidence);
         boolean functions = functions(left.families(), right.families());
         if (functions) {
             add(evidence, "fonctions différentes", FUNCTIONS);
@@ -141,7 +146,8 @@ final class NameComparison {
     }
 
     private static boolean conflict(ReadName left, ReadName right, List<Evidence> evidence) {
-        boolean numbers = !left.numbers().isEmpty()
+        boolean numbers = !left.compact().equals(right.compact())
+                && !left.numbers().isEmpty()
                 && !right.numbers().isEmpty()
                 && left.numbers().stream().noneMatch(right.numbers()::contains);
         if (numbers) {
@@ -158,6 +164,63 @@ final class NameComparison {
         return numbers || poles;
     }
 
+    /** « (site de Bellevue) » and « (site des Tilleuls) »: two sites of one body. */
+    private static boolean otherSite(ReadPlace left, ReadPlace right, List<Evidence> evidence) {
+        Set<String> one = branches(left);
+        Set<String> other = branches(right);
+        boolean apart = !one.isEmpty() && !other.isEmpty() && Collections.disjoint(one, other);
+        if (apart) {
+            add(evidence, "sites différents dans les noms", NUMBERS);
+        }
+        return apart;
+    }
+
+    /** « Mairie » beside « Mairie annexe »: one name only is that of a further site. */
+    private static boolean oneMoreSite(ReadPlace left, ReadPlace right) {
+        return branches(left).isEmpty() != branches(right).isEmpty()
+                || (!left.name().compact().equals(right.name().compact())
+                        && isNumbered(left.name()) != isNumbered(right.name()));
+    }
+
+    /** « Centre social 2 », « Régie B »; not an initial inside the name. */
+    private static boolean isNumbered(ReadName name) {
+        return name.numbers().stream()
+                .anyMatch(number -> Character.isDigit(number.charAt(0))
+                        || name.tokens().getLast().equals(number));
+    }
+
+    /** « Bibliothèque de l’école Jean Macé » beside « École Jean Macé »: the one is in the other. */
+    private static boolean oneMoreFunction(Set<String> left, Set<String> right) {
+        boolean held = left.containsAll(right) || right.containsAll(left);
+        Set<String> apart = new HashSet<>(left.size() > right.size() ? left : right);
+        apart.removeAll(left.size() > right.size() ? right : left);
+        return held && !left.isEmpty() && !right.isEmpty() && !apart.stream().allMatch(WORDS::isTrade);
+    }
+
+    /** What tells a site apart, its own town left out: « antenne de Talence » is where Talence expects it. */
+    private static Set<String> branches(ReadPlace place) {
+        Set<String> branches = new HashSet<>(place.name().branches());
+        branches.removeAll(place.townWords());
+        return branches;
+    }
+
+    /** « Veil » and « Weil »: a mistake rarely takes the first letter, so these are two words. */
+    private static boolean otherWord(ReadPlace left, ReadPlace right) {
+        List<String> one = own(left, right);
+        List<String> other = own(right, left);
+        return one.size() == 1
+                && other.size() == 1
+                && one.getFirst().charAt(0) != other.getFirst().charAt(0)
+                && EditDistance.between(one.getFirst(), other.getFirst()) == 1;
+    }
+
+    private static List<String> own(ReadPlace place, ReadPlace beside) {
+        return place.name().tokens().stream()
+                .filter(token ->
+                        !WORDS.isGeneric(token) && !beside.name().tokens().contains(token))
+                .toList();
+    }
+
     /** Disjoint functions, or a carried service on one side beside a function of its host on the other. */
     private static boolean functions(Set<String> left, Set<String> right) {
         if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
@@ -165,12 +228,17 @@ final class NameComparison {
         }
         Set<String> shared = new HashSet<>(left);
         shared.retainAll(right);
-        return shared.isEmpty() || isHosting(left, right);
+        return shared.isEmpty() || isHosting(left, right) || isService(left, right) || isService(right, left);
     }
 
     private static boolean isHosting(Set<String> left, Set<String> right) {
         return left.stream().anyMatch(family -> WORDS.isHosted(family) && !right.contains(family))
                 || right.stream().anyMatch(family -> WORDS.isHosted(family) && !left.contains(family));
+    }
+
+    /** « Communauté de communes du Val Clair » beside « Information jeunesse, communauté de communes du Val Clair ». */
+    private static boolean isService(Set<String> body, Set<String> service) {
+        return body.equals(Set.of(AUTHORITY)) && service.size() > 1;
     }
 
     /** One side alone says that it is a France services, the label that the State gave to existing places. */

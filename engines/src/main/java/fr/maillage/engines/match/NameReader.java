@@ -11,6 +11,8 @@ import java.util.Set;
 /** Takes a name apart: « Médiathèque St-Jean n° 2 (ex-Foyer) » is library, saint, jean, 2, and foyer aside. */
 final class NameReader {
     private static final int LONGEST = 24;
+    private static final int MOST_BRANCH_WORDS = 4;
+    private static final String ANNEXE = "annexe";
     private static final NameWords WORDS = NameWords.BUNDLED;
 
     private NameReader() {}
@@ -31,7 +33,7 @@ final class NameReader {
         apart.removeAll(main);
         all.addAll(apart);
         List<String> kept = all.size() > LONGEST ? all.subList(0, LONGEST) : all;
-        return new ReadName(kept, apart, families(kept), numbers(kept), poles(kept), compact);
+        return new ReadName(kept, apart, families(kept), numbers(kept), poles(kept), branches(words(clean)), compact);
     }
 
     private static String plain(String name) {
@@ -156,6 +158,25 @@ final class NameReader {
             }
         }
         return numbers;
+    }
+
+    /** « (site de Bellevue) » gives bellevue, « Mairie annexe » gives annexe; brackets and dashes do not count. */
+    private static Set<String> branches(List<String> words) {
+        Set<String> branches = new HashSet<>();
+        for (int i = 0; i < words.size(); i++) {
+            if (!WORDS.isBranch(words.get(i))) {
+                continue;
+            }
+            int before = branches.size();
+            int end = Math.min(words.size(), i + 1 + MOST_BRANCH_WORDS);
+            words.subList(i + 1, end).stream()
+                    .filter(word -> !WORDS.isStop(word) && !WORDS.isGeneric(word))
+                    .forEach(branches::add);
+            if (branches.size() == before && words.get(i).equals(ANNEXE)) {
+                branches.add(ANNEXE);
+            }
+        }
+        return branches;
     }
 
     private static Set<Pole> poles(List<String> tokens) {

@@ -28,9 +28,11 @@ final class NameWords {
     private final Map<String, List<Phrase>> phrases = new HashMap<>();
     private final Map<String, String> families = new HashMap<>();
     private final Set<String> hosted = new HashSet<>();
+    private final Set<String> trades = new HashSet<>();
     private final Set<String> generic = new HashSet<>();
     private final Set<String> quiet = new HashSet<>();
     private final Set<String> stop = new HashSet<>();
+    private final Set<String> branch = new HashSet<>();
     private final Map<String, List<String>> aliases = new HashMap<>();
     private final Map<String, String> numbers = new HashMap<>();
     private final Map<String, Pole> poles = new HashMap<>();
@@ -42,12 +44,21 @@ final class NameWords {
         return hosted.contains(family);
     }
 
+    boolean isTrade(String family) {
+        return trades.contains(family);
+    }
+
     boolean isGeneric(String token) {
         return generic.contains(token) || quiet.contains(token) || families.containsKey(token);
     }
 
     boolean isQuiet(String token) {
         return quiet.contains(token);
+    }
+
+    /** True of a word that announces one site among several. */
+    boolean isBranch(String word) {
+        return branch.contains(word);
     }
 
     boolean isStop(String word) {
@@ -85,13 +96,29 @@ final class NameWords {
     }
 
     private @Nullable Phrase phraseAt(List<String> words, int start) {
-        for (Phrase phrase : phrases.getOrDefault(words.get(start), List.of())) {
+        for (Phrase phrase : phrases.getOrDefault(stem(words.get(start)), List.of())) {
             int end = start + phrase.words().size();
-            if (end <= words.size() && words.subList(start, end).equals(phrase.words())) {
+            if (end <= words.size()
+                    && words.subList(start, end).stream()
+                            .map(NameWords::stem)
+                            .toList()
+                            .equals(phrase.words())) {
                 return phrase;
             }
         }
         return null;
+    }
+
+    /** « sociale », « sociaux » and « social » are one word of a phrase, and so are a singular and its plural. */
+    private static String stem(String word) {
+        if (word.length() <= 4) {
+            return word;
+        }
+        if (word.endsWith("aux")) {
+            return word.substring(0, word.length() - 2) + "l";
+        }
+        String singular = word.endsWith("s") || word.endsWith("x") ? word.substring(0, word.length() - 1) : word;
+        return singular.endsWith("e") ? singular.substring(0, singular.length() - 1) : singular;
     }
 
     private static NameWords read(String resource) {
@@ -118,8 +145,10 @@ final class NameWords {
         String rest = line.substring(rule.length() + 1).strip();
         switch (rule) {
             case "hosted" -> hosted.addAll(split(rest));
+            case "trade" -> trades.addAll(split(rest));
             case "generic" -> generic.addAll(split(rest));
             case "quiet" -> quiet.addAll(split(rest));
+            case "branch" -> branch.addAll(split(rest));
             case "stop" -> stop.addAll(split(rest));
             case "axis" -> takeAxis(rest);
             case "alias" -> aliases.put(key(rest), split(value(rest)));
@@ -135,7 +164,7 @@ final class NameWords {
         }
         families.put(family, family);
         for (String phrase : rest.substring(1).split("\\|")) {
-            List<String> words = split(phrase);
+            List<String> words = split(phrase).stream().map(NameWords::stem).toList();
             phrases.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
                     .add(new Phrase(words, family));
         }

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param families what the name says the place is
  * @param numbers the numbers it holds, and a single letter at its end
  * @param poles north or south, boys or girls…
+ * @param branches what tells a site of its apart: the words after « antenne », « site », or « annexe » itself
  * @param compact all its letters and digits without spaces, brackets left out
  */
 record ReadName(
@@ -20,6 +21,7 @@ record ReadName(
         Set<String> families,
         Set<String> numbers,
         Set<Pole> poles,
+        Set<String> branches,
         String compact) {
     ReadName {
         tokens = List.copyOf(tokens);
@@ -27,6 +29,7 @@ record ReadName(
         families = Set.copyOf(families);
         numbers = Set.copyOf(numbers);
         poles = Set.copyOf(poles);
+        branches = Set.copyOf(branches);
     }
 
     boolean isEmpty() {

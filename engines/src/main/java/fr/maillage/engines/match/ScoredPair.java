@@ -16,6 +16,11 @@ public record ScoredPair(MatchRecord left, MatchRecord right, int points, Decisi
         evidence = List.copyOf(evidence);
     }
 
+    /** The same of two records that say the same. */
+    ScoredPair between(MatchRecord one, MatchRecord other) {
+        return new ScoredPair(one, other, points, decision, evidence);
+    }
+
     /** « même téléphone +8 ; noms différents −5 ». */
     public String explanation() {
         return evidence.stream().map(Evidence::sentence).collect(Collectors.joining(" ; "));

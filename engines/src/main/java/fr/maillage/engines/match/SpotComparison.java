@@ -1,6 +1,7 @@
 package fr.maillage.engines.match;
 
 import fr.maillage.engines.match.SpotFinding.Agreement;
+import fr.maillage.engines.text.StreetWords;
 import fr.maillage.engines.text.TokenAlignment;
 import fr.maillage.engines.text.TokenAlignment.Weighted;
 import java.util.ArrayList;

@@ -32,6 +32,11 @@ record SpotFinding(
         evidence = List.copyOf(evidence);
     }
 
+    /** True when one of the records does not tell its street. */
+    boolean addressUntold() {
+        return !sameAddress && !sameStreet && !otherAddress;
+    }
+
     boolean within(double most) {
         return metres <= most;
     }

@@ -302,4 +302,98 @@ class LayoutsTests {
             assertThat(taken.codes(i)).doesNotContain("row_unreadable");
         }
     }
+
+    @Test
+    void what_was_typed_wins_over_what_a_geocoder_answered() {
+        var taken = take("""
+                Nom;Adresse;Code postal;Ville;latitude;longitude;result_label;result_score;result_type;result_id;result_city;result_citycode
+                Lieu A;80 route de Sorholus;64470;Tardets-Sorholus;43.101;-0.851;Route de Montory 64470 Tardets-Sorholus;0.5;street;64533_0040;Tardets-Sorholus;64533
+                """);
+        assertThat(taken.place(0).address().street()).isEqualTo("80 route de Sorholus");
+        assertThat(taken.target("result_label")).isEqualTo("-");
+        assertThat(taken.target("result_id")).isEqualTo("-");
+        assertThat(taken.target("result_score")).isEqualTo("score_geocodage");
+    }
+
+    @Test
+    void the_mail_and_the_telephone_of_a_named_person_stay_with_her() {
+        var taken = take("""
+                Nom;Rue;Code postal;Ville;Email;Contact : nom;Contact : email;Contact : téléphone;Fixe
+                Lieu A;1 rue Un;33000;Bordeaux;accueil@exemple.fr;DUPONT Jean;jean.dupont@exemple.fr;06 39 98 00 01;05 36 49 00 01
+                """);
+        assertThat(taken.place(0).contact().emails()).containsExactly("accueil@exemple.fr");
+        assertThat(taken.place(0).contact().phones()).containsExactly("+33536490001");
+    }
+
+    @Test
+    void letters_that_every_title_begins_with_say_nothing() {
+        var taken = take("""
+                gid;c_nom;c_raison_sociale;c_adresse;c_postcode;c_city;c_telephone;c_mobile
+                1;BIBLIOTHEQUE DU BOURG;COMMUNE DE DROUE;1 place du Marché;41270;DROUE;05 36 49 00 01;
+                2;CYBER ESPACE;;2 rue Haute;41120;CORMERAY;;06 12 34 56 78
+                """);
+        assertThat(taken.place(0).identity().name()).isEqualTo("BIBLIOTHEQUE DU BOURG");
+        assertThat(taken.target("c_raison_sociale")).isEqualTo("structure_parente");
+        assertThat(taken.place(1).contact().phones()).containsExactly("+33612345678");
+    }
+
+    @Test
+    void the_date_of_a_record_is_no_opening_time_and_a_group_of_communes_no_kind_of_place() {
+        var taken = take("""
+                datetime_create;Nom;Adresse;Code postal;Ville;EPCI;Lundi
+                05/05/2021 14:29:42;Lieu A;1 rue Haute;33000;Bordeaux;Bordeaux Métropole;9-12
+                """);
+        assertThat(taken.target("datetime_create")).isEqualTo("date_maj");
+        assertThat(taken.target("EPCI")).isEqualTo("-");
+        assertThat(taken.place(0).hours().osm()).isEqualTo("Mo 09:00-12:00");
+    }
+
+    @Test
+    void days_in_one_column_and_times_in_another_belong_together() {
+        var taken = take("""
+                Nom;Adresse;Code postal;Ville;Jours;Horaires
+                Lieu A;1 rue Haute;33000;Bordeaux;mardi;14h-17h
+                Lieu B;2 rue Haute;33000;Bordeaux;lundi et jeudi;9h-12h
+                """);
+        assertThat(taken.place(0).hours().osm()).isEqualTo("Tu 14:00-17:00");
+        assertThat(taken.place(1).hours().osm()).isEqualTo("Mo,Th 09:00-12:00");
+    }
+
+    @Test
+    void weeks_in_one_column_bound_the_hours_of_another() {
+        var taken = take("""
+                nom;adresse;code_postal;commune;horaires;ouverture
+                Bus;Le Bourg;16140;Tusson;Tu 09:00-12:30;Semaine impaire
+                """);
+        assertThat(taken.place(0).hours().osm()).isEqualTo("week 01-53/2 Tu 09:00-12:30");
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_swallows_no_row() {
+        var taken = take("""
+                nom;adresse;code_postal;commune;telephone
+                "Café numérique;1 rue Haute;33000;Bordeaux;05 36 49 00 01
+                Lieu B;2 rue Haute, écran 27";33000;Bordeaux;05 36 49 00 02
+                "Lieu C";"3 rue Haute
+                bâtiment 2";33000;Bordeaux;05 36 49 00 03
+                """);
+        assertThat(taken.place(0).identity().name()).isEqualTo("Café numérique");
+        assertThat(taken.place(1).contact().phones()).containsExactly("+33536490002");
+        assertThat(taken.place(2).address().street()).startsWith("3 rue Haute");
+    }
+
+    @Test
+    void a_title_that_says_a_day_wins_over_odd_cells() {
+        var taken = take("""
+                Nom;Adresse;Code postal;Ville;Lundi;Mardi;Mercredi
+                Lieu A;1 rue A;33000;Bordeaux;matin;9/12;Fermé
+                Lieu B;2 rue B;33000;Bordeaux;9-12;de 9 à 12 et de 14 à 17;journée
+                """);
+        assertThat(taken.target("Mercredi")).isEqualTo("horaires_mercredi");
+        assertThat(taken.place(0).hours().osm()).contains("Tu 09:00-12:00").contains("Mo unknown");
+        assertThat(taken.place(1).hours().osm())
+                .contains("Mo 09:00-12:00")
+                .contains("Tu 09:00-12:00,14:00-17:00")
+                .contains("We unknown");
+    }
 }

@@ -122,4 +122,83 @@ class MatcherTests {
                 .isEqualTo(pair.evidence().stream().mapToInt(Evidence::points).sum());
         assertThat(pair.explanation()).contains("même téléphone +8").contains("même nom +");
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "12 Bis, 12Bis",
+        "MJC Centre social La Roche, MJC centre sociale",
+        "Centre socio-culturel Les Étoiles, Centre socio culturelle les etoiles",
+        "26 KF, 26KF"
+    })
+    void merges_or_proposes_two_spellings_at_one_door(String one, String other) {
+        Told left = Told.place(one).in("La Roche").at("26 rue Franche");
+        Told right = Told.place(other).in("La Roche").at("26 r. franche");
+        assertThat(decideInOneFile(left, right)).isIn(Decision.MERGE, Decision.REVIEW);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PIMMS Métropole (site des Ormes), PIMMS Métropole (site du Lac)",
+        "Régie de quartier site A, Régie de quartier site B",
+        "Mairie, Mairie annexe",
+        "Mairie, Annexe de la mairie",
+        "Centre social La Source, Centre social La Source – antenne du Moulin",
+        "Communauté de communes du Val Clair, Information jeunesse de la communauté de communes du Val Clair",
+        "Communauté de communes du Val Clair, CC du Val Clair – médiathèque",
+        "Espace Louise Vernet, Espace Louise Bernet",
+        "École Jean Macé, Bibliothèque de l’école Jean Macé",
+        "Centre social La Source, Centre social La Source 2",
+        "Maison Est, Maison Ouest"
+    })
+    void never_merges_sites_services_and_other_persons_by_themselves(String one, String other) {
+        Told left = Told.place(one).in("Damazan").at("1 place Armand").on(44.29, 0.277);
+        Told right = Told.place(other).in("Damazan").at("1 place Armand").on(44.2901, 0.277);
+        assertThat(decideInOneFile(left, right)).isIn(Decision.RELATED, Decision.REVIEW);
+        assertThat(decide(left, right)).isNotEqualTo(Decision.MERGE);
+    }
+
+    @Test
+    void an_antenne_in_its_own_town_is_the_place_of_that_town() {
+        Told one = Told.place("Mission locale des Graves, antenne de Talence")
+                .in("Talence")
+                .at("3 rue Haute");
+        Told other = Told.place("Mission locale des Graves").in("Talence").at("3 rue Haute");
+        assertThat(decide(one, other.phone("0536490001"))).isEqualTo(Decision.MERGE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"44.9006, MERGE", "44.9018, MERGE", "44.9100, REVIEW"})
+    void misses_no_address_that_one_of_two_files_does_not_tell(double latitude, Decision decision) {
+        Told told = Told.place("La Ruche des possibles")
+                .at("4 rue Camille Pelletan")
+                .on(44.9, -0.51);
+        Told untold = Told.place("La Ruche des possibles").on(latitude, -0.51);
+        assertThat(decide(told, untold)).isEqualTo(decision);
+    }
+
+    @Test
+    void a_chain_asks_for_more_than_its_name() {
+        List<MatchRecord> left = List.of(
+                Told.place("Le Relais").on(44.90, -0.51).as("1"),
+                Told.place("Le Relais").on(44.91, -0.51).as("2"),
+                Told.place("Le Relais").on(44.92, -0.51).as("3"),
+                Told.place("Le Relais").on(44.93, -0.51).as("4"));
+        MatchRecord other = Told.place("Le Relais").on(44.9022, -0.51).as("9");
+        assertThat(only(Matcher.scoreBetween(left, List.of(other), List.of(new Matcher.Rows(0, 0))))
+                        .decision())
+                .isNotEqualTo(Decision.MERGE);
+    }
+
+    @Test
+    void a_record_that_comes_with_each_pair_is_not_its_own_rival() {
+        MatchRecord place =
+                Told.place("Les Tilleuls").at("3 rue Haute").on(44.9, -0.51).as("1");
+        MatchRecord same = Told.place("Les Tilleuls").on(44.9004, -0.51).as("2");
+        MatchRecord far = Told.place("Les Mimosas").on(44.95, -0.51).as("3");
+        List<ScoredPair> scored = Matcher.scoreBetween(
+                List.of(place, place, place, place, place),
+                List.of(far, far, same, far, far),
+                List.of(new Matcher.Rows(0, 0), new Matcher.Rows(2, 2)));
+        assertThat(scored).extracting(ScoredPair::decision).containsExactly(Decision.DISTINCT, Decision.MERGE);
+    }
 }

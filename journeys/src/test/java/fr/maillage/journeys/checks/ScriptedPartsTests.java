@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.CDPSession;
+import fr.maillage.journeys.harness.Axe;
 import fr.maillage.journeys.harness.Device;
 import fr.maillage.journeys.harness.House;
 import fr.maillage.journeys.harness.Journey;
@@ -28,6 +29,27 @@ class ScriptedPartsTests {
         visitor.page().getByText("Votre appareil n’a pas donné votre position").waitFor();
         assertThat(told(visitor)).anyMatch(part -> part.startsWith("status"));
         assertThat(visitor.page().evaluate("document.activeElement.id")).isEqualTo("ou");
+    }
+
+    @Test
+    void names_of_the_territory_are_proposed_while_one_types_and_chosen_with_the_keys(House house) {
+        Visitor visitor = house.visitor(Device.PHONE);
+        visitor.open("/lieux");
+        visitor.page().locator("#ou").pressSequentially("génic");
+        visitor.page().locator(".suggest [role=option]").first().waitFor();
+        assertThat(told(visitor))
+                .anyMatch(part -> part.startsWith("combobox Où"))
+                .anyMatch(part -> part.startsWith("option Génicart, Lormont"))
+                .anyMatch(part -> part.startsWith("listbox Où"));
+        assertThat(Axe.violations(visitor.page())).isEmpty();
+        visitor.page().keyboard().press("ArrowDown");
+        assertThat(visitor.page().locator("#ou").getAttribute("aria-activedescendant"))
+                .isEqualTo("ou-p0");
+        visitor.page().keyboard().press("Enter");
+        assertThat(visitor.page().locator("#ou").inputValue()).isEqualTo("Génicart, Lormont");
+        visitor.page().keyboard().press("Enter");
+        visitor.page().waitForURL("**/lieux?ou=*");
+        assertThat(visitor.page().locator("h1").textContent()).contains("Génicart, Lormont");
     }
 
     @Test

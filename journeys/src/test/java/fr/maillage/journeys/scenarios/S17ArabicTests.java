@@ -3,7 +3,6 @@ package fr.maillage.journeys.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import fr.maillage.journeys.harness.Device;
 import fr.maillage.journeys.harness.House;
 import fr.maillage.journeys.harness.Journey;
@@ -93,7 +92,7 @@ class S17ArabicTests {
         Visitor visitor = house.visitor(Device.PHONE);
         visitor.open("/ar/trouver");
         visitor.press(visitor.link("الحصول على حاسوب").first());
-        visitor.page().getByRole(AriaRole.TEXTBOX).first().fill("Lormont");
+        visitor.page().locator("#ou").fill("Lormont");
         visitor.press(visitor.button("^متابعة$").first());
         visitor.press(visitor.linkOrButton("لا أعرف").first());
         visitor.field("هذا الأسبوع").check();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class Search {
     private final HoursContext context;
     private final TravelTime travel;
+    private final Home home;
     private volatile Snapshot current;
     private volatile boolean trusted = true;
 
@@ -31,11 +32,19 @@ public final class Search {
      *
      * @param context holidays and time zone of the territory
      * @param travel its rivers and bridges
+     * @param home its communes and quarters
      */
-    public Search(HoursContext context, TravelTime travel) {
+    public Search(HoursContext context, TravelTime travel, Home home) {
         this.context = context;
         this.travel = travel;
-        this.current = new Snapshot(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()), context);
+        this.home = home;
+        this.current =
+                new Snapshot(new PublicDirectory(0, Instant.EPOCH, List.of(), List.of(), List.of()), context, home);
+    }
+
+    /** The same where nothing is known beside the places. */
+    public Search(HoursContext context, TravelTime travel) {
+        this(context, travel, Home.unknown());
     }
 
     /** The same around Bordeaux, with the bundled rivers and bridges. */
@@ -45,7 +54,7 @@ public final class Search {
 
     /** The same over the places of some communes, as they are now. */
     public Search within(Set<String> communes) {
-        Search part = new Search(context, travel);
+        Search part = new Search(context, travel, home.within(communes));
         part.replace(current.within(communes));
         part.trust(trusted);
         return part;
@@ -69,7 +78,7 @@ public final class Search {
     /** Builds a snapshot in the calling thread and puts it in use, unless a newer one already is. */
     public synchronized void replace(PublicDirectory directory) {
         if (directory.version() >= current.version()) {
-            current = new Snapshot(directory, context);
+            current = new Snapshot(directory, context, home);
         }
     }
 

@@ -3,6 +3,7 @@ package fr.maillage.platform.search;
 import fr.maillage.engines.geo.TravelTime;
 import fr.maillage.platform.directory.Directory;
 import fr.maillage.platform.directory.freshness.PlaceNeeds;
+import fr.maillage.platform.territory.AreaKind;
 import fr.maillage.platform.territory.Territories;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,8 +12,9 @@ import org.springframework.context.annotation.Configuration;
 class SearchConfiguration {
     @Bean
     Search search(Territories territories) {
+        Home home = new Home(territories.served().communes(), () -> territories.listAreas(AreaKind.QUARTIER));
         return new Search(
-                territories.hoursContext(), new TravelTime(territories.served().barriers()));
+                territories.hoursContext(), new TravelTime(territories.served().barriers()), home);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import fr.maillage.engines.hours.OpenState;
 import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.language.Language;
 import fr.maillage.engines.text.Folding;
+import fr.maillage.engines.where.Gazetteer;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Organization;
 import fr.maillage.platform.directory.Place;
@@ -17,6 +18,7 @@ import fr.maillage.platform.directory.TranslatedField;
 import fr.maillage.platform.directory.Translation;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -53,9 +55,11 @@ public final class Snapshot {
     private final Map<PlaceId, List<Tie>> ties = new HashMap<>();
     private final List<CommunePlaces> communes;
     private final PlaceIndex index;
+    private final Gazetteer gazetteer;
+    private final LocalDate day;
     private final Duration buildTime;
 
-    Snapshot(PublicDirectory directory, HoursContext context) {
+    Snapshot(PublicDirectory directory, HoursContext context, Home home) {
         long start = System.nanoTime();
         this.directory = directory;
         this.places = alphabetical(directory.places());
@@ -69,11 +73,9 @@ public final class Snapshot {
         directory.ties().relations().forEach(this::tie);
         this.communes = communes(places);
         ZoneId zone = context.zone();
-        this.index = new PlaceIndex(
-                places,
-                directory.programmes(),
-                context,
-                directory.takenAt().atZone(zone).toLocalDate());
+        this.day = directory.takenAt().atZone(zone).toLocalDate();
+        this.index = new PlaceIndex(places, directory.programmes(), context, day);
+        this.gazetteer = Gazetteers.of(places, home);
         this.buildTime = Duration.ofNanos(System.nanoTime() - start);
     }
 
@@ -127,18 +129,24 @@ public final class Snapshot {
         return new CommunePlaces(one.communeCode(), one.commune(), locations.size(), centre);
     }
 
-    /** The directory of which this is a snapshot, with the places of some communes only. */
+    /** The directory of which this is a snapshot, with the places of some communes only: those that will stop there too. */
     PublicDirectory within(Set<String> communes) {
         return new PublicDirectory(
                 directory.version(),
                 directory.takenAt(),
                 places.stream()
-                        .filter(place -> communes.contains(place.location().communeCode()))
+                        .filter(place -> communes.contains(place.location().communeCode()) || stopsIn(place, communes))
                         .toList(),
                 directory.organizations(),
                 directory.programmes(),
                 directory.practices(),
                 directory.ties());
+    }
+
+    private boolean stopsIn(Place place, Set<String> communes) {
+        return place.stops().stream()
+                .anyMatch(stop ->
+                        communes.contains(stop.communeCode()) && !stop.date().isBefore(day));
     }
 
     /** Grows with every change of the directory. */
@@ -218,6 +226,11 @@ public final class Snapshot {
     /** The communes that have places, A to Z, with how many. */
     public List<CommunePlaces> communes() {
         return communes;
+    }
+
+    /** What the territory and its places know of streets, quarters, stops and postal codes. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
     }
 
     PlaceIndex index() {

@@ -8,6 +8,7 @@ import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Ages;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.search.web.UrlWords;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Pages;
@@ -59,6 +60,7 @@ class HomeController {
                 tiles(OTHERS),
                 French.count(snapshot.places().size(), "lieu", "lieux"),
                 French.count(snapshot.communes().size(), "commune", "communes"),
+                SpotWords.examples(snapshot.gazetteer()),
                 French.date(snapshot.takenAt().atZone(now.getZone()).toLocalDate()));
         return pages.kept(pages.mark("accueil-" + snapshot.version()), "shell/home.jte", page);
     }

@@ -3,12 +3,14 @@ package fr.maillage.platform.shell;
 import fr.maillage.platform.ui.Frame;
 import fr.maillage.platform.ui.Picture;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The home page.
  *
  * @param places « 64 lieux »
  * @param communes « 12 communes »
+ * @param examples of what one may type to say where one is, or absent
  * @param date « 21 novembre 2026 »
  */
 public record HomePage(
@@ -18,6 +20,7 @@ public record HomePage(
         List<Tile> others,
         String places,
         String communes,
+        @Nullable String examples,
         String date) {
     /**
      * One of the three doors.

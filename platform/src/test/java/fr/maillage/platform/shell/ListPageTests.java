@@ -53,7 +53,7 @@ class ListPageTests {
                 .isTrue();
         assertThat(page.select("input[name=langue]").val()).isEqualTo("ar");
         assertThat(page.select("input[name=vue]").val()).isEqualTo("plan");
-        assertThat(page.select("input[name=ou]").val()).isEqualTo("Bordeaux");
+        assertThat(page.select("input[name=ou]").val()).isEqualTo("33100-bordeaux");
     }
 
     @Test
@@ -80,10 +80,10 @@ class ListPageTests {
     @Test
     void asks_which_commune_when_several_answer() {
         Document page = Visit.page("/lieux?ou=saint-medard&choisir=oui&gratuit=oui");
-        assertThat(page.select("input[type=radio]")).hasSizeGreaterThan(1);
-        assertThat(page.select("input[name=gratuit]").val()).isEqualTo("oui");
-        String chosen = page.expectFirst("input[type=radio]").val();
-        assertThat(Visit.page("/lieux?ou=" + chosen).select("h1").text()).contains("Saint-Médard");
+        assertThat(page.select("main .card a")).hasSizeGreaterThan(1);
+        String chosen = page.expectFirst("main .card a").attr("href");
+        assertThat(chosen).contains("gratuit=oui");
+        assertThat(Visit.page(chosen).select("h1").text()).contains("Saint-Médard");
     }
 
     @Test

@@ -2,6 +2,7 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.text.Folding;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /**
  * An address cut into street, postal code and commune: « 8 rue de la Boétie - 33000 Bordeaux ».
@@ -12,6 +13,10 @@ import java.util.Locale;
  */
 record AddressText(String street, String postalCode, String commune) {
     private static final String EDGES = " ,;:-–—/|.";
+
+    private static final Pattern STREET = Pattern.compile(
+            "^(?:rue|route|rte|avenue|av|boulevard|bd|chemin|ch|che|impasse|imp|all[ée]es?|quai|voie|lieu[- ]dit|cours|place|pl|square|sentier|passage|mont[ée]e|faubourg|rd|rn|d|n)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static AddressText of(String text) {
         String whole = withoutCountry(text.replace('\n', ' '));
@@ -61,6 +66,10 @@ record AddressText(String street, String postalCode, String commune) {
         boolean box = before.endsWith("BP") || before.endsWith("CS") || before.endsWith("TSA");
         String after = trimmed(whole.substring(end));
         boolean named = after.isEmpty() || Character.isLetter(after.charAt(0));
+        if (before.isEmpty() && STREET.matcher(after).find()) {
+            // « 10400 route des Lacs »: a number of metres along the road.
+            return false;
+        }
         return !box && named && after.length() < 60 && !digits.startsWith("00") && digits.compareTo("98899") <= 0;
     }
 

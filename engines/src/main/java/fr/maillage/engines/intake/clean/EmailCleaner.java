@@ -98,6 +98,13 @@ final class EmailCleaner {
             "coordination",
             "departement");
 
+    private static final Pattern AT_IN_WORDS =
+            Pattern.compile("[\\s\u00a0]*[\\[({<](?:at|arobase|a)[\\])}>][\\s\u00a0]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern AROUND_AT =
+            Pattern.compile("(?<=[A-Za-z0-9._-])[\\s\u00a0\u202f]*@[\\s\u00a0\u202f]*(?=[A-Za-z0-9])");
+    private static final Pattern COMMA_FOR_DOT = Pattern.compile(
+            "(?<=@[A-Za-z0-9-]{1,60})[\\s\u00a0]*(?:,|\\.[\\s\u00a0]+|[\\s\u00a0]+\\.)[\\s\u00a0]*(?=(?:fr|com|org|net|eu|re|info|asso)\\b(?!@))");
+
     private EmailCleaner() {}
 
     /** Every address of a cell; what is no address at all is flagged and left out. */
@@ -107,8 +114,12 @@ final class EmailCleaner {
         }
         Set<String> emails = new LinkedHashSet<>();
         List<Note> notes = new ArrayList<>(1);
-        for (String piece : pieces(cell)) {
+        String tight = tightened(cell);
+        for (String piece : pieces(tight)) {
             one(piece, emails, notes);
+        }
+        if (!tight.equals(cell) && !emails.isEmpty()) {
+            notes.add(Note.of(FindingCode.EMAIL_REPAIRED, cell, String.join(" | ", emails)));
         }
         if (emails.isEmpty() && notes.isEmpty()) {
             notes.add(Note.of(FindingCode.EMAIL_INVALID, cell));
@@ -122,6 +133,13 @@ final class EmailCleaner {
             }
         }
         return new Cleaned<>(List.copyOf(emails), notes);
+    }
+
+    /** Signs that no address has, where one thing alone can be meant: a space around the at, a comma before « fr », « [at] ». */
+    private static String tightened(String cell) {
+        String text = AT_IN_WORDS.matcher(cell).replaceAll("@");
+        text = AROUND_AT.matcher(text).replaceAll("@");
+        return COMMA_FOR_DOT.matcher(text).replaceAll(".");
     }
 
     /** Words that may be addresses: « x@cc montsdupilat.fr » keeps its two halves together. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Phone numbers to E.164, France and its overseas numbering plans included; short numbers stay as they are. */
@@ -49,6 +50,18 @@ final class PhoneCleaner {
             Map.entry("0639", "262"),
             Map.entry("0508", "508"));
 
+    /** A number of ten digits, or with the code of its country, that nothing continues. */
+    private static final Pattern WHOLE = Pattern.compile(
+            "(?<![\\d+])(?:(?:\\+|00)(?:33|262|590|594|596|508|687|689)[ .-]?(?:\\(0\\))?[ .-]?[1-9]|0[1-9])(?:[ .\u00a0\u202f/-]{0,2}\\d{2}){4}(?!\\d)");
+
+    /** « Fax : 05 56 01 02 91 », « télécopie 05… »: a number where nobody answers. */
+    private static final Pattern FAX = Pattern.compile(
+            "[\\s,;/(–-]*\\b(?:fax|t[ée]l[ée]copie(?:ur)?)\\b\\s*[.:]?\\s*(?:n°\\s*)?[+0(][\\d .()\u00a0\u202f/-]{8,20}\\d\\)?",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
+    private static final Pattern EDGES = Pattern.compile(
+            "^[\\s,;:./()–-]+|[\\s,;:./()–-]+$|\\b(?:t[ée]l(?:[ée]phone)?)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
+
     private PhoneCleaner() {}
 
     /** Every number of a cell. @param departement code of the place’s département, or empty */
@@ -58,15 +71,50 @@ final class PhoneCleaner {
         }
         Set<String> numbers = new LinkedHashSet<>();
         List<Note> notes = new ArrayList<>(1);
-        List<String> pieces = pieces(cell);
-        for (String piece : pieces) {
+        String voice = FAX.matcher(cell).replaceAll(" ").strip();
+        if (!voice.equals(cell)) {
+            notes.add(Note.of(FindingCode.PHONE_FAX, cell, voice));
+        }
+        if (voice.chars().noneMatch(Character::isDigit)) {
+            return new Cleaned<>(List.of(), notes);
+        }
+        for (String piece : pieces(voice)) {
             one(piece, departement, numbers, notes);
+        }
+        if (notes.stream().anyMatch(note -> note.code() == FindingCode.PHONE_INVALID)) {
+            beside(voice, departement, numbers, notes);
         }
         if (numbers.size() > 1) {
             notes.removeIf(note -> note.code() == FindingCode.PHONE_FORMAT);
             notes.add(0, Note.of(FindingCode.PHONE_SEVERAL, cell, String.join(" | ", numbers)));
         }
         return new Cleaned<>(List.copyOf(numbers), notes);
+    }
+
+    /**
+     * Whole numbers beside other words: « 05 56 01 02 03 poste 12 », « (choix 2) », « ou 04 ». The number is kept, and the words
+     * are said, because nobody is reached without them.
+     */
+    private static void beside(String cell, String departement, Set<String> numbers, List<Note> notes) {
+        Matcher whole = WHOLE.matcher(cell);
+        StringBuilder rest = new StringBuilder();
+        Set<String> found = new LinkedHashSet<>();
+        while (whole.find()) {
+            String digits = digits(whole.group());
+            boolean abroad = whole.group().startsWith("+") || digits.startsWith("00");
+            (abroad ? international(digits) : national(digits, departement)).ifPresent(found::add);
+            whole.appendReplacement(rest, " ");
+        }
+        whole.appendTail(rest);
+        String words = EDGES.matcher(rest.toString()).replaceAll("").strip();
+        if (found.isEmpty() || words.isEmpty()) {
+            return;
+        }
+        numbers.clear();
+        numbers.addAll(found);
+        notes.removeIf(note -> note.code() != FindingCode.PHONE_FAX);
+        notes.add(Note.of(FindingCode.PHONE_WORDS, cell, String.join(" | ", found))
+                .with("À côté du numéro : « " + words + " »."));
     }
 
     /** Pieces that hold a number; a cut in the middle of a number is undone. */
@@ -128,7 +176,14 @@ final class PhoneCleaner {
         String bare = digits.startsWith("00") ? digits.substring(2) : digits;
         String withoutTrunk = bare.startsWith("330") ? "33" + bare.substring(3) : bare;
         boolean overseas = withoutTrunk.startsWith("33") && OVERSEAS.containsKey("0" + part(withoutTrunk, 2, 5));
-        return overseas ? national("0" + withoutTrunk.substring(2), "") : valid("+" + withoutTrunk, "FR");
+        if (overseas) {
+            return national("0" + withoutTrunk.substring(2), "");
+        }
+        Optional<String> own = valid("+" + withoutTrunk, "FR");
+        // « +262 9 72 00 39 49 »: a number of all France, with the code of the island where one lives.
+        boolean island =
+                own.isEmpty() && withoutTrunk.length() == 12 && OVERSEAS.containsValue(part(withoutTrunk, 0, 3));
+        return island ? valid("0" + withoutTrunk.substring(3), "FR") : own;
     }
 
     private static String part(String text, int from, int to) {

@@ -21,6 +21,10 @@ final class PivotCleaner {
         if (text.isEmpty()) {
             return Cleaned.lost(FindingCode.PIVOT_MISSING, "");
         }
+        if (text.indexOf('_') >= 0) {
+            // The key of an address (97411_1204_00004) is no number of an establishment.
+            return Cleaned.lost(FindingCode.PIVOT_UNREADABLE, text);
+        }
         String bare = bare(text);
         String digits = leadingDigits(bare);
         if (bare.length() == 10 && bare.startsWith("W")) {
@@ -50,7 +54,7 @@ final class PivotCleaner {
         if (digits.length() != SIRET) {
             return Cleaned.lost(FindingCode.PIVOT_LENGTH, text);
         }
-        if (isValid(digits)) {
+        if (isValid(digits) && !digits.endsWith("00000")) {
             return digits.equals(text)
                     ? Cleaned.right(digits)
                     : Cleaned.noted(digits, FindingCode.PIVOT_FORMAT, text, digits);

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The terms that a cell of a listed column holds. A term of another list is put in its own list and said; a word of no list
@@ -28,6 +29,8 @@ final class TermCleaner {
             Map.entry(TermList.ACCOMMODATIONS, List.of(TermList.CARE)),
             Map.entry(TermList.PROGRAMMES, List.of(TermList.LABELS)),
             Map.entry(TermList.LABELS, List.of(TermList.PROGRAMMES))));
+
+    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,120}>");
 
     private final TermBook book = TermBook.bundled();
     private final Map<TermList, Memo<Found>> memos = new EnumMap<>(TermList.class);
@@ -48,7 +51,7 @@ final class TermCleaner {
 
     private Found read(String cell, TermList list) {
         Found found = new Found(new ArrayList<>(4), new ArrayList<>(0), new ArrayList<>(1));
-        for (String piece : Pieces.of(cell)) {
+        for (String piece : Pieces.of(TAG.matcher(cell).replaceAll(" "))) {
             if (!known(piece, list, found)) {
                 List<String> smaller = Pieces.betweenCommas(piece);
                 for (String part : smaller) {

@@ -106,6 +106,8 @@ public enum FindingCode {
     PHONE_SEVERAL(Severity.INFO, Repair.APPLIED),
     PHONE_SHORT(Severity.INFO),
     PHONE_INVALID(Severity.WARNING),
+    PHONE_WORDS(Severity.WARNING, Repair.APPLIED),
+    PHONE_FAX(Severity.INFO, Repair.APPLIED),
     EMAIL_REPAIRED(Severity.INFO, Repair.APPLIED),
     EMAIL_SEVERAL(Severity.INFO, Repair.APPLIED),
     EMAIL_ACCENT(Severity.WARNING),

@@ -55,7 +55,9 @@ final class Days {
                 days++;
             }
         }
-        boolean plausible = profile.isEmpty() || hours >= 0.2 || folded.contains("horaire");
+        // A title that says a day and nothing else wins over odd cells: the reader of hours says what it cannot read.
+        boolean said = folded.split(" ").length <= 2 && LONG.containsKey(folded.split(" ")[0]);
+        boolean plausible = profile.isEmpty() || said || hours >= 0.2 || folded.contains("horaire");
         return days == 1 && plausible ? Optional.ofNullable(day) : Optional.empty();
     }
 }

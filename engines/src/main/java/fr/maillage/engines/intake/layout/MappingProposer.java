@@ -33,10 +33,11 @@ public final class MappingProposer {
         List<List<String>> values = new ArrayList<>();
         List<Map<Target, Double>> headers = new ArrayList<>();
         String layout = KnownLayout.of(columns).orElse("libre");
+        Companions companions = Companions.of(columns);
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             values.add(sample.stream().map(row -> row.cell(column)).toList());
-            headers.add(HeaderWords.bundled().scores(columns.get(i)));
+            headers.add(scores(columns.get(i), companions));
         }
         List<ColumnProfile> profiles = values.parallelStream()
                 .map(column -> ColumnProfile.of(column, cog))
@@ -44,6 +45,9 @@ public final class MappingProposer {
         ColumnMapping[] chosen = new ColumnMapping[columns.size()];
         Set<Target> taken = EnumSet.noneOf(Target.class);
         takeKnown(layout, columns, chosen, taken);
+        if (layout.equals("libre")) {
+            takeCompanions(companions, columns, chosen);
+        }
         takePoints(new PointColumns(columns, values, headers).find(profiles), chosen, taken);
         takeSpecial(columns, profiles, chosen, taken);
         takeBest(columns, profiles, headers, chosen, taken);
@@ -77,6 +81,31 @@ public final class MappingProposer {
                                             : "C’est un champ du format " + layout + "."));
                 }
             });
+        }
+    }
+
+    private static Map<Target, Double> scores(String header, Companions companions) {
+        Map<Target, Double> scores = HeaderWords.bundled().scores(header);
+        String bare = companions.bare(header);
+        if (!bare.equals(header)) {
+            HeaderWords.bundled().scores(bare).forEach((target, score) -> scores.merge(target, score, Math::max));
+        }
+        return scores;
+    }
+
+    private static void takeCompanions(Companions companions, List<String> columns, ColumnMapping[] chosen) {
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] == null && companions.isAside(i)) {
+                chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
+            } else if (chosen[i] == null && companions.isOfAPerson(i)) {
+                chosen[i] = new ColumnMapping(
+                        i,
+                        columns.get(i),
+                        Target.PERSON,
+                        null,
+                        0.9,
+                        List.of("C’est la façon de joindre une personne nommée : elle n’est pas publiée."));
+            }
         }
     }
 

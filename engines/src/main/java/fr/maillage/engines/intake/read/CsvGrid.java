@@ -39,8 +39,8 @@ final class CsvGrid implements Grid {
     static CsvGrid open(Path file, TextEncoding encoding) throws IOException {
         String head = head(file, encoding);
         char separator = declared(head);
-        Reader text = text(file, encoding);
-        return new CsvGrid(text, separator == 0 ? Separator.of(head) : separator);
+        char known = separator == 0 ? Separator.of(head) : separator;
+        return new CsvGrid(new StrayQuotes(text(file, encoding), known), known);
     }
 
     @SuppressWarnings("removal") // text after a closing quote is common in real files, and no other setting accepts it

@@ -54,6 +54,66 @@ class CleanersTests {
 
     @ParameterizedTest
     @CsvSource({
+        "05 56 01 02 03 poste 12, +33556010203, PHONE_WORDS",
+        "0596 00 00 23 demander poste 429 ou 430, +596596000023, PHONE_WORDS",
+        "05.56.01.02.03 (choix 2), +33556010203, PHONE_WORDS",
+        "05 56 01 02 03 ext 12, +33556010203, PHONE_WORDS",
+        "05 56 01 02 03 (9h-12h), +33556010203, PHONE_WORDS",
+        "05 56 01 02 03 ou 04, +33556010203, PHONE_WORDS",
+    })
+    void keeps_the_number_and_says_the_words_beside_it(String text, String expected, FindingCode code) {
+        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
+        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
+        assertCodes(cleaned).containsExactly(code);
+        assertThat(cleaned.notes().getFirst().detail()).contains("À côté du numéro");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Fax : 05 56 01 02 91, ''",
+        "05 56 01 02 03 – fax 05 56 01 02 09, +33556010203",
+        "Tél. 05 56 01 02 03 / Télécopie : 05.56.01.02.09, +33556010203",
+    })
+    void a_fax_is_never_a_telephone(String text, String expected) {
+        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
+        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
+        assertCodes(cleaned).contains(FindingCode.PHONE_FAX);
+    }
+
+    @Test
+    void a_number_of_all_france_survives_the_code_of_an_island() {
+        assertThat(PhoneCleaner.clean("+262 9 72 00 39 49", "974").get()).containsExactly("+33972003949");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "accueil @exemple.fr, accueil@exemple.fr",
+        "'contact@exemple,fr', contact@exemple.fr",
+        "contact\u00a0@\u00a0exemple.fr, contact@exemple.fr",
+        "contact [at] exemple.fr, contact@exemple.fr",
+        "contact@exemple .fr, contact@exemple.fr",
+    })
+    void repairs_an_address_where_one_thing_alone_can_be_meant(String text, String expected) {
+        Cleaned<java.util.List<String>> cleaned = EmailCleaner.clean(text);
+        assertThat(cleaned.get()).containsExactly(expected);
+        assertCodes(cleaned).contains(FindingCode.EMAIL_REPAIRED);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"97411_1204_00004", "21760400000000", "97411_0391_00006_bis"})
+    void a_number_that_may_be_no_siret_is_not_believed(String text) {
+        assertThat(PivotCleaner.clean(text).value()).isNull();
+    }
+
+    @Test
+    void a_number_of_metres_along_a_road_is_no_postal_code() {
+        assertThat(AddressText.of("10400 route des Lacs").street()).isEqualTo("10400 route des Lacs");
+        assertThat(AddressText.of("12 rue Haute 33000 Bordeaux").postalCode()).isEqualTo("33000");
+        assertThat(AddressText.of("33000 Bordeaux").postalCode()).isEqualTo("33000");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "contact.pessac@@exemple.fr, contact.pessac@exemple.fr, EMAIL_REPAIRED",
         "clepalabregmail.com, clepalabre@gmail.com, EMAIL_REPAIRED",
         "accueil@exemple.fr., accueil@exemple.fr, EMAIL_REPAIRED",

@@ -3,11 +3,12 @@ package fr.maillage.platform.orientation.web;
 import static fr.maillage.engines.language.Words.mark;
 import static fr.maillage.engines.language.Words.say;
 
-import fr.maillage.engines.cog.Commune;
 import fr.maillage.engines.rank.When;
 import fr.maillage.engines.vocabulary.Need;
+import fr.maillage.engines.where.Gazetteer;
 import fr.maillage.platform.search.web.Address;
 import fr.maillage.platform.search.web.Spot;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.search.web.Spots;
 import fr.maillage.platform.search.web.UrlWords;
 import fr.maillage.platform.ui.Check;
@@ -34,8 +35,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Asks {
     private static final String NOTHING_CHOSEN = mark("Choisissez une réponse, ou appuyez sur « Je ne sais pas ».");
-    private static final String NOTHING_TYPED =
-            mark("Écrivez une commune ou un code postal. Par exemple : Lormont, ou 33310.");
+    private static final String NOTHING_TYPED = mark("Écrivez une commune, un code postal ou une adresse.");
     private static final List<When> TIMES = List.of(When.NOW, When.TODAY, When.THIS_WEEK, When.SATURDAY, When.ANY);
 
     private final Pages pages;
@@ -91,23 +91,26 @@ class Asks {
     private ResponseEntity<byte[]> where(Visit visit, boolean failed) {
         Replies replies = visit.replies();
         if (replies.spot() instanceof Spot.Several several) {
-            List<Choice> communes =
-                    several.communes().stream().map(Asks::commune).toList();
-            String lead = say("Plusieurs communes répondent à «\u00a0{0}\u00a0».", several.words());
-            return choice(Step.WHERE, visit, false, lead, communes);
+            Gazetteer gazetteer = visit.snapshot().gazetteer();
+            List<Choice> places = several.choices().stream()
+                    .map(one -> new Choice(
+                            Spots.word(one), SpotWords.label(one), SpotWords.whereabouts(one, gazetteer), false))
+                    .toList();
+            String lead = places.size() == 1
+                    ? say("«\u00a0{0}\u00a0»\u00a0: est-ce bien là\u00a0?", several.words())
+                    : say("Plusieurs endroits répondent à «\u00a0{0}\u00a0».", several.words());
+            return choice(Step.WHERE, visit, false, lead, places);
         }
-        String typed = replies.said(Key.WHERE).equals(Key.DO_NOT_KNOW) ? "" : replies.said(Key.WHERE);
+        String typed = replies.said(Key.WHERE).equals(Key.DO_NOT_KNOW) ? "" : Spots.typed(replies.said(Key.WHERE));
         String wrong = replies.spot() instanceof Spot.Unknown unknown
-                ? say(
-                        "Nous ne connaissons pas de commune qui s’appelle «\u00a0{0}\u00a0». Vérifiez le nom, ou écrivez le code postal.",
-                        unknown.words())
+                ? SpotWords.unknown(unknown)
                 : failed ? say(NOTHING_TYPED) : null;
         Field field = new Field(
                 Key.WHERE,
-                say("Votre commune ou votre code postal"),
+                say("Votre commune, votre adresse ou votre quartier"),
                 "text",
                 typed,
-                say("Par exemple\u00a0: Lormont, ou 33310"),
+                SpotWords.examples(visit.snapshot().gazetteer()),
                 wrong,
                 "postal-code");
         return answer(
@@ -117,12 +120,6 @@ class Asks {
                         frame(Step.WHERE, wrong != null),
                         ask(Step.WHERE, visit, null, mistakes(Key.WHERE, wrong)),
                         field));
-    }
-
-    private static Choice commune(Commune commune) {
-        String codes =
-                commune.postalCodes().isEmpty() ? null : commune.postalCodes().getFirst();
-        return new Choice(Spots.word(commune), commune.name(), codes, false);
     }
 
     private ResponseEntity<byte[]> choice(

@@ -11,6 +11,7 @@ import fr.maillage.engines.rank.Rule;
 import fr.maillage.engines.rank.Travel;
 import fr.maillage.engines.rank.When;
 import fr.maillage.platform.search.web.Spot;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.ui.French;
 import java.util.List;
 
@@ -83,13 +84,18 @@ final class CountWords {
                 Words.language().isFrench()
                         ? French.at(commune.name()) + ", "
                         : say("dans la commune de {0}, ", commune.name());
-            case Range.Within within ->
-                spot instanceof Spot.Town town
-                        ? say(
-                                "à moins de {0} du centre {1}, ",
-                                French.distance(within.metres()),
-                                French.of(town.commune().name()))
-                        : say("à moins de {0} de vous, ", French.distance(within.metres()));
+            case Range.Within within -> within(French.distance(within.metres()), spot);
         };
+    }
+
+    private static String within(String far, Spot spot) {
+        if (spot instanceof Spot.Town town) {
+            return say(
+                    "à moins de {0} du centre {1}, ",
+                    far, French.of(town.commune().name()));
+        }
+        return spot instanceof Spot.Around around
+                ? say("à moins de {0} de «\u00a0{1}\u00a0», ", far, SpotWords.label(around.spotted()))
+                : say("à moins de {0} de vous, ", far);
     }
 }

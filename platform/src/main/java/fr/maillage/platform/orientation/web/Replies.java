@@ -51,6 +51,7 @@ record Replies(Address address, Spot spot) {
             case WHERE ->
                 switch (spot) {
                     case Spot.Town town -> true;
+                    case Spot.Around around -> true;
                     case Spot.Near near -> true;
                     case Spot.Anywhere anywhere -> said(Key.WHERE).equals(Key.DO_NOT_KNOW);
                     case Spot.Several several -> false;
@@ -83,7 +84,7 @@ record Replies(Address address, Spot spot) {
 
     /** The commune where help is wanted, or empty. */
     String communeCode() {
-        return spot instanceof Spot.Town town ? town.commune().code() : "";
+        return spot.communeCode();
     }
 
     /** The question that all this asks. The need must have been told. */
@@ -145,6 +146,7 @@ record Replies(Address address, Spot spot) {
         int kilometres = number(said(Key.RADIUS), 100);
         return switch (spot) {
             case Spot.Near near -> new Range.Within(1_000 * (kilometres == 0 ? NEAR_KILOMETRES : kilometres));
+            case Spot.Around around -> new Range.Within(1_000 * (kilometres == 0 ? NEAR_KILOMETRES : kilometres));
             case Spot.Town town when kilometres > 0 && spot.origin() != null -> new Range.Within(1_000 * kilometres);
             case Spot.Town town ->
                 new Range.InCommune(town.commune().code(), town.commune().name());
@@ -166,7 +168,7 @@ record Replies(Address address, Spot spot) {
     }
 
     private int limit(TravelMode mode) {
-        if (!(spot instanceof Spot.Near)) {
+        if (!spot.isPrecise()) {
             return NO_LIMIT;
         }
         return mode == TravelMode.WALK ? LONGEST_WALK : LONGEST_RIDE;

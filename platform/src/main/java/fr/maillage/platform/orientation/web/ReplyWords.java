@@ -8,6 +8,7 @@ import fr.maillage.engines.rank.Question;
 import fr.maillage.engines.vocabulary.Term;
 import fr.maillage.platform.search.web.Address;
 import fr.maillage.platform.search.web.Spot;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.ui.French;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -53,6 +54,7 @@ final class ReplyWords {
             case WHERE ->
                 switch (replies.spot()) {
                     case Spot.Town town -> town.commune().name() + radius(replies);
+                    case Spot.Around around -> SpotWords.label(around.spotted()) + radius(replies);
                     case Spot.Near near -> say("Près de vous") + radius(replies);
                     case Spot.Anywhere anywhere -> say("Partout");
                     case Spot.Several several -> several.words();

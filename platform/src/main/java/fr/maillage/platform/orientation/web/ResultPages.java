@@ -17,6 +17,7 @@ import fr.maillage.platform.search.web.Age;
 import fr.maillage.platform.search.web.Ages;
 import fr.maillage.platform.search.web.SkillWays;
 import fr.maillage.platform.search.web.Spot;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.search.web.UrlWords;
 import fr.maillage.platform.ui.Button;
 import fr.maillage.platform.ui.French;
@@ -63,7 +64,7 @@ class ResultPages {
                         ages.notice(found.guidance().snapshot().takenAt(), now)),
                 Results.heading(answer.question()),
                 CountWords.sentence(answer, replies.spot()),
-                note(answer, replies.spot()),
+                note(answer, replies),
                 first,
                 farther,
                 answer.isEmpty() && called.isEmpty()
@@ -101,13 +102,21 @@ class ResultPages {
                 .orElse(null);
     }
 
-    private static @Nullable String note(Answer answer, Spot spot) {
+    private static @Nullable String note(Answer answer, Replies replies) {
+        Spot spot = replies.spot();
+        String understood = SpotWords.understood(replies.said(Key.WHERE), spot);
+        if (understood != null) {
+            return understood;
+        }
         boolean counted = Stream.concat(answer.first().stream(), answer.callFirst().stream())
                 .anyMatch(proposal -> proposal.travelMinutes().isPresent());
-        return counted && spot instanceof Spot.Town town
-                ? say(
-                        "Les durées sont comptées depuis le centre {0}.",
-                        French.of(town.commune().name()))
+        if (counted && spot instanceof Spot.Town town) {
+            return say(
+                    "Les durées sont comptées depuis le centre {0}.",
+                    French.of(town.commune().name()));
+        }
+        return counted && spot instanceof Spot.Around around
+                ? say("Les durées sont comptées depuis\u00a0: {0}.", SpotWords.label(around.spotted()))
                 : null;
     }
 
@@ -122,9 +131,9 @@ class ResultPages {
                     null,
                     replies.address(way.question()).href()));
         }
-        String commune =
-                replies.spot() instanceof Spot.Town town ? town.commune().code() : "";
-        replies.need().flatMap(need -> skills.find(Set.of(need), commune)).ifPresent(ways::add);
+        replies.need()
+                .flatMap(need -> skills.find(Set.of(need), replies.communeCode()))
+                .ifPresent(ways::add);
         return ways;
     }
 

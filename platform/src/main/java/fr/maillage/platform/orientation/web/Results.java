@@ -14,6 +14,7 @@ import fr.maillage.platform.orientation.Guide;
 import fr.maillage.platform.orientation.slip.Slip;
 import fr.maillage.platform.orientation.slip.Slips;
 import fr.maillage.platform.search.web.Spot;
+import fr.maillage.platform.search.web.SpotWords;
 import fr.maillage.platform.ui.French;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -114,7 +115,7 @@ class Results {
                 proposal.travelMinutes().getAsInt(), question.travel().mode());
         String from = spot instanceof Spot.Town town
                 ? say(", depuis le centre {0}", French.of(town.commune().name()))
-                : "";
+                : spot instanceof Spot.Around around ? say(", depuis {0}", SpotWords.label(around.spotted())) : "";
         return French.sentence(minutes) + from;
     }
 }

@@ -1,6 +1,5 @@
 package fr.maillage.platform.orientation.web;
 
-import fr.maillage.engines.cog.Cog;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
 import fr.maillage.platform.search.web.Address;
@@ -11,7 +10,6 @@ import java.time.Clock;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Reads what a browser asks of the wizard. What is not one of its answers is left out. */
@@ -21,7 +19,6 @@ class Visits {
 
     private final Search search;
     private final Clock clock;
-    private final Spots spots = new Spots(Cog.bundled());
 
     Visits(Search search, Clock clock) {
         this.search = search;
@@ -73,10 +70,6 @@ class Visits {
         if (words.equals(Key.DO_NOT_KNOW)) {
             return new Spot.Anywhere();
         }
-        return spots.find(
-                answers.first(Key.NEAR),
-                words,
-                choose,
-                snapshot.communes().stream().map(Snapshot.CommunePlaces::code).collect(Collectors.toUnmodifiableSet()));
+        return Spots.find(answers.first(Key.NEAR), words, choose, snapshot.gazetteer());
     }
 }

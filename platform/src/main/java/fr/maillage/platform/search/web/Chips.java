@@ -68,6 +68,7 @@ final class Chips {
     private void spot(Spot spot) {
         switch (spot) {
             case Spot.Town town -> one(Param.WHERE, town.commune().name());
+            case Spot.Around around -> one(Param.WHERE, SpotWords.label(around.spotted()));
             case Spot.Near near -> one(Param.NEAR, say("près de moi"));
             case Spot.Several several -> one(Param.WHERE, "«\u00a0" + several.words() + "\u00a0»");
             case Spot.Unknown unknown -> one(Param.WHERE, "«\u00a0" + unknown.words() + "\u00a0»");

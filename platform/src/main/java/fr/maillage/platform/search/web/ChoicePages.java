@@ -2,19 +2,15 @@ package fr.maillage.platform.search.web;
 
 import static fr.maillage.engines.language.Words.say;
 
-import fr.maillage.engines.cog.Cog;
-import fr.maillage.engines.cog.Commune;
-import fr.maillage.engines.cog.Departement;
+import fr.maillage.engines.where.Gazetteer;
 import fr.maillage.platform.search.PlaceResults;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.ui.Check;
-import fr.maillage.platform.ui.Choice;
 import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Section;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -30,17 +26,21 @@ class ChoicePages {
         this.pages = pages;
     }
 
-    TownsPage towns(Address asked, Spot.Several several) {
-        List<Choice> towns = new ArrayList<>();
-        for (Commune commune : several.communes()) {
-            towns.add(new Choice(Spots.word(commune), commune.name(), whereabouts(commune), towns.isEmpty()));
-        }
+    TownsPage towns(Address asked, Spot.Several several, Gazetteer gazetteer) {
+        Address anew = Param.anew(asked);
+        String heading = several.choices().size() == 1
+                ? say("«\u00a0{0}\u00a0»\u00a0: est-ce bien là\u00a0?", several.words())
+                : say("«\u00a0{0}\u00a0»\u00a0: quel endroit\u00a0?", several.words());
         return new TownsPage(
-                pages.frame(
-                        say("Quelle commune, pour «\u00a0{0}\u00a0»\u00a0?", several.words()), null, Section.PLACES),
-                several.words(),
-                Choices.of(Param.WHERE, say("Quelle commune\u00a0?"), towns),
-                kept(Param.anew(asked), List.of(Param.WHERE)));
+                pages.frame(heading, null, Section.PLACES),
+                heading,
+                several.choices().stream()
+                        .map(one -> new TownsPage.Way(
+                                SpotWords.label(one),
+                                SpotWords.whereabouts(one, gazetteer),
+                                anew.with(Param.WHERE, Spots.word(one)).href()))
+                        .toList(),
+                anew.without(Param.WHERE).href());
     }
 
     FiltersPage filters(Address asked, Spot spot, ZonedDateTime now) {
@@ -69,31 +69,21 @@ class ChoicePages {
                 .toList();
         return new FiltersPage(
                 pages.frame(say("Tous les choix"), null, Section.PLACES),
-                List.of(filters.where(ListPages.words(asked, spot)), filters.words()),
+                List.of(
+                        filters.where(
+                                Spots.typed(asked.first(Param.WHERE)),
+                                SpotWords.examples(search.current().gazetteer())),
+                        filters.words()),
                 checks,
                 lists,
                 time,
-                kept(Param.anew(asked), List.of(Param.NEAR, Param.PROGRAMME, Param.ORDER, Param.VIEW), true),
+                kept(Param.anew(asked), List.of(Param.NEAR, Param.PROGRAMME, Param.ORDER, Param.VIEW)),
                 Param.anew(asked).href());
     }
 
-    private static String whereabouts(Commune commune) {
-        String departement = Cog.bundled()
-                .findDepartement(commune.departementCode())
-                .map(Departement::name)
-                .orElse(commune.departementCode());
-        return commune.postalCodes().isEmpty()
-                ? departement
-                : commune.postalCodes().getFirst() + ", " + departement;
-    }
-
-    private static List<ListPage.Kept> kept(Address asked, List<String> but) {
-        return kept(asked, but, false);
-    }
-
-    private static List<ListPage.Kept> kept(Address asked, List<String> names, boolean these) {
+    private static List<ListPage.Kept> kept(Address asked, List<String> names) {
         return asked.parameters().entrySet().stream()
-                .filter(parameter -> names.contains(parameter.getKey()) == these)
+                .filter(parameter -> names.contains(parameter.getKey()))
                 .flatMap(parameter ->
                         parameter.getValue().stream().map(value -> new ListPage.Kept(parameter.getKey(), value)))
                 .toList();

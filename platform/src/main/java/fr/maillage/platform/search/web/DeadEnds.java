@@ -27,10 +27,7 @@ record DeadEnds(Search search, Snapshot snapshot, SkillWays skills) {
         return new ListPage.DeadEnd(
                 why(Param.anew(asked), spot),
                 ways,
-                skills.find(
-                                query.needs(),
-                                spot instanceof Spot.Town town ? town.commune().code() : "")
-                        .orElse(null));
+                skills.find(query.needs(), spot.communeCode()).orElse(null));
     }
 
     /** The same question without the town that we do not know: such a question was asked of the whole territory. */
@@ -48,16 +45,15 @@ record DeadEnds(Search search, Snapshot snapshot, SkillWays skills) {
     private static String why(Address asked, Spot spot) {
         boolean onlyWhere = asked.parameters().size() == 1;
         return switch (spot) {
-            case Spot.Unknown unknown ->
-                say(
-                        "Nous ne connaissons pas de commune qui s’appelle «\u00a0{0}\u00a0». Vérifiez le nom, ou écrivez le code postal.",
-                        unknown.words());
+            case Spot.Unknown unknown -> SpotWords.unknown(unknown);
             case Spot.Town town ->
                 onlyWhere
                         ? say(
                                 "Nous ne connaissons pas encore de lieu {0}.",
                                 French.at(town.commune().name()))
                         : several(say("Aucun lieu {0}", French.at(town.commune().name())), asked);
+            case Spot.Around around ->
+                several(say("Aucun lieu assez près de «\u00a0{0}\u00a0»", SpotWords.label(around.spotted())), asked);
             case Spot.Near near -> several(say("Aucun lieu assez près de vous"), asked);
             case Spot.Anywhere anywhere -> several(say("Aucun lieu"), asked);
             case Spot.Several several -> several(say("Aucun lieu"), asked);

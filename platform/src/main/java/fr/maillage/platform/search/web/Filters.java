@@ -34,7 +34,7 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
         boolean open = more.stream().anyMatch(Choices::answered)
                 || !asked.first(Param.WORDS).isEmpty();
         return new ListPage.Form(
-                where(where),
+                where(where, null),
                 need(),
                 firstChecks(),
                 words(),
@@ -44,9 +44,15 @@ record Filters(Address asked, Map<Facet, Map<String, Integer>> counts) {
                 Param.anew(asked).to("/lieux/filtres").href());
     }
 
-    Field where(String words) {
+    Field where(String words, @Nullable String examples) {
         return new Field(
-                Param.WHERE, say("Où\u00a0? Commune ou code postal"), "text", words, null, null, "postal-code");
+                Param.WHERE,
+                say("Où\u00a0? Commune, adresse ou quartier"),
+                "text",
+                words,
+                examples,
+                null,
+                "postal-code");
     }
 
     Field words() {

@@ -53,7 +53,7 @@ class ListController {
         Address asked = asked(request);
         Spot spot = lists.spot(snapshot, asked);
         if (spot instanceof Spot.Several several) {
-            return pages.kept(mark, "search/towns.jte", choices.towns(asked, several));
+            return pages.kept(mark, "search/towns.jte", choices.towns(asked, several, snapshot.gazetteer()));
         }
         ListPage page = lists.page(snapshot, asked, spot, now);
         tell(asked, spot, now, page);
@@ -66,9 +66,8 @@ class ListController {
         if (!needs.isEmpty()
                 && asked.first(Param.PAGE).isEmpty()
                 && asked.first(Param.VIEW).isEmpty()) {
-            String commune = spot instanceof Spot.Town town ? town.commune().code() : "";
             events.publishEvent(new NeedAsked(
-                    now.toLocalDate(), commune, needs, !page.places().isEmpty()));
+                    now.toLocalDate(), spot.communeCode(), needs, !page.places().isEmpty()));
         }
     }
 

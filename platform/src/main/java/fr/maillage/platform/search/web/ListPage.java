@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param heading the question in words
  * @param count « 12 lieux trouvés »
- * @param otherTown address of the choice of communes when we hesitated, or absent
+ * @param understood what we understood of where, when it is not what was typed, or absent
+ * @param otherTown address of the choice when we hesitated, or absent
  * @param suggestion another spelling that finds something, or absent
  * @param deadEnd what to do when nothing is found, or absent
  * @param plan the drawn plan, or absent
@@ -28,6 +29,7 @@ public record ListPage(
         String count,
         Form form,
         List<Chip> chips,
+        @Nullable String understood,
         @Nullable String otherTown,
         @Nullable Chip suggestion,
         List<PlaceCard> places,

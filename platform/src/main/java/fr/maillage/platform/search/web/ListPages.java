@@ -2,7 +2,7 @@ package fr.maillage.platform.search.web;
 
 import static fr.maillage.engines.language.Words.say;
 
-import fr.maillage.engines.cog.Cog;
+import fr.maillage.engines.where.Whereabouts.Reading;
 import fr.maillage.platform.directory.Programme;
 import fr.maillage.platform.search.PlaceHit;
 import fr.maillage.platform.search.PlaceQuery;
@@ -32,7 +32,6 @@ class ListPages {
     private final Ages ages;
     private final Backdrops backdrops;
     private final SkillWays skills;
-    private final Spots spots = new Spots(Cog.bundled());
 
     ListPages(Search search, Pages pages, Ages ages, Backdrops backdrops, SkillWays skills) {
         this.search = search;
@@ -44,7 +43,7 @@ class ListPages {
 
     /** Where the person looks, from the words of the address. */
     Spot spot(Snapshot snapshot, Address asked) {
-        return spots.find(asked, Towns.codes(snapshot));
+        return Spots.find(asked, snapshot.gazetteer());
     }
 
     ListPage page(Snapshot snapshot, Address asked, Spot spot, ZonedDateTime now) {
@@ -59,11 +58,10 @@ class ListPages {
                 frame(heading, results, pagination, onPlan, now),
                 heading,
                 French.count(results.total(), "lieu trouvé", "lieux trouvés"),
-                filters.form(words(asked, spot)),
+                filters.form(Spots.typed(asked.first(Param.WHERE))),
                 Chips.of(asked, spot, programmes(snapshot)),
-                spot instanceof Spot.Town town && town.hesitated()
-                        ? Param.anew(asked).with(Param.CHOOSE, "oui").href()
-                        : null,
+                SpotWords.understood(asked.first(Param.WHERE), spot),
+                doubtful(spot) ? Param.anew(asked).with(Param.CHOOSE, "oui").href() : null,
                 suggestion(asked, results),
                 cards,
                 pagination,
@@ -109,6 +107,7 @@ class ListPages {
                 : query.needs().stream().sorted().map(need -> say(need.label())).collect(Collectors.joining(say(", ")));
         return switch (spot) {
             case Spot.Town town -> around(what, query, town.commune().name());
+            case Spot.Around around -> say("{0} autour de «\u00a0{1}\u00a0»", what, SpotWords.label(around.spotted()));
             case Spot.Near near -> say("{0} près de vous", what);
             case Spot.Anywhere anywhere -> what;
             case Spot.Several several -> what;
@@ -120,8 +119,10 @@ class ListPages {
         return query.communes().isEmpty() ? say("{0} autour {1}", what, French.of(town)) : French.there(what, town);
     }
 
-    static String words(Address asked, Spot spot) {
-        return spot instanceof Spot.Town town ? town.commune().name() : asked.first(Param.WHERE);
+    /** True when other things were possible. */
+    private static boolean doubtful(Spot spot) {
+        return (spot instanceof Spot.Town town && town.hesitated())
+                || (spot instanceof Spot.Around around && around.reading() == Reading.GUESSED);
     }
 
     private static Pagination pagination(Address asked, int total) {

@@ -33,7 +33,7 @@ final class PlaceCards {
     static PlaceCard card(PlaceHit hit, int number, int total, Spot spot, State state, LocalDate today) {
         Place place = hit.place();
         Age age = Age.of(place.provenance().checkedOn(), today);
-        boolean walked = spot instanceof Spot.Near && hit.walkingMinutes() != null;
+        boolean walked = spot.isPrecise() && hit.walkingMinutes() != null;
         return new PlaceCard(
                 number,
                 say("lieu\u00a0{0}\u00a0sur\u00a0{1}", number, French.number(total)),
@@ -73,10 +73,14 @@ final class PlaceCards {
             return "";
         }
         Integer minutes = hit.walkingMinutes();
-        if (spot instanceof Spot.Near && minutes != null && minutes <= 60) {
+        if (spot.isPrecise() && minutes != null && minutes <= 60) {
             return say("environ {0} à pied", French.count(Math.max(1, minutes), "minute", "minutes"));
         }
         return switch (spot) {
+            case Spot.Around around ->
+                around.precise()
+                        ? Figures.away(French.distance(metres))
+                        : say("à {0} du centre", French.distance(metres));
             case Spot.Near near -> Figures.away(French.distance(metres));
             case Spot.Town town -> say("à {0} du centre", French.distance(metres));
             case Spot.Anywhere anywhere -> "";

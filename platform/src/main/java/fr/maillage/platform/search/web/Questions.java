@@ -82,7 +82,8 @@ final class Questions {
     }
 
     private static @Nullable Integer radius(Address asked, Spot spot) {
-        boolean near = spot instanceof Spot.Near && !asked.first(Param.RADIUS).equals(Param.EVERYWHERE);
+        boolean near = (spot instanceof Spot.Near || spot instanceof Spot.Around)
+                && !asked.first(Param.RADIUS).equals(Param.EVERYWHERE);
         int usual = near ? NEAR_KILOMETRES : 0;
         int kilometres = number(asked.first(Param.RADIUS), 1, MOST_KILOMETRES, usual);
         return kilometres == 0 ? null : kilometres * 1_000;

@@ -1,12 +1,15 @@
 package fr.maillage.platform.search.web;
 
-import fr.maillage.platform.ui.Choices;
 import fr.maillage.platform.ui.Frame;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Several communes answer to what was typed: which one?
+ * Several things answer to what was typed, or one that is far: which one?
  *
- * @param kept the rest of the question, carried along
+ * @param anywhere the same question without a place
  */
-public record TownsPage(Frame frame, String typed, Choices towns, List<ListPage.Kept> kept) {}
+public record TownsPage(Frame frame, String heading, List<Way> ways, String anywhere) {
+    /** One of them, what tells it apart, and the same question asked there. */
+    public record Way(String words, @Nullable String note, String href) {}
+}

@@ -82,7 +82,7 @@ class WizardPagesTests {
         HttpResponse<String> answer = browser.get("/trouver?besoin=imprimer&ou=&reponse=ou");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body())
-                .contains("href=\"#ou\"", "id=\"ou\"", "aria-invalid=\"true\"", "33310")
+                .contains("href=\"#ou\"", "id=\"ou\"", "aria-invalid=\"true\"", "Par exemple\u00a0: ", "33800")
                 .contains("<title>Erreur");
     }
 
@@ -96,13 +96,13 @@ class WizardPagesTests {
     @Test
     void an_unknown_commune_is_told_and_kept_in_the_field() {
         assertThat(browser.get("/trouver?besoin=imprimer&ou=Zzyzx&reponse=ou").body())
-                .contains("Nous ne connaissons pas de commune", "value=\"Zzyzx\"");
+                .contains("Nous ne connaissons pas «\u00a0Zzyzx", "value=\"Zzyzx\"");
     }
 
     @Test
     void an_ambiguous_name_gives_a_choice_of_communes() {
         assertThat(page("/trouver?besoin=imprimer&ou=Saint-Sulpice"))
-                .contains("Plusieurs communes répondent", "type=\"radio\" name=\"ou\"");
+                .contains("Plusieurs endroits répondent", "type=\"radio\" name=\"ou\"");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package fr.maillage.platform.search.web;
 
-import fr.maillage.engines.cog.Cog;
 import fr.maillage.engines.hours.HoursContext;
 import fr.maillage.platform.directory.DemoOffer;
 import fr.maillage.platform.search.PlaceQuery;
@@ -13,19 +12,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** The address of a list, typed by a stranger, asked of the demonstration directory. */
 public final class QueryFuzz {
     private static final ZonedDateTime NOW =
             LocalDateTime.of(2026, 12, 1, 10, 0).atZone(ZoneId.of("Europe/Paris"));
-    private static final Spots SPOTS = new Spots(Cog.bundled());
 
     private QueryFuzz() {}
 
     public static void ask(String query) {
         Address asked = Address.of("/lieux", parameters(query), Param.ALL);
-        Spot spot = SPOTS.find(asked, Set.of("33063"));
+        Spot spot = Spots.find(asked, Demo.SEARCH.current().gazetteer());
         PlaceQuery question = Questions.read(asked, spot, NOW);
         Demo.SEARCH.search(question);
         Demo.SEARCH.relaxations(question);

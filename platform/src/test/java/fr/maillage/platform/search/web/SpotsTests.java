@@ -3,17 +3,19 @@ package fr.maillage.platform.search.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import fr.maillage.engines.cog.Cog;
-import java.util.Set;
+import fr.maillage.engines.where.Gazetteer;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SpotsTests {
-    private static final Set<String> WITH_PLACES = Set.of("33063", "33249", "33449");
-    private final Spots spots = new Spots(Cog.bundled());
+    private static final Gazetteer GAZETTEER = Gazetteer.of(
+            Stream.of("33063", "33249", "33449").map(Cog.bundled()::getCommune).toList(), List.of());
 
     private Spot find(String name, String value) {
-        return spots.find(Address.of("/lieux").with(name, value), WITH_PLACES);
+        return Spots.find(Address.of("/lieux").with(name, value), GAZETTEER);
     }
 
     @ParameterizedTest
@@ -36,17 +38,17 @@ class SpotsTests {
     @Test
     void offers_the_communes_of_the_area_first_when_asked_to_choose() {
         Address asked = Address.of("/lieux").with(Param.WHERE, "saint médard").with(Param.CHOOSE, "oui");
-        assertThat(spots.find(asked, WITH_PLACES))
+        assertThat(Spots.find(asked, GAZETTEER))
                 .isInstanceOfSatisfying(
                         Spot.Several.class,
-                        several -> assertThat(several.communes())
-                                .extracting("code")
+                        several -> assertThat(several.choices())
+                                .extracting(choice -> choice.commune().code())
                                 .startsWith("33449", "33448"));
     }
 
     @Test
     void says_what_it_does_not_know() {
-        assertThat(find(Param.WHERE, "zzzzzz")).isEqualTo(new Spot.Unknown("zzzzzz"));
+        assertThat(find(Param.WHERE, "zzzzzz")).isEqualTo(new Spot.Unknown("zzzzzz", false));
     }
 
     @Test
@@ -54,6 +56,6 @@ class SpotsTests {
         assertThat(find(Param.NEAR, "44.835,-0.570")).isInstanceOf(Spot.Near.class);
         assertThat(find(Param.NEAR, "944.8,-0.5")).isEqualTo(new Spot.Anywhere());
         Address both = Address.of("/lieux").with(Param.NEAR, "44.835,-0.570").with(Param.WHERE, "lormont");
-        assertThat(spots.find(both, WITH_PLACES)).isInstanceOf(Spot.Town.class);
+        assertThat(Spots.find(both, GAZETTEER)).isInstanceOf(Spot.Town.class);
     }
 }

@@ -1,4 +1,4 @@
-package fr.maillage.engines.match;
+package fr.maillage.engines.text;
 
 import java.util.Map;
 import java.util.Set;
@@ -7,7 +7,7 @@ import java.util.Set;
  * Words of addresses, folded. Street kinds and their abbreviations follow the usage of the French national address base
  * and of the United States Postal Service (Publication 28, appendix C).
  */
-final class StreetWords {
+public final class StreetWords {
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("rue", "rue"),
             Map.entry("r", "rue"),
@@ -142,31 +142,38 @@ final class StreetWords {
 
     private StreetWords() {}
 
-    static boolean opens(String word) {
+    /** Whether a street kind stands before the name of the street, as in French. */
+    public static boolean opens(String word) {
         return OPENING.contains(word);
     }
 
-    static boolean isKind(String word) {
+    /** Whether a word is a street kind or its abbreviation. */
+    public static boolean isKind(String word) {
         return KINDS.containsKey(word);
     }
 
-    static String kind(String word) {
+    /** The street kind that an abbreviation stands for, else the word itself. */
+    public static String kind(String word) {
         return KINDS.getOrDefault(word, word);
     }
 
-    static String whole(String word) {
+    /** The word that an abbreviation of a title stands for, else the word itself. */
+    public static String whole(String word) {
         return LONG.getOrDefault(word, word);
     }
 
-    static boolean isSilent(String word) {
+    /** Whether a word may be left out of a name. */
+    public static boolean isSilent(String word) {
         return SILENT.contains(word);
     }
 
-    static boolean isCompass(String word) {
+    /** Whether a word, opened, is a direction. */
+    public static boolean isCompass(String word) {
         return COMPASS.contains(word);
     }
 
-    static boolean isSuffix(String word) {
+    /** Whether a word may follow a house number. */
+    public static boolean isSuffix(String word) {
         return SUFFIXES.contains(word);
     }
 }
