@@ -21,17 +21,18 @@ class DatabaseConfiguration {
 
     /** Ready to use: the migrations have run. */
     @Bean(destroyMethod = "close")
-    HikariDataSource dataSource(DatabaseServer server) {
+    Lifeline dataSource(DatabaseServer server) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(server.url());
         config.setUsername(server.user());
         config.setPassword(server.password());
         config.setMaximumPoolSize(CONNECTIONS);
-        config.setConnectionTimeout(5_000);
+        config.setConnectionTimeout(2_000);
+        config.setInitializationFailTimeout(10_000);
         config.setPoolName("maillage");
         HikariDataSource pool = new HikariDataSource(config);
         new Migrations(pool).run();
-        return pool;
+        return new Lifeline(pool, server).watching();
     }
 
     @Bean

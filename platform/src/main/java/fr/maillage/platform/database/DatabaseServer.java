@@ -23,6 +23,9 @@ sealed interface DatabaseServer extends AutoCloseable {
 
     String password();
 
+    /** Starts it again when it is ours and has died; does nothing while its disk has no room. */
+    default void revive() throws IOException {}
+
     @Override
     void close() throws IOException;
 
@@ -41,6 +44,11 @@ sealed interface DatabaseServer extends AutoCloseable {
         @Override
         public String password() {
             return server.password();
+        }
+
+        @Override
+        public void revive() throws IOException {
+            server.revive();
         }
 
         @Override

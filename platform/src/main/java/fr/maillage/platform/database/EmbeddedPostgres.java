@@ -1,5 +1,6 @@
 package fr.maillage.platform.database;
 
+import fr.maillage.platform.kernel.Room;
 import fr.maillage.platform.kernel.StartRefused;
 import java.io.IOException;
 import java.net.ServerSocket;
@@ -29,6 +30,10 @@ import org.slf4j.LoggerFactory;
 final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    /** What a server needs to get up after its disk was full, and to write for a while. */
+    private static final long ROOM_TO_START = 32L << 20;
+
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(5);
     private static final String USER = "maillage";
 
     private final Path data;
@@ -36,8 +41,14 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final FileLock lock;
     private final String password;
     private final int port;
+    private final Path binaries;
+    private final LowPrivilege privilege;
+    private long launchedAt;
 
-    private EmbeddedPostgres(Path folder, FileLock lock, String password, int port) {
+    private EmbeddedPostgres(
+            Path folder, FileLock lock, String password, int port, Path binaries, LowPrivilege privilege) {
+        this.binaries = binaries;
+        this.privilege = privilege;
         this.folder = folder;
         this.data = folder.resolve("data");
         this.lock = lock;
@@ -61,12 +72,12 @@ final class EmbeddedPostgres implements AutoCloseable {
         if (orphan.isPresent()) {
             LOG.info("Taking over the PostgreSQL left by an interrupted run");
             EmbeddedPostgres taken =
-                    new EmbeddedPostgres(home, lock, password, orphan.get().port());
+                    new EmbeddedPostgres(home, lock, password, orphan.get().port(), binaries, privilege);
             taken.awaitReady();
             return taken;
         }
-        EmbeddedPostgres started = new EmbeddedPostgres(home, lock, password, freePort());
-        started.launch(binaries, privilege);
+        EmbeddedPostgres started = new EmbeddedPostgres(home, lock, password, freePort(), binaries, privilege);
+        started.launch();
         started.awaitReady();
         return started;
     }
@@ -207,7 +218,25 @@ final class EmbeddedPostgres implements AutoCloseable {
         }
     }
 
-    private void launch(Path binaries, LowPrivilege privilege) throws IOException {
+    /** Starts the server again if it has died, as after a full disk: at the same port, once there is room. */
+    void revive() throws IOException {
+        boolean justLaunched = System.nanoTime() - launchedAt < BETWEEN_STARTS.toNanos();
+        if (justLaunched
+                || Postmaster.findIn(data).filter(Postmaster::alive).isPresent()
+                || Room.of(data).left() < ROOM_TO_START) {
+            return;
+        }
+        LOG.warn("PostgreSQL has died; starting it again");
+        // A full disk leaves this file empty, and the server then takes it for that of another one.
+        Path mark = data.resolve("postmaster.pid");
+        if (Files.exists(mark) && Files.size(mark) == 0) {
+            Files.delete(mark);
+        }
+        launch();
+    }
+
+    private void launch() throws IOException {
+        launchedAt = System.nanoTime();
         List<String> options = List.of(
                 "-D", data.toString(),
                 "-c", "listen_addresses=127.0.0.1",

@@ -78,6 +78,14 @@ class AllowanceRepository {
                 == 1;
     }
 
+    /** Takes back the try counted at this very instant, and the wait that it began. */
+    void uncount(String who, Instant at) {
+        sql.sql("""
+                        update guard.sign_in_try set tries = greatest(0, tries - 1), wait_until = last_at
+                        where who = :who and last_at = :at
+                        """).params(Map.of("who", who, "at", Timestamp.from(at))).update();
+    }
+
     Optional<Instant> findWait(String who) {
         return sql.sql("select wait_until from guard.sign_in_try where who = :who")
                 .param("who", who)

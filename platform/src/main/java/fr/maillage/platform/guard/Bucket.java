@@ -22,6 +22,10 @@ public enum Bucket {
     SMS_TO_NUMBER(3, 3, Duration.ofDays(1), Reach.EVERY_NODE),
     /** Questions put to a passkey and departures towards another provider: each is kept for a while. */
     ENTRANCE(30, 30, Duration.ofMinutes(1), Reach.THIS_NODE),
+    /** Wrong tries to sign in from one network, on accounts that it never entered. */
+    WRONG_TRY(30, 30, Duration.ofMinutes(30), Reach.EVERY_NODE),
+    /** Short messages sent from one terminal. */
+    SMS_OF_TERMINAL(10, 10, Duration.ofHours(1), Reach.EVERY_NODE),
     /** Short messages of a whole territory. */
     SMS_OF_TERRITORY(30, 30, Duration.ofHours(1), Reach.EVERY_NODE);
 

@@ -5,6 +5,7 @@ import fr.maillage.platform.identity.JournalQuestion;
 import fr.maillage.platform.identity.JournalReading;
 import fr.maillage.platform.identity.Requires;
 import fr.maillage.platform.identity.Right;
+import fr.maillage.platform.kernel.Room;
 import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.search.Search;
 import fr.maillage.platform.search.Snapshot;
@@ -12,6 +13,7 @@ import fr.maillage.platform.ui.Fact;
 import fr.maillage.platform.ui.French;
 import fr.maillage.platform.ui.Notice;
 import fr.maillage.platform.ui.Pages;
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
@@ -63,6 +65,7 @@ class MachineController {
                 new Fact("Journal", chain(wrong)),
                 new Fact("Messages", messages(wrong)),
                 new Fact("Dernière sauvegarde", backup(backup, wrong)),
+                new Fact("Place sur le disque", room(wrong)),
                 new Fact("Dossier des données", settings.data().toAbsolutePath().toString()),
                 new Fact(
                         "En marche depuis",
@@ -105,6 +108,19 @@ class MachineController {
             }
             default -> "Pas encore vérifié. Il le sera dans l’heure, puis chaque jour.";
         };
+    }
+
+    private String room(List<String> wrong) {
+        try {
+            Room room = Room.of(settings.data());
+            if (room.isScarce()) {
+                wrong.add(
+                        "Le disque est presque plein : faites de la place. Une fois plein, plus rien ne s’enregistre.");
+            }
+            return "Il reste " + French.weight(room.left()) + " sur " + French.weight(room.whole()) + ".";
+        } catch (IOException unreadable) {
+            return "Nous ne savons pas la lire.";
+        }
     }
 
     private String messages(List<String> wrong) {

@@ -3,15 +3,19 @@ package fr.maillage.platform.shell;
 import static fr.maillage.engines.language.Words.say;
 
 import fr.maillage.platform.kernel.OpenToAll;
+import fr.maillage.platform.kernel.Outage;
 import fr.maillage.platform.ui.Pages;
 import fr.maillage.platform.ui.Routes;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -26,6 +30,7 @@ class ErrorPages implements ErrorController {
     private static final String SIGNS = "ACDEFGHJKLMNPRTUVWXY34679";
 
     private static final int NUMBER_LENGTH = 6;
+    private static final String RETRY_SECONDS = "30";
     private final SecureRandom random = new SecureRandom();
     private final Pages pages;
 
@@ -36,13 +41,35 @@ class ErrorPages implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<byte[]> error(HttpServletRequest request) {
         HttpStatus status = status(request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE));
-        String number = null;
-        if (status.is5xxServerError()) {
-            number = number();
-            LOG.error("number {} at {}", number, Routes.of(request), (Throwable)
-                    request.getAttribute(RequestDispatcher.ERROR_EXCEPTION));
+        if (!status.is5xxServerError()) {
+            return pages.failed(status, "shell/error.jte", page(status, null));
         }
+        Throwable failure = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
+        Optional<Outage> outage = Outage.find(failure);
+        if (outage.isPresent()) {
+            LOG.warn("Refused at {}: the database is {}", Routes.of(request), outage.get());
+            return refused(request);
+        }
+        String number = number();
+        LOG.error("number {} at {}", number, Routes.of(request), failure);
         return pages.failed(status, "shell/error.jte", page(status, number));
+    }
+
+    /** Nothing can be kept for now: the person gets back what she wrote, and can send it again from here. */
+    private ResponseEntity<byte[]> refused(HttpServletRequest request) {
+        String heading = say("Nous ne pouvons rien enregistrer en ce moment");
+        ErrorPage page = new ErrorPage(
+                pages.frame(heading, null, null),
+                heading,
+                say("Ce n’est pas votre faute. Réessayez dans quelques minutes."),
+                null,
+                SentForm.findAddress(request),
+                SentForm.typed(request));
+        ResponseEntity<byte[]> answer = pages.failed(HttpStatus.SERVICE_UNAVAILABLE, "shell/error.jte", page);
+        return ResponseEntity.status(answer.getStatusCode())
+                .headers(answer.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS)
+                .body(answer.getBody());
     }
 
     private ErrorPage page(HttpStatus status, @Nullable String number) {
@@ -81,7 +108,7 @@ class ErrorPages implements ErrorController {
     }
 
     private ErrorPage page(String heading, String advice, @Nullable String number) {
-        return new ErrorPage(pages.frame(heading, null, null), heading, advice, number);
+        return new ErrorPage(pages.frame(heading, null, null), heading, advice, number, null, List.of());
     }
 
     private static HttpStatus status(@Nullable Object code) {

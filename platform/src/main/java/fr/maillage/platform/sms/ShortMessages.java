@@ -7,6 +7,7 @@ import fr.maillage.platform.kernel.Settings;
 import fr.maillage.platform.vault.Vault;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.BooleanSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -52,12 +53,25 @@ public class ShortMessages {
      * @param text of one segment, see {@link fr.maillage.engines.text.ShortText}
      */
     public SmsOutcome send(MobileNumber to, String text) {
+        return send(to, text, () -> true);
+    }
+
+    /**
+     * The same from a terminal, which has a share of its own: one passer-by cannot use up that of the territory.
+     *
+     * @param terminal its identifier
+     */
+    public SmsOutcome sendFrom(String terminal, MobileNumber to, String text) {
+        return send(to, text, () -> isWithin(Bucket.SMS_OF_TERMINAL, terminal));
+    }
+
+    private SmsOutcome send(MobileNumber to, String text, BooleanSupplier share) {
         if (!isOn()) {
             throw new IllegalStateException("no gateway: ask isOn() before");
         }
         LocalDate today = LocalDate.now(clock);
         try {
-            if (!mayReceive(to) || !repository.take(today, settings.sms().perDay())) {
+            if (!mayReceive(to, share) || !repository.take(today, settings.sms().perDay())) {
                 return new SmsOutcome.NotAllowed();
             }
             SmsOutcome outcome = gateway.carry(to, text);
@@ -71,10 +85,15 @@ public class ShortMessages {
         }
     }
 
-    private boolean mayReceive(MobileNumber to) {
+    private boolean mayReceive(MobileNumber to, BooleanSupplier share) {
         return !repository.isOpposed(mark(to))
-                && throttle.spend(Bucket.SMS_TO_NUMBER, to.international(), 1) instanceof Spending.Allowed
-                && throttle.spend(Bucket.SMS_OF_TERRITORY, settings.territory(), 1) instanceof Spending.Allowed;
+                && isWithin(Bucket.SMS_TO_NUMBER, to.international())
+                && share.getAsBoolean()
+                && isWithin(Bucket.SMS_OF_TERRITORY, settings.territory());
+    }
+
+    private boolean isWithin(Bucket bucket, String who) {
+        return throttle.spend(bucket, who, 1) instanceof Spending.Allowed;
     }
 
     /** This number receives nothing any more. */

@@ -1,10 +1,13 @@
 package fr.maillage.platform.database;
 
+import fr.maillage.platform.kernel.TestFolders;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
 
 /** The bundled PostgreSQL in a folder of its own, for measures that compare us with it. */
 public final class BenchDatabase implements AutoCloseable {
@@ -19,9 +22,19 @@ public final class BenchDatabase implements AutoCloseable {
         return new BenchDatabase(EmbeddedPostgres.start(folder));
     }
 
+    /** In a new folder. */
+    public static BenchDatabase startFresh() throws IOException {
+        return start(LowPrivilegeFolders.open(TestFolders.fresh("bench")));
+    }
+
     /** A connection of its owner. */
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(server.url(), server.user(), server.password());
+    }
+
+    /** For a product. */
+    public DataSource source() {
+        return TestDatabase.at(List.of(server.url(), server.user(), server.password()));
     }
 
     @Override

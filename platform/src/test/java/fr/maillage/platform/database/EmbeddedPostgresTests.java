@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -44,6 +46,21 @@ class EmbeddedPostgresTests {
         killed.close();
         try (EmbeddedPostgres restarted = EmbeddedPostgres.start(folder)) {
             assertThat(words(restarted)).isEqualTo("here");
+        }
+    }
+
+    @Test
+    void gets_up_by_itself_at_the_same_port_after_it_died() throws Exception {
+        try (EmbeddedPostgres server = EmbeddedPostgres.start(folder)) {
+            client(server).sql("create table kept as select 'here' as word").update();
+            ProcessHandle process =
+                    Postmaster.findIn(folder.resolve("data")).orElseThrow().process();
+            process.destroyForcibly();
+            process.onExit().get(10, TimeUnit.SECONDS);
+            Awaitility.await().atMost(Duration.ofSeconds(40)).ignoreExceptions().until(() -> {
+                server.revive();
+                return words(server).equals("here");
+            });
         }
     }
 

@@ -62,7 +62,8 @@ public final class TestDatabase {
 
     /** Lets another process reach a database: its address, the user and the password. */
     public static List<String> addressOf(DataSource database) {
-        return List.of(((HikariDataSource) database).getJdbcUrl(), Server.RUNNING.user(), Server.RUNNING.password());
+        HikariDataSource pool = (HikariDataSource) database;
+        return List.of(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     /** The database of another process, from what {@link #addressOf} gave. */

@@ -103,15 +103,15 @@ class ThrottleTests {
     @Test
     void a_stranger_does_not_lock_the_owner_out() {
         SignInThrottle throttle = bench.signIn(NOW);
-        throttle.attempt("jeanne", "198.51.100.1");
-        throttle.succeeded("jeanne", "198.51.100.1");
+        throttle.attempt(by("198.51.100.1"));
+        throttle.succeeded(by("198.51.100.1"));
         for (int i = 0; i < 200; i++) {
-            throttle.attempt("jeanne", "203.0.113." + i);
+            throttle.attempt(by("203.0.113." + i));
         }
-        assertThat(throttle.attempt("jeanne", "203.0.113.250"))
+        assertThat(throttle.attempt(by("203.0.113.250")))
                 .isInstanceOfSatisfying(
                         Spending.Wait.class, wait -> assertThat(wait.seconds()).isLessThanOrEqualTo(60));
-        assertThat(throttle.attempt("jeanne", "198.51.100.1")).isInstanceOf(Spending.Allowed.class);
+        assertThat(throttle.attempt(by("198.51.100.1"))).isInstanceOf(Spending.Allowed.class);
     }
 
     @Test
@@ -120,7 +120,7 @@ class ThrottleTests {
         for (int i = 0; i < 5; i++) {
             attempt(NOW);
         }
-        assertThat(there.attempt("jeanne", "198.51.100.1")).isInstanceOf(Spending.Wait.class);
+        assertThat(there.attempt(by("198.51.100.1"))).isInstanceOf(Spending.Wait.class);
     }
 
     @Test
@@ -131,7 +131,11 @@ class ThrottleTests {
     }
 
     private Spending attempt(Instant at) {
-        return bench.signIn(at).attempt("jeanne", "198.51.100.1");
+        return bench.signIn(at).attempt(by("198.51.100.1"));
+    }
+
+    private static SignInThrottle.Try by(String address) {
+        return new SignInThrottle.Try(SignInThrottle.Door.PASSWORD, "jeanne", address, "");
     }
 
     static final class GuardBench {

@@ -4,6 +4,7 @@ import fr.maillage.platform.database.TestDatabase;
 import fr.maillage.platform.guard.SignInThrottle;
 import fr.maillage.platform.guard.SignInThrottleFixtures;
 import fr.maillage.platform.kernel.SettingsFixtures;
+import fr.maillage.platform.post.PostBench;
 import fr.maillage.platform.vault.Vault;
 import fr.maillage.platform.vault.VaultBench;
 import java.time.Clock;
@@ -26,7 +27,7 @@ final class IdentityFixtures {
     final PasswordHasher hasher = new PasswordHasher();
     final PlatformTransactionManager transactions = new JdbcTransactionManager(database);
     private final AccountRepository accounts = new AccountRepository(sql);
-    private final Vault vault = VaultBench.on(database);
+    final Vault vault = VaultBench.on(database);
 
     Sessions sessions(Instant now) {
         return new Sessions(new SessionRepository(sql), accounts, journal(now), clock(now));
@@ -59,7 +60,18 @@ final class IdentityFixtures {
 
     SignIn signIn(Instant now) {
         SignInThrottle throttle = SignInThrottleFixtures.on(database, vault, clock(now));
-        return new SignIn(accounts, passwords(now), throttle, sessions(now), journal(now));
+        return new SignIn(
+                accounts,
+                passwords(now),
+                throttle,
+                new KnownDevices(vault),
+                wrongTries(now),
+                sessions(now),
+                journal(now));
+    }
+
+    WrongTries wrongTries(Instant now) {
+        return new WrongTries(sql, PostBench.on(database, SettingsFixtures.bordeaux(), clock(now)), clock(now));
     }
 
     OwnAccount own(Instant now) {

@@ -72,20 +72,87 @@ class SignInTests {
     void a_stranger_locks_nobody_out() {
         enter("ines@exemple.fr", PASSWORD);
         for (int i = 0; i < 60; i++) {
-            house.signIn(START.plus(Duration.ofMinutes(16L * i))).enter("ines@exemple.fr", "rien", ELSEWHERE, "essai");
+            house.signIn(START.plus(Duration.ofMinutes(16L * i)))
+                    .enter("ines@exemple.fr", "rien", new Visitor(ELSEWHERE, "essai", ""));
         }
         assertThat(house.signIn(START.plus(Duration.ofMinutes(16L * 60)))
-                        .enter("ines@exemple.fr", PASSWORD, HOME, "essai"))
+                        .enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", "")))
                 .isInstanceOf(EntryOutcome.Entered.class);
     }
 
     @Test
     void two_nodes_count_together() {
         for (int i = 0; i < 5; i++) {
-            house.signIn(START).enter("ines@exemple.fr", "rien", HOME, "essai");
+            house.signIn(START).enter("ines@exemple.fr", "rien", new Visitor(HOME, "essai", ""));
         }
-        assertThat(house.signIn(START).enter("ines@exemple.fr", PASSWORD, HOME, "essai"))
+        assertThat(house.signIn(START).enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", "")))
                 .isInstanceOf(EntryOutcome.Wait.class);
+    }
+
+    @Test
+    void a_morning_of_right_passwords_shuts_nobody_out() {
+        for (int i = 0; i < 45; i++) {
+            String email = "collegue" + i + "@exemple.fr";
+            house.passwords(START).set(house.person(email), PASSWORD);
+            assertThat(enter(email, PASSWORD)).isInstanceOf(EntryOutcome.Entered.class);
+            assertThat(house.signIn(START).countCode(ines, HOME)).isEmpty();
+            house.signIn(START).codeSucceeded(ines, HOME);
+        }
+        assertThat(enter("ines@exemple.fr", PASSWORD)).isInstanceOf(EntryOutcome.Entered.class);
+    }
+
+    @Test
+    void invented_accounts_tried_next_door_delay_a_colleague_by_a_minute_at_most() {
+        for (int i = 0; i < 40; i++) {
+            enter("invente" + i + "@exemple.fr", "rien");
+        }
+        assertThat(enter("ines@exemple.fr", PASSWORD))
+                .isInstanceOfSatisfying(
+                        EntryOutcome.Wait.class,
+                        wait -> assertThat(wait.words()).isEqualTo("une minute"));
+        assertThat(house.signIn(START.plus(Duration.ofMinutes(1)))
+                        .enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", "")))
+                .isInstanceOf(EntryOutcome.Entered.class);
+        assertThat(house.signIn(START.plus(Duration.ofHours(1))).countForgotten("personne@exemple.fr", HOME))
+                .isEmpty();
+    }
+
+    @Test
+    void a_device_that_was_let_in_gets_through_whatever_is_tried_around_it() {
+        String known = house.signIn(START).remember("ines@exemple.fr", new Visitor(HOME, "essai", ""));
+        for (int i = 0; i < 60; i++) {
+            enter("ines@exemple.fr", "rien");
+            enter("invente" + i + "@exemple.fr", "rien");
+        }
+        assertThat(enter("ines@exemple.fr", PASSWORD)).isInstanceOf(EntryOutcome.Wait.class);
+        assertThat(house.signIn(START).enter("ines@exemple.fr", PASSWORD, new Visitor(HOME, "essai", known)))
+                .isInstanceOf(EntryOutcome.Entered.class);
+    }
+
+    @Test
+    void a_known_device_has_five_tries_of_its_own_and_is_known_for_its_accounts_alone() {
+        String known = house.signIn(START).remember("ines@exemple.fr", new Visitor(HOME, "essai", ""));
+        Visitor thief = new Visitor(ELSEWHERE, "essai", known);
+        for (int i = 0; i < 5; i++) {
+            assertThat(house.signIn(START).enter("ines@exemple.fr", "rien", thief))
+                    .isInstanceOf(EntryOutcome.Refused.class);
+        }
+        assertThat(house.signIn(START).enter("ines@exemple.fr", "rien", thief)).isInstanceOf(EntryOutcome.Wait.class);
+        KnownDevices devices = new KnownDevices(house.vault);
+        assertThat(devices.mark(known, "autre@exemple.fr")).isEmpty();
+        assertThat(devices.mark("0".repeat(32) + known.substring(32), "ines@exemple.fr"))
+                .isEmpty();
+    }
+
+    @Test
+    void the_owner_is_told_of_wrong_passwords() {
+        assertThat(house.wrongTries(START).find(ines)).isEmpty();
+        enter("ines@exemple.fr", "rien");
+        enter("ines@exemple.fr", "rien");
+        enter("personne@exemple.fr", "rien");
+        assertThat(house.wrongTries(START).find(ines))
+                .hasValueSatisfying(count -> assertThat(count.tries()).isEqualTo(2));
+        assertThat(house.wrongTries(START.plus(Duration.ofDays(31))).find(ines)).isEmpty();
     }
 
     @Test
@@ -119,6 +186,6 @@ class SignInTests {
     }
 
     private EntryOutcome enter(String email, String password) {
-        return house.signIn(START).enter(email, password, HOME, "essai");
+        return house.signIn(START).enter(email, password, new Visitor(HOME, "essai", ""));
     }
 }

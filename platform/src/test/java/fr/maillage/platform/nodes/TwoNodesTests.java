@@ -92,6 +92,24 @@ class TwoNodesTests {
     }
 
     @Test
+    void a_device_let_in_by_one_gets_through_on_both_whatever_a_stranger_tries_next_door() {
+        withPassword("yann");
+        try (Browser yann = Browser.at(both.address());
+                Browser stranger = Browser.at(both.address())) {
+            assertThat(enter(yann, "yann", PASSWORD).statusCode()).isEqualTo(303);
+            yann.post("/deconnexion");
+            for (int i = 0; i < 12; i++) {
+                enter(stranger, "yann", "autre chose que cela");
+            }
+            assertThat(enter(stranger, "yann", PASSWORD).statusCode()).isEqualTo(429);
+            for (int node = 0; node < 2; node++) {
+                assertThat(enter(yann, "yann", PASSWORD).statusCode()).isEqualTo(303);
+            }
+            assertThat(yann.get("/compte").body()).contains("essais avec un mauvais mot de passe");
+        }
+    }
+
+    @Test
     void a_right_taken_back_on_one_counts_on_the_other() {
         AccountId ines = withPassword("ines");
         try (Browser there = Browser.at(second.address())) {

@@ -40,6 +40,19 @@ class ShortMessagesTests {
     }
 
     @Test
+    void one_terminal_does_not_use_up_the_share_of_the_territory() {
+        for (int i = 0; i < 10; i++) {
+            assertThat(texts.sendFrom("borne", number("06 39 98 00 1" + i), "Bonjour"))
+                    .isEqualTo(new SmsOutcome.Sent());
+        }
+        for (int i = 0; i < 30; i++) {
+            assertThat(texts.sendFrom("borne", number("06 39 98 01 " + (10 + i)), "Bonjour"))
+                    .isEqualTo(new SmsOutcome.NotAllowed());
+        }
+        assertThat(texts.sendFrom("autre borne", SOMEBODY, "Bonjour")).isEqualTo(new SmsOutcome.Sent());
+    }
+
+    @Test
     void speaks_forms_xml_and_addresses_as_well() {
         String text = "À 10 h & \"plus\" <tôt>".replace("ô", "o");
         send(gateway.settings(gateway.address(), "POST", "application/x-www-form-urlencoded", "n={to}&m={text}"), text);

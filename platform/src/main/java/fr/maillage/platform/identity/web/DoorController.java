@@ -10,6 +10,7 @@ import fr.maillage.platform.identity.Right;
 import fr.maillage.platform.identity.Sessions;
 import fr.maillage.platform.identity.SignIn;
 import fr.maillage.platform.identity.SignInWay;
+import fr.maillage.platform.identity.Visitor;
 import fr.maillage.platform.kernel.OpenToAll;
 import fr.maillage.platform.ui.Field;
 import fr.maillage.platform.ui.Pages;
@@ -77,8 +78,10 @@ class DoorController {
             @RequestParam(name = "motdepasse", defaultValue = "") String password,
             @RequestParam(name = "suite", defaultValue = "") String next,
             HttpServletRequest request) {
-        return switch (signIn.enter(email, password, request.getRemoteAddr(), Ways.device(request))) {
-            case EntryOutcome.Entered entered -> Ways.towards(Ways.inside(next), entered.secret(), request);
+        Visitor visitor = DeviceCookie.visitor(request);
+        return switch (signIn.enter(email, password, visitor)) {
+            case EntryOutcome.Entered entered ->
+                DeviceCookie.towards(Ways.inside(next), entered.secret(), signIn.remember(email, visitor), request);
             case EntryOutcome.Refused refused ->
                 show(HttpStatus.UNPROCESSABLE_CONTENT, email(email).wrong(WRONG), password(), null, next);
             case EntryOutcome.Wait wait ->
@@ -144,7 +147,7 @@ class DoorController {
 
     private static @Nullable String notice(String done) {
         return switch (done) {
-            case "sortie" -> "Vous êtes déconnecté. Il ne reste rien sur cet appareil.";
+            case "sortie" -> "Vous êtes déconnecté. Rien de votre travail ne reste sur cet appareil.";
             case "sortie-partout" -> "Vous êtes déconnecté de tous vos appareils.";
             case "mot-de-passe" -> "Votre nouveau mot de passe est enregistré. Connectez-vous avec lui.";
             default -> null;

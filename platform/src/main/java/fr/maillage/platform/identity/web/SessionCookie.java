@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.springframework.http.ResponseCookie;
 
 /**
- * The only cookie of the product, set for people who sign in. Out of reach of scripts; bound to this host and to TLS as
+ * The cookie of a session, set for people who sign in; {@link DeviceCookie} is the only other. Out of reach of scripts; bound to this host and to TLS as
  * soon as the product is reached by TLS (OWASP ASVS 5.0, 3.3).
  */
 final class SessionCookie {

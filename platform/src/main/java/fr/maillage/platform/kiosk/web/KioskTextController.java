@@ -53,7 +53,10 @@ class KioskTextController {
     @GetMapping
     ResponseEntity<byte[]> ask(
             @PathVariable("key") String key, @PathVariable("slug") String slug, HttpServletRequest request) {
-        return show(visit(key, slug, request), new Keypad(""), null);
+        Visit visit = visit(key, slug, request);
+        return visit.trail().hasTextsEnough() && !visit.stale()
+                ? towards(visit.outcome("/assez"))
+                : show(visit, new Keypad(""), null);
     }
 
     @PostMapping
@@ -68,7 +71,7 @@ class KioskTextController {
         return touched.equals(SEND) ? send(visit, keypad) : show(visit, keypad.touched(touched), null);
     }
 
-    @GetMapping("/{outcome:envoye|incertain|refuse|limite}")
+    @GetMapping("/{outcome:envoye|incertain|refuse|limite|assez}")
     ResponseEntity<byte[]> sent(
             @PathVariable("key") String key,
             @PathVariable("slug") String slug,
@@ -83,6 +86,7 @@ class KioskTextController {
                     case "envoye" -> say("Le SMS est parti");
                     case "incertain" -> say("Le SMS est peut-être parti");
                     case "limite" -> say("Pas de SMS pour ce numéro");
+                    case "assez" -> say("Trois SMS par visite, pas plus");
                     default -> say("Le SMS n’est pas parti");
                 };
         String sentence =
@@ -93,6 +97,7 @@ class KioskTextController {
                                 "S’il n’arrive pas dans quelques minutes, imprimez la fiche. Votre numéro n’est pas gardé.");
                     case "limite" ->
                         say("Nous ne pouvons pas envoyer de SMS à ce numéro pour le moment. Imprimez la fiche.");
+                    case "assez" -> say("Vous en avez déjà envoyé trois. Imprimez la fiche.");
                     default -> say("L’envoi ne marche pas en ce moment. Imprimez la fiche.");
                 };
         return screens.show(
@@ -110,18 +115,20 @@ class KioskTextController {
                             ? say("Il manque des chiffres. Un numéro en a 10.")
                             : say("Ce n’est pas un numéro de mobile. Il commence par 06 ou 07."));
         }
+        if (visit.trail().hasTextsEnough()) {
+            return towards(visit.outcome("/assez"));
+        }
         Snapshot snapshot = search.current();
         String text = Words.speaking(
                 TextWords.language(),
                 () -> TextWords.of(visit.place(), snapshot.scheduleOf(visit.place()), LocalDate.now(clock)));
-        String outcome =
-                switch (texts.send(number.get(), text)) {
-                    case SmsOutcome.Sent sent -> "/envoye";
-                    case SmsOutcome.Uncertain uncertain -> "/incertain";
-                    case SmsOutcome.Refused refused -> "/refuse";
-                    case SmsOutcome.NotAllowed limit -> "/limite";
-                };
-        return towards(visit.trail().to("/lieu/" + visit.place().slug() + "/sms" + outcome));
+        return towards(
+                switch (texts.sendFrom(visit.terminal().id().toString(), number.get(), text)) {
+                    case SmsOutcome.Sent sent -> visit.texted().outcome("/envoye");
+                    case SmsOutcome.Uncertain uncertain -> visit.texted().outcome("/incertain");
+                    case SmsOutcome.Refused refused -> visit.outcome("/refuse");
+                    case SmsOutcome.NotAllowed limit -> visit.outcome("/limite");
+                });
     }
 
     private ResponseEntity<byte[]> show(Visit visit, Keypad keypad, @Nullable String mistake) {
@@ -144,6 +151,14 @@ class KioskTextController {
 
     /** Who is here, and for which place. */
     private record Visit(Terminal terminal, Trail trail, Place place, boolean stale) {
+        Visit texted() {
+            return new Visit(terminal, trail.texted(), place, stale);
+        }
+
+        String outcome(String end) {
+            return trail.to("/lieu/" + place.slug() + "/sms" + end);
+        }
+
         String slipHref() {
             return trail.to("/lieu/" + place.slug());
         }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base {@code /borne/} and the key
  * @param where {@code pres}, or the code of a commune, or absent
+ * @param texts how many short messages left during this visit
  */
 record Trail(
         String base,
@@ -31,8 +32,10 @@ record Trail(
         boolean contrast,
         boolean large,
         boolean patient,
+        int texts,
         Instant drawnAt) {
     static final String HERE = "pres";
+    private static final int TEXTS_OF_A_VISIT = 3;
     private static final Duration LIFE = Duration.ofMinutes(5);
 
     static Trail read(String base, Map<String, String[]> parameters, Instant now) {
@@ -45,6 +48,7 @@ record Trail(
                 first(parameters, "contraste").equals("oui"),
                 first(parameters, "taille").equals("grande"),
                 first(parameters, "temps").equals("long"),
+                first(parameters, "sms").matches("[1-9]") ? Integer.parseInt(first(parameters, "sms")) : 0,
                 instant(first(parameters, "h"), now));
     }
 
@@ -54,35 +58,44 @@ record Trail(
     }
 
     Trail asking(Need asked) {
-        return new Trail(base, Optional.of(asked), where, when, contrast, large, patient, drawnAt);
+        return new Trail(base, Optional.of(asked), where, when, contrast, large, patient, texts, drawnAt);
     }
 
     Trail going(String place) {
-        return new Trail(base, need, place, when, contrast, large, patient, drawnAt);
+        return new Trail(base, need, place, when, contrast, large, patient, texts, drawnAt);
     }
 
     Trail anywhere() {
-        return new Trail(base, need, null, when, contrast, large, patient, drawnAt);
+        return new Trail(base, need, null, when, contrast, large, patient, texts, drawnAt);
     }
 
     Trail at(When time) {
-        return new Trail(base, need, where, Optional.of(time), contrast, large, patient, drawnAt);
+        return new Trail(base, need, where, Optional.of(time), contrast, large, patient, texts, drawnAt);
     }
 
     Trail withContrast(boolean wanted) {
-        return new Trail(base, need, where, when, wanted, large, patient, drawnAt);
+        return new Trail(base, need, where, when, wanted, large, patient, texts, drawnAt);
     }
 
     Trail withLargeText(boolean wanted) {
-        return new Trail(base, need, where, when, contrast, wanted, patient, drawnAt);
+        return new Trail(base, need, where, when, contrast, wanted, patient, texts, drawnAt);
     }
 
     Trail withPatience() {
-        return new Trail(base, need, where, when, contrast, large, true, drawnAt);
+        return new Trail(base, need, where, when, contrast, large, true, texts, drawnAt);
+    }
+
+    Trail texted() {
+        return new Trail(base, need, where, when, contrast, large, patient, texts + 1, drawnAt);
+    }
+
+    /** True when a visit has had its share of short messages. */
+    boolean hasTextsEnough() {
+        return texts >= TEXTS_OF_A_VISIT;
     }
 
     Trail drawn(Instant now) {
-        return new Trail(base, need, where, when, contrast, large, patient, now);
+        return new Trail(base, need, where, when, contrast, large, patient, texts, now);
     }
 
     /** Where everything is erased and French is spoken again, from a page of any language. */
@@ -106,6 +119,9 @@ record Trail(
         }
         if (patient) {
             said.put("temps", "long");
+        }
+        if (texts > 0) {
+            said.put("sms", Integer.toString(texts));
         }
         said.put("h", Long.toString(drawnAt.getEpochSecond() / 60, Character.MAX_RADIX));
         return base + screen + "?"
