@@ -58,7 +58,7 @@ public final class IntakeCheck {
 
     private static void take(IntakeRow row, Report report, Tally tally) {
         switch (row.outcome()) {
-            case IntakeRow.Outcome.Accepted accepted -> tally.accept();
+            case IntakeRow.Outcome.Accepted accepted -> tally.accept(accepted.place());
             case IntakeRow.Outcome.Refused refused -> tally.refuse(refused.reason());
         }
         for (Finding finding : row.findings()) {

@@ -33,6 +33,7 @@ public final class IntakeFile implements Closeable {
     private final List<Finding> findings;
     private final Mapping mapping;
     private boolean complete = true;
+    private long taken;
 
     IntakeFile(RowSource source, IntakeOptions options, Cog cog) {
         this.source = source;
@@ -87,6 +88,9 @@ public final class IntakeFile implements Closeable {
                 pipeline.offer(row);
             }
         }
+        if (complete && taken == 0) {
+            findings.add(Note.of(FindingCode.FILE_NO_ROWS, "").at(0, null));
+        }
         if (source.blankLines() > 0) {
             findings.add(Note.of(FindingCode.FILE_BLANK_LINES, "")
                     .with("Nombre de lignes vides : " + source.blankLines() + ".")
@@ -133,7 +137,9 @@ public final class IntakeFile implements Closeable {
 
     private @Nullable RawRow next() {
         try {
-            return complete ? source.next() : null;
+            RawRow row = complete ? source.next() : null;
+            taken += row == null ? 0 : 1;
+            return row;
         } catch (UnreadableFileException e) {
             if (findings == null) {
                 throw e;

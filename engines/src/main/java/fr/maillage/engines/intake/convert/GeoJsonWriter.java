@@ -1,6 +1,7 @@
 package fr.maillage.engines.intake.convert;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.PlaceOffer;
 import fr.maillage.engines.intake.record.PlaceRecord;
@@ -99,6 +100,7 @@ final class GeoJsonWriter implements PlaceWriter {
                 json,
                 "horaires_exceptionnels",
                 place.visit().exceptions().stream().map(ExceptionalHours::text).toList());
+        JsonFields.listIfAny(json, Target.KEPT.field(), place.listKept());
         JsonFields.textIfAny(json, "comment_venir", place.visit().howToCome());
         JsonFields.listIfAny(json, "a_apporter", place.visit().whatToBring());
         JsonFields.textIfAny(json, "lien_source", place.origin().sourcePage());

@@ -1,5 +1,6 @@
 package fr.maillage.engines.intake.convert;
 
+import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.FieldGroup;
 import fr.maillage.engines.intake.record.PlaceRecord;
@@ -42,6 +43,7 @@ final class RichCsvWriter implements PlaceWriter {
         putVisit(fields, place.visit());
         fields.put("lien_source", MednumFields.text(place.origin().sourcePage()));
         putTrust(fields, place.trust());
+        fields.put(Target.KEPT.field(), Pieces.joined(place.listKept()));
         CsvLine.write(out, MednumFields.guarded(fields));
         return List.of();
     }

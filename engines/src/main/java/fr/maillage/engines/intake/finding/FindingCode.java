@@ -12,6 +12,7 @@ public enum FindingCode {
     FILE_EMPTY(Severity.ERROR),
     FILE_UNREADABLE(Severity.ERROR),
     FILE_NO_TABLE(Severity.ERROR),
+    FILE_NO_ROWS(Severity.ERROR),
     FILE_TOO_LARGE(Severity.ERROR),
     FILE_TOO_MANY_ROWS(Severity.ERROR),
     FILE_TOO_MANY_COLUMNS(Severity.ERROR),
@@ -39,6 +40,7 @@ public enum FindingCode {
     ROW_TOO_LONG(Severity.WARNING),
     ROW_TOO_SHORT(Severity.INFO),
     ROW_QUOTE_OPEN(Severity.ERROR),
+    ROW_OTHER_SEPARATOR(Severity.WARNING, Repair.APPLIED),
     ROW_DUPLICATE(Severity.WARNING),
     ROW_SAME_PLACE(Severity.WARNING),
     CELL_TOO_LONG(Severity.WARNING),
@@ -62,6 +64,7 @@ public enum FindingCode {
     PIVOT_LENGTH(Severity.WARNING),
     PIVOT_APE(Severity.INFO, Repair.APPLIED),
     PIVOT_UNREADABLE(Severity.WARNING),
+    PIVOT_DOUBTFUL(Severity.WARNING),
     NAME_FROM_OTHER(Severity.WARNING, Repair.APPLIED),
 
     // Address
@@ -105,6 +108,8 @@ public enum FindingCode {
     PHONE_LEADING_ZERO(Severity.INFO, Repair.APPLIED),
     PHONE_SEVERAL(Severity.INFO, Repair.APPLIED),
     PHONE_SHORT(Severity.INFO),
+    PHONE_NOTE(Severity.INFO, Repair.APPLIED),
+    PHONE_FAX(Severity.INFO),
     PHONE_INVALID(Severity.WARNING),
     EMAIL_REPAIRED(Severity.INFO, Repair.APPLIED),
     EMAIL_SEVERAL(Severity.INFO, Repair.APPLIED),
