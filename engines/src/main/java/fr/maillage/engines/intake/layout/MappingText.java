@@ -88,6 +88,7 @@ public final class MappingText {
             return;
         }
         boolean known = term.isEmpty()
+                || target == Target.LANGUAGES
                 || target.findList().stream()
                         .flatMap(list -> list.terms().stream())
                         .anyMatch(one -> one.label().equals(term));
