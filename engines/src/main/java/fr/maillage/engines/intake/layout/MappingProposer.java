@@ -146,7 +146,8 @@ public final class MappingProposer {
         for (int i = 0; i < columns.size(); i++) {
             for (Target target : Target.values()) {
                 double header = headers.get(i).getOrDefault(target, 0.0);
-                double score = score(target, header, profiles.get(i));
+                boolean other = header == 0 && namesList(headers.get(i));
+                double score = other ? 0 : score(target, header, profiles.get(i));
                 if (chosen[i] == null && score >= THRESHOLD) {
                     candidates.add(new Candidate(i, target, score, header));
                 }
@@ -166,6 +167,12 @@ public final class MappingProposer {
                 chosen[candidate.column()] = mapping(candidate, columns, profiles.get(candidate.column()));
             }
         }
+    }
+
+    /** A title that clearly names one of our lists is not overruled by what its cells look like. */
+    private static boolean namesList(Map<Target, Double> headers) {
+        return headers.entrySet().stream()
+                .anyMatch(one -> one.getValue() >= 0.85 && one.getKey().findList().isPresent());
     }
 
     /** The score of a column for a target; the constants were set by hand on synthetic files of many kinds. */

@@ -29,6 +29,8 @@ final class YesNoColumns {
 
     private static final List<String> NOT_A_THING = List.of("visite", "proposition", "nombre de personnes", "frequentation");
     private static final Set<String> ZERO_ONE = Set.of("0", "1", "0.0", "1.0");
+    private static final Set<TermList> CHOSEN = Set.of(TermList.COSTS, TermList.ACCESS, TermList.SUPPORT);
+    private static final List<String> VALUES = List.of("gratuit", "payant", "sur ", "sans ", "avec ");
     private static final Set<TermList> COUNTED = Set.of(TermList.EQUIPMENT, TermList.ACCOMMODATIONS);
     private static final Set<String> LANGUAGES = Set.of(
             "francais", "anglais", "espagnol", "arabe", "portugais", "italien", "allemand", "turc", "russe", "ukrainien",
@@ -53,6 +55,9 @@ final class YesNoColumns {
             List<TermMatch> found = TermBook.bundled().findInFirst(title, LISTS);
             boolean counted = profile.share(Shape.NUMBER) >= 0.95 && !ZERO_ONE.containsAll(profile.some());
             boolean clear = found.size() == 1 && (found.get(0).by() != TermMatch.By.WORDS || answers >= 0.9);
+            if (clear && isChoice(found.get(0).list(), profile)) {
+                continue;
+            }
             if (clear && (!counted || COUNTED.contains(found.get(0).list()))) {
                 TermMatch match = found.get(0);
                 double sure = match.by() == TermMatch.By.WORDS ? 0.8 : 0.9;
@@ -61,6 +66,13 @@ final class YesNoColumns {
             }
         }
         return Optional.empty();
+    }
+
+    /** « Payant » under « Gratuit », « sur rendez-vous » under « Sans rendez-vous » name the value: they are no answers. */
+    private static boolean isChoice(TermList list, ColumnProfile profile) {
+        return CHOSEN.contains(list)
+                && profile.some().stream().map(HeaderWords::folded).anyMatch(cell -> VALUES.stream()
+                        .anyMatch(cell::startsWith));
     }
 
     private static ColumnMapping mapping(int index, String header, Target target, String label, double sure) {
