@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public final class MappingProposer {
     private static final double THRESHOLD = 0.35;
+    private static final Set<String> OTHER_PAGES = Set.of("lien", "link", "page", "fiche", "lien page");
 
     private final Cog cog;
 
@@ -49,6 +50,7 @@ public final class MappingProposer {
         takeSpecial(columns, profiles, chosen, taken);
         takeBest(columns, profiles, headers, chosen, taken);
         takeNames(columns, headers, profiles, chosen, taken);
+        takeOtherPage(chosen, taken);
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] == null) {
                 chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
@@ -193,7 +195,11 @@ public final class MappingProposer {
         if (content < 0) {
             return 0.85 * header;
         }
-        if (target.isPage() && content < 0.25) {
+        boolean answers = profile.share(ColumnProfile.Shape.YES_NO) >= 0.9;
+        if (answers && target.findList().isPresent() && content < 0.25) {
+            return 0;
+        }
+        if ((target.isPage() || target == Target.POINT) && content < 0.25) {
             return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
@@ -219,6 +225,22 @@ public final class MappingProposer {
         }
         double sure = Math.min(0.99, Math.round(candidate.score() * 100) / 100.0);
         return new ColumnMapping(candidate.column(), header, candidate.target(), null, sure, evidence);
+    }
+
+    /** Beside the site of the place, a bare « lien » is another page that speaks of it. */
+    private static void takeOtherPage(ColumnMapping[] chosen, Set<Target> taken) {
+        long sites = Arrays.stream(chosen)
+                .filter(one -> one != null && one.target() == Target.WEBSITE)
+                .count();
+        for (int i = 0; i < chosen.length; i++) {
+            ColumnMapping one = chosen[i];
+            boolean link = one != null
+                    && one.target() == Target.WEBSITE
+                    && OTHER_PAGES.contains(HeaderWords.plain(one.column()));
+            if (link && sites > 1 && taken.add(Target.SOURCE_PAGE)) {
+                chosen[i] = one.to(Target.SOURCE_PAGE, 0.7, "Une autre colonne donne le site du lieu.");
+            }
+        }
     }
 
     /** A second column of names is the organization, or another name. */

@@ -52,7 +52,7 @@ final class YesNoColumns {
             if (LANGUAGES.contains(title)) {
                 return Optional.of(mapping(index, header, Target.LANGUAGES, title, 0.85));
             }
-            List<TermMatch> found = TermBook.bundled().findInFirst(title, LISTS);
+            List<TermMatch> found = find(title, asked(header));
             boolean counted = profile.share(Shape.NUMBER) >= 0.95 && !ZERO_ONE.containsAll(profile.some());
             boolean clear = found.size() == 1 && (found.get(0).by() != TermMatch.By.WORDS || answers >= 0.9);
             if (clear && isChoice(found.get(0).list(), profile)) {
@@ -66,6 +66,28 @@ final class YesNoColumns {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<TermMatch> find(String title, List<TermList> asked) {
+        for (TermList list : asked) {
+            List<TermMatch> found = TermBook.bundled().find(title, list);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return TermBook.bundled().findInFirst(title, LISTS);
+    }
+
+    /** The lists that the question before the answer names: « Services : … », {@code equipement/…}. */
+    private static List<TermList> asked(String header) {
+        int cut = Math.max(header.lastIndexOf('['), Math.max(header.lastIndexOf('/'), header.lastIndexOf(':')));
+        if (cut <= 0) {
+            return List.of();
+        }
+        return HeaderWords.bundled().scores(header.substring(0, cut).strip()).entrySet().stream()
+                .filter(one -> one.getValue() >= 0.85)
+                .flatMap(one -> one.getKey().findList().stream())
+                .toList();
     }
 
     /** « Payant » under « Gratuit », « sur rendez-vous » under « Sans rendez-vous » name the value: they are no answers. */
