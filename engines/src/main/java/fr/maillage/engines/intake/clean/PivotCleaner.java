@@ -21,6 +21,9 @@ final class PivotCleaner {
         if (text.isEmpty()) {
             return Cleaned.lost(FindingCode.PIVOT_MISSING, "");
         }
+        if (text.indexOf('_') >= 0) {
+            return Cleaned.lost(FindingCode.PIVOT_UNREADABLE, text);
+        }
         String bare = bare(text);
         String digits = leadingDigits(bare);
         if (bare.length() == 10 && bare.startsWith("W")) {
@@ -49,6 +52,9 @@ final class PivotCleaner {
         }
         if (digits.length() != SIRET) {
             return Cleaned.lost(FindingCode.PIVOT_LENGTH, text);
+        }
+        if (isValid(digits) && digits.endsWith("00000")) {
+            return Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text);
         }
         if (isValid(digits)) {
             return digits.equals(text)

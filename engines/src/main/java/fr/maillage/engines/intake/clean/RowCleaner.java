@@ -84,6 +84,9 @@ public final class RowCleaner {
     /** Cleans one row. */
     public Result clean(RawRow row) {
         RowNotes notes = new RowNotes(row.number());
+        if (row.mended() != null) {
+            notes.add(null, row.mended(), "");
+        }
         if (row.isBlank()) {
             return refused(notes, FindingCode.ROW_EMPTY);
         }
@@ -188,12 +191,21 @@ public final class RowCleaner {
         return new PlaceOrigin(updated, source.isEmpty() ? null : source, page.isEmpty() ? null : page);
     }
 
+    /** The OpenStreetMap words that our own files write beside the lists they come from. */
+    private static boolean isSaid(String column, OfferDraft offer) {
+        return switch (column) {
+            case "internet_access" -> !offer.offer().equipment().isEmpty();
+            case "wheelchair" -> !offer.offer().accommodations().isEmpty();
+            default -> false;
+        };
+    }
+
     /** The columns without a place in the model, as the file writes them, and the terms of no list. */
     private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer, RowNotes notes) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !isSaid(column.column(), offer)) {
                 extras.put(column.column(), value);
             }
         }

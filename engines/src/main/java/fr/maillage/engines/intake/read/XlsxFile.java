@@ -33,7 +33,7 @@ final class XlsxFile {
             if (xml.getLocalName().equals("workbookPr")) {
                 String flag = xml.getAttributeValue(null, "date1904");
                 from1904 = "1".equals(flag) || "true".equals(flag);
-            } else if (xml.getLocalName().equals("sheet") && xml.getAttributeValue(null, "state") == null) {
+            } else if (xml.getLocalName().equals("sheet") && isVisible(xml.getAttributeValue(null, "state"))) {
                 String part = parts.get(xml.getAttributeValue(RELATIONS, "id"));
                 if (part != null && workbook.has(part)) {
                     sheets.add(new Sheet(xml.getAttributeValue(null, "name"), part));
@@ -41,6 +41,10 @@ final class XlsxFile {
             }
         }
         return chosen(workbook, limits, sheets, from1904);
+    }
+
+    private static boolean isVisible(@Nullable String state) {
+        return state == null || state.equals("visible");
     }
 
     private static GridSource chosen(Workbook workbook, FileLimits limits, List<Sheet> sheets, boolean from1904)
