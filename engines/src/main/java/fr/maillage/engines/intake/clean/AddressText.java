@@ -42,6 +42,7 @@ record AddressText(String street, String postalCode, String commune) {
             "montee",
             "traverse",
             "ruelle");
+    private static final Set<String> BOXES = Set.of("BP", "CS", "TSA", "B.P.", "C.S.");
     private static final String EDGES = " ,;:-–—/|.";
 
     static AddressText of(String text) {
@@ -89,7 +90,7 @@ record AddressText(String street, String postalCode, String commune) {
     /** A code is followed by letters or by nothing, and is not a post box. */
     private static boolean plausible(String whole, int start, int end, String digits) {
         String before = whole.substring(0, start).strip().toUpperCase(Locale.ROOT);
-        boolean box = before.endsWith("BP") || before.endsWith("CS") || before.endsWith("TSA");
+        boolean box = BOXES.contains(before.substring(before.lastIndexOf(' ') + 1));
         String after = trimmed(whole.substring(end));
         boolean named = after.isEmpty() || Character.isLetter(after.charAt(0));
         return !box && !isStreet(after) && named && after.length() < 60 && !digits.startsWith("00") && digits.compareTo("98899") <= 0;

@@ -17,9 +17,9 @@ import java.util.regex.Pattern;
  */
 final class PhoneCleaner {
     private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[\\s.\\-–_()/,;|·']*\\d)*");
-    private static final Pattern ZERO_LETTER = Pattern.compile("(?<=\\d[ .]?)[Oo](?=[ .]?\\d)|\\b[Oo](?=[1-9](?:[ .-]?\\d\\d){4}\\b)");
-    private static final Pattern FAX = Pattern.compile("(?i)\\bfax\\b|t[ée]l[ée]copi|^f\\s*[:.]");
-    private static final Pattern PHONE_WORD = Pattern.compile("(?i)\\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|standard|num[ée]ro|n°|tph)\\b\\.?");
+    private static final Pattern ZERO_LETTER = Pattern.compile("(?<=\\d[ .]?[Oo]?)[Oo](?=[Oo]?[ .]?\\d)|\\b[Oo](?=[1-9](?:[ .-]?\\d\\d){4}\\b)");
+    private static final Pattern FAX = Pattern.compile("(?iU)\\bfax\\b|t[ée]l[ée]copi|^f\\s*[:.]");
+    private static final Pattern PHONE_WORD = Pattern.compile("(?iU)\\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|standard|num[ée]ro|n°|tph)\\b\\.?");
     private static final Pattern INSIDE = Pattern.compile("(?i)(?:poste|ext(?:ension)?|touche|choix|tapez|taper|code|bureau|int(?:erne)?|option)\\.?\\s*(?:n°)?\\s*$");
     private static final Pattern ANOTHER_END = Pattern.compile("(?:(?:ou|et)\\s+|/\\s*)\\d{1,8}");
     private static final Pattern CUTS = Pattern.compile("[;|\\n/,]|\\s[-–]+\\s");

@@ -73,10 +73,9 @@ final class CsvRows {
     /** The text of a quoted cell; null when its quote is not closed, and then nothing has been read. */
     private @Nullable String quoted(int from) throws IOException {
         int close = closing(line, from);
-        if (close >= 0) {
-            at = close + 1;
-            String rest = plain(at);
-            return unescaped(line.substring(from, close)) + rest.stripTrailing();
+        int loose = close < 0 ? loose(line, from) : close;
+        if (close >= 0 || (loose >= 0 && width > 0 && tight(line) >= width - 1)) {
+            return closed(from, loose);
         }
         List<String> more = new ArrayList<>();
         long length = line.length();
@@ -101,7 +100,13 @@ final class CsvRows {
         for (int i = more.size() - 1; i >= 0; i--) {
             lines.giveBack(more.get(i));
         }
-        return null;
+        return loose < 0 ? null : closed(from, loose);
+    }
+
+    private String closed(int from, int close) {
+        at = close + 1;
+        String rest = plain(at);
+        return unescaped(line.substring(from, close)) + rest.stripTrailing();
     }
 
     private String joined(int from, List<String> more, int end) {
@@ -133,19 +138,30 @@ final class CsvRows {
         return count;
     }
 
-    /** Where the quote that closes a cell stands; -1 when the line has none. */
+    /** Where the quote that closes a cell stands; -1 when the line has none, or opens another cell before. */
     private int closing(String text, int from) {
-        int last = -1;
         for (int i = text.indexOf(QUOTE, from); i >= 0; i = text.indexOf(QUOTE, i + 1)) {
             if (i + 1 < text.length() && text.charAt(i + 1) == QUOTE) {
                 i++;
             } else if (ends(text, i + 1)) {
                 return i;
-            } else if (last < 0) {
-                last = i;
+            } else if (i > from && text.charAt(i - 1) == separator) {
+                return -1;
             }
         }
-        return last;
+        return -1;
+    }
+
+    /** A quote inside the line, with text after it: some programs close a cell so. */
+    private int loose(String text, int from) {
+        for (int i = text.indexOf(QUOTE, from); i >= 0; i = text.indexOf(QUOTE, i + 1)) {
+            boolean twice = i + 1 < text.length() && text.charAt(i + 1) == QUOTE;
+            if (!twice) {
+                return i > from && text.charAt(i - 1) == separator ? -1 : i;
+            }
+            i++;
+        }
+        return -1;
     }
 
     private boolean ends(String text, int from) {

@@ -28,7 +28,6 @@ final class Workbook implements Closeable {
 
     private final ZipFile zip;
     private final FileLimits limits;
-    private long unpacked;
 
     private Workbook(ZipFile zip, FileLimits limits) {
         this.zip = zip;
@@ -132,6 +131,8 @@ final class Workbook implements Closeable {
 
     /** Counts what really comes out: a zip may lie about its sizes. */
     private final class Counted extends FilterInputStream {
+        private long unpacked;
+
         Counted(InputStream in) {
             super(in);
         }

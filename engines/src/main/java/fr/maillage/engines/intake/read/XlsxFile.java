@@ -54,7 +54,7 @@ final class XlsxFile {
         Sheet best = null;
         long bestSize = -1;
         for (Sheet sheet : sheets) {
-            long size = tableSize(new XlsxGrid(workbook, strings, dates, required(workbook, sheet.part())));
+            long size = tableSize(new XlsxGrid(workbook, strings, dates, XlsxMerges.none(), required(workbook, sheet.part())));
             if (size > bestSize) {
                 bestSize = size;
                 best = sheet;
@@ -71,7 +71,14 @@ final class XlsxFile {
         }
         FileDescription description = new FileDescription("xlsx", null, null, best.name(), findings);
         return GridSource.over(
-                new XlsxGrid(workbook, strings, dates, required(workbook, best.part())), limits, description);
+                new XlsxGrid(
+                        workbook,
+                        strings,
+                        dates,
+                        XlsxMerges.of(workbook, best.part()),
+                        required(workbook, best.part())),
+                limits,
+                description);
     }
 
     /** Filled cells among the first lines: notes and covers have few, tables have many. */
