@@ -86,8 +86,8 @@ final class AddressCleaner {
         if (own.isEmpty() || own.contains(given)) {
             return given;
         }
-        boolean disputed = found.notes().stream()
-                .anyMatch(placed -> placed.note().code() == FindingCode.POSTAL_NOT_OF_COMMUNE);
+        boolean disputed =
+                found.notes().stream().anyMatch(placed -> placed.note().code() == FindingCode.POSTAL_NOT_OF_COMMUNE);
         if (disputed && own.contains(text.postalCode())) {
             return text.postalCode();
         }

@@ -93,7 +93,12 @@ record AddressText(String street, String postalCode, String commune) {
         boolean box = BOXES.contains(before.substring(before.lastIndexOf(' ') + 1));
         String after = trimmed(whole.substring(end));
         boolean named = after.isEmpty() || Character.isLetter(after.charAt(0));
-        return !box && !isStreet(after) && named && after.length() < 60 && !digits.startsWith("00") && digits.compareTo("98899") <= 0;
+        return !box
+                && !isStreet(after)
+                && named
+                && after.length() < 60
+                && !digits.startsWith("00")
+                && digits.compareTo("98899") <= 0;
     }
 
     /** « 10400 route des Lacs » is a number in a long road, not a code before its commune. */

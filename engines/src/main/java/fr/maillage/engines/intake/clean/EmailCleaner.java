@@ -15,9 +15,11 @@ final class EmailCleaner {
     private static final Pattern VALID =
             Pattern.compile("[A-Za-z0-9._%+'&-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,6}[A-Za-z]{2,24}");
     private static final Pattern BETWEEN = Pattern.compile("[;|,\\s/]+|mailto:");
-    private static final Pattern AT = Pattern.compile("(?i)\\s*[\\[({]\\s*(?:at|arobase|chez|@)\\s*[\\])}]\\s*|(?<=\\w)\\s+(?:at|arobase)\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern AT = Pattern.compile(
+            "(?i)\\s*[\\[({]\\s*(?:at|arobase|chez|@)\\s*[\\])}]\\s*|(?<=\\w)\\s+(?:at|arobase)\\s+(?=[\\w-]+\\.\\w)");
     private static final Pattern DOT = Pattern.compile("(?i)\\s*[\\[({]\\s*(?:dot|point|\\.)\\s*[\\])}]\\s*");
-    private static final Pattern AROUND_AT = Pattern.compile("(?<=[\\w-])\\s+@\\s*(?=[\\w-])|(?<=[\\w-])@\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern AROUND_AT =
+            Pattern.compile("(?<=[\\w-])\\s+@\\s*(?=[\\w-])|(?<=[\\w-])@\\s+(?=[\\w-]+\\.\\w)");
     private static final Pattern END = Pattern.compile(
             "(?i)(@[a-z0-9.-]{1,63}?)(?:\\s*,\\s*|\\s+\\.\\s*|\\.\\s+)(fr|com|org|net|eu|re|info|bzh|corsica|gouv\\.fr|asso\\.fr)(?![a-z0-9@.-])");
     private static final Pattern PERSON = Pattern.compile("([a-z]{2,})[._]([a-z]{2,})@.*");

@@ -17,10 +17,13 @@ import java.util.regex.Pattern;
  */
 final class PhoneCleaner {
     private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[\\s.\\-–_()/,;|·']*\\d)*");
-    private static final Pattern ZERO_LETTER = Pattern.compile("(?<=\\d[ .]?[Oo]?)[Oo](?=[Oo]?[ .]?\\d)|\\b[Oo](?=[1-9](?:[ .-]?\\d\\d){4}\\b)");
+    private static final Pattern ZERO_LETTER =
+            Pattern.compile("(?<=\\d[ .]?[Oo]?)[Oo](?=[Oo]?[ .]?\\d)|\\b[Oo](?=[1-9](?:[ .-]?\\d\\d){4}\\b)");
     private static final Pattern FAX = Pattern.compile("(?iU)\\bfax\\b|t[ée]l[ée]copi|^f\\s*[:.]");
-    private static final Pattern PHONE_WORD = Pattern.compile("(?iU)\\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|standard|num[ée]ro|n°|tph)\\b\\.?");
-    private static final Pattern INSIDE = Pattern.compile("(?i)(?:poste|ext(?:ension)?|touche|choix|tapez|taper|code|bureau|int(?:erne)?|option)\\.?\\s*(?:n°)?\\s*$");
+    private static final Pattern PHONE_WORD =
+            Pattern.compile("(?iU)\\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|standard|num[ée]ro|n°|tph)\\b\\.?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)(?:poste|ext(?:ension)?|touche|choix|tapez|taper|code|bureau|int(?:erne)?|option)\\.?\\s*(?:n°)?\\s*$");
     private static final Pattern ANOTHER_END = Pattern.compile("(?:(?:ou|et)\\s+|/\\s*)\\d{1,8}");
     private static final Pattern CUTS = Pattern.compile("[;|\\n/,]|\\s[-–]+\\s");
     private static final String EDGES = " \u00A0()[]-–:;,/|.&'\"";
@@ -39,7 +42,9 @@ final class PhoneCleaner {
         if (cell.isEmpty()) {
             return Cleaned.right(new Found(List.of(), Map.of()));
         }
-        String text = ZERO_LETTER.matcher(cell.replace('\u00A0', ' ').replace('\u202F', ' ')).replaceAll("0");
+        String text = ZERO_LETTER
+                .matcher(cell.replace('\u00A0', ' ').replace('\u202F', ' '))
+                .replaceAll("0");
         List<Placed> placed = placed(text, departement);
         List<Note> notes = new ArrayList<>(1);
         Map<String, String> said = new LinkedHashMap<>();
@@ -63,7 +68,8 @@ final class PhoneCleaner {
     }
 
     private static void one(Placed one, String before, String after, Found found, List<Note> notes) {
-        boolean fax = isFax(before) || (isFax(after) && !PHONE_WORD.matcher(before).find());
+        boolean fax =
+                isFax(before) || (isFax(after) && !PHONE_WORD.matcher(before).find());
         if (one.number().isEmpty()) {
             notes.add(Note.of(fax ? FindingCode.PHONE_FAX : FindingCode.PHONE_INVALID, one.written()));
             return;
@@ -143,7 +149,8 @@ final class PhoneCleaner {
         int from = 0;
         while (from < text.length() && run.find(from)) {
             String rest = run.group();
-            boolean inside = isTime(text, run) || INSIDE.matcher(text.substring(0, run.start())).find();
+            boolean inside = isTime(text, run)
+                    || INSIDE.matcher(text.substring(0, run.start())).find();
             int end = inside ? run.end() : take(rest, run.start(), departement, placed);
             from = Math.max(end, run.start() + 1);
         }

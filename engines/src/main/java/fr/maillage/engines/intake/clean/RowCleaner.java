@@ -224,7 +224,8 @@ public final class RowCleaner {
         }
         for (Finding finding : notes.findings()) {
             if (LOST.contains(finding.code()) && finding.column() != null) {
-                String value = row.cell(indexes.getOrDefault(finding.column(), width)).strip();
+                String value =
+                        row.cell(indexes.getOrDefault(finding.column(), width)).strip();
                 if (!value.isEmpty()) {
                     extras.putIfAbsent(finding.column(), value);
                 }

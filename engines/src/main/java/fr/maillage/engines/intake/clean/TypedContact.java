@@ -6,8 +6,8 @@ import java.util.Set;
 
 /** What a person typed in a form, read as a file would be, but refused whole when one piece of it is wrong. */
 public final class TypedContact {
-    private static final Set<FindingCode> REFUSED =
-            Set.of(FindingCode.PHONE_INVALID, FindingCode.PHONE_FAX, FindingCode.EMAIL_INVALID, FindingCode.EMAIL_ACCENT);
+    private static final Set<FindingCode> REFUSED = Set.of(
+            FindingCode.PHONE_INVALID, FindingCode.PHONE_FAX, FindingCode.EMAIL_INVALID, FindingCode.EMAIL_ACCENT);
     private static final int LONGEST = 300;
 
     private TypedContact() {}

@@ -47,8 +47,8 @@ final class CsvGrid implements Grid {
         try {
             for (RawRow row = rows.next(); row != null; row = rows.next()) {
                 boolean nothing = row.cells().size() == 1 && row.cell(0).isBlank();
-                boolean declaration =
-                        row.number() == 1 && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=");
+                boolean declaration = row.number() == 1
+                        && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=");
                 if (!nothing && !declaration) {
                     return recut(row);
                 }

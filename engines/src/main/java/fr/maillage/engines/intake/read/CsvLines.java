@@ -65,7 +65,8 @@ final class CsvLines {
 
     static UnreadableFileException tooLong(long line) {
         return new UnreadableFileException(Note.of(FindingCode.FILE_UNREADABLE, "")
-                .with("La ligne " + line + " a une cellule de plus de 16 millions de caractères : un guillemet est sans doute"
+                .with("La ligne " + line
+                        + " a une cellule de plus de 16 millions de caractères : un guillemet est sans doute"
                         + " resté ouvert, ou le fichier n’est pas un tableau."));
     }
 

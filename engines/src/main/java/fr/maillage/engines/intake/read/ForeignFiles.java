@@ -9,7 +9,8 @@ import java.nio.file.Path;
 /** What a file is that we do not read, and how its owner may save it otherwise, in French. */
 final class ForeignFiles {
     private static final int LOOKED_AT = 1 << 20;
-    private static final String SAVE = "ouvrez-le dans un tableur, choisissez « Enregistrer sous », puis le format XLSX ou CSV.";
+    private static final String SAVE =
+            "ouvrez-le dans un tableur, choisissez « Enregistrer sous », puis le format XLSX ou CSV.";
 
     private ForeignFiles() {}
 

@@ -67,7 +67,13 @@ final class GridSource implements RowSource {
         int width = head.stream().mapToInt(line -> trimmedWidth(line)).max().orElse(0);
         List<String> names = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < (header < 0 ? width : Math.max(Math.max(trimmedWidth(head.get(header)), trimmedWidth(head.get(data - 1))), 1)); i++) {
+        for (int i = 0;
+                i
+                        < (header < 0
+                                ? width
+                                : Math.max(
+                                        Math.max(trimmedWidth(head.get(header)), trimmedWidth(head.get(data - 1))), 1));
+                i++) {
             String given = header < 0 ? "" : HeaderFinder.title(head, header, data, i);
             String name = given.isEmpty() ? "Colonne " + (i + 1) : given;
             int times = seen.merge(name, 1, Integer::sum);

@@ -65,7 +65,10 @@ final class HeaderFinder {
         if (own.isEmpty()) {
             return filled(above) > 1 ? bare(above.cell(column)) : own;
         }
-        boolean twice = lines.get(header).cells().stream().filter(cell -> bare(cell).equals(own)).count() > 1;
+        boolean twice = lines.get(header).cells().stream()
+                        .filter(cell -> bare(cell).equals(own))
+                        .count()
+                > 1;
         String group = twice && filled(above) > 1 ? leftOf(above, column) : "";
         return group.isEmpty() || group.equals(own) ? own : group + " " + own;
     }

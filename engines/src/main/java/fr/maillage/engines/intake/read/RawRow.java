@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param cells one for each column, possibly fewer or more; never null inside
  * @param mended what had to be done to read it, null in the common case
  */
-public record RawRow(long number, List<String> cells, @Nullable FindingCode mended) {
+public record RawRow(
+        long number, List<String> cells, @Nullable FindingCode mended) {
     /** A row that is as it should be. */
     public RawRow(long number, List<String> cells) {
         this(number, cells, null);

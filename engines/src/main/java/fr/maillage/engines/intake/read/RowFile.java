@@ -69,7 +69,8 @@ public final class RowFile {
                 FileDescription description = new FileDescription("ods", null, null, null, new ArrayList<>());
                 return GridSource.over(new OdsGrid(workbook), limits, description);
             }
-            throw new UnreadableFileException(Note.of(FindingCode.FILE_NO_TABLE, "").with(ForeignFiles.zipped(workbook)));
+            throw new UnreadableFileException(
+                    Note.of(FindingCode.FILE_NO_TABLE, "").with(ForeignFiles.zipped(workbook)));
         } catch (UnreadableFileException | IOException | XMLStreamException e) {
             workbook.close();
             throw e;

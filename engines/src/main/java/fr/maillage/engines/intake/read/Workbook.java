@@ -99,8 +99,9 @@ final class Workbook implements Closeable {
         private int watched(int event) {
             if (event == DTD) {
                 throw new UnreadableFileException(Note.of(FindingCode.FILE_UNREADABLE, "")
-                        .with("Ce classeur déclare des entités (DOCTYPE), qui pourraient lire d’autres fichiers : il n’est pas"
-                                + " ouvert. Enregistrez-le de nouveau au format XLSX depuis un tableur."));
+                        .with(
+                                "Ce classeur déclare des entités (DOCTYPE), qui pourraient lire d’autres fichiers : il n’est pas"
+                                        + " ouvert. Enregistrez-le de nouveau au format XLSX depuis un tableur."));
             }
             if (event != CHARACTERS && event != CDATA) {
                 characters = 0;

@@ -54,7 +54,8 @@ final class XlsxFile {
         Sheet best = null;
         long bestSize = -1;
         for (Sheet sheet : sheets) {
-            long size = tableSize(new XlsxGrid(workbook, strings, dates, XlsxMerges.none(), required(workbook, sheet.part())));
+            long size = tableSize(
+                    new XlsxGrid(workbook, strings, dates, XlsxMerges.none(), required(workbook, sheet.part())));
             if (size > bestSize) {
                 bestSize = size;
                 best = sheet;

@@ -61,7 +61,8 @@ class PhoneNotesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Fax : 05 36 49 00 91", "05 36 49 00 91 (fax)", "Télécopie 05 36 49 00 91", "à venir", "12"})
+    @ValueSource(
+            strings = {"Fax : 05 36 49 00 91", "05 36 49 00 91 (fax)", "Télécopie 05 36 49 00 91", "à venir", "12"})
     void gives_no_fax_and_no_word_as_a_telephone(String cell) {
         assertThat(read(cell)).isEmpty();
     }

@@ -58,7 +58,8 @@ class DamagedTablesTests {
 
     @Test
     void swallows_no_row_behind_a_quote_that_is_never_closed() throws IOException {
-        List<RawRow> rows = csv("nom,ville,note\nA,Pessac,x\n\"Café B,Pessac,y\nC,Pessac,z\nD,Pessac,écran 27\"\nE,Pessac,t\n");
+        List<RawRow> rows =
+                csv("nom,ville,note\nA,Pessac,x\n\"Café B,Pessac,y\nC,Pessac,z\nD,Pessac,écran 27\"\nE,Pessac,t\n");
         assertThat(rows).extracting(row -> row.cell(0)).containsExactly("A", "Café B", "C", "D", "E");
         assertThat(rows.get(1).mended()).isEqualTo(FindingCode.ROW_QUOTE_OPEN);
         assertThat(rows.get(3).cell(2)).isEqualTo("écran 27\"");
@@ -66,7 +67,8 @@ class DamagedTablesTests {
 
     @Test
     void swallows_no_row_when_the_neighbours_are_quoted() throws IOException {
-        List<RawRow> rows = csv("nom,ville,note\n\"A\",\"Pessac\",\"x\"\n\"B,\"Pessac\",\"y\"\n\"C\",\"Pessac\",\"z\"\n");
+        List<RawRow> rows =
+                csv("nom,ville,note\n\"A\",\"Pessac\",\"x\"\n\"B,\"Pessac\",\"y\"\n\"C\",\"Pessac\",\"z\"\n");
         assertThat(rows).hasSize(3);
         assertThat(rows.get(1).cells()).containsExactly("B", "Pessac", "y");
         assertThat(rows.get(1).mended()).isEqualTo(FindingCode.ROW_QUOTE_OPEN);
@@ -118,7 +120,8 @@ class DamagedTablesTests {
         return zip(Map.of(
                 "xl/workbook.xml",
                 "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"><sheets>"
-                        + "<sheet name=\"Lieux\" sheetId=\"1\" state=\"" + state + "\" r:id=\"rId1\"/></sheets></workbook>",
+                        + "<sheet name=\"Lieux\" sheetId=\"1\" state=\"" + state
+                        + "\" r:id=\"rId1\"/></sheets></workbook>",
                 "xl/_rels/workbook.xml.rels",
                 "<Relationships><Relationship Id=\"rId1\" Target=\"worksheets/sheet1.xml\"/></Relationships>",
                 SHEET,
@@ -165,10 +168,14 @@ class DamagedTablesTests {
                 row(1, "Nom", "Ville", "Lundi", "", "Mardi", "")
                         + row(2, "", "", "matin", "après-midi", "matin", "après-midi")
                         + row(3, "A", "Pessac", "9h-12h", "14h-17h", "9h-12h", ""),
-                "A1:A2", "B1:B2", "C1:D1", "E1:F1");
+                "A1:A2",
+                "B1:B2",
+                "C1:D1",
+                "E1:F1");
         try (RowSource source = source(workbook("visible", sheet))) {
             assertThat(source.columns())
-                    .containsExactly("Nom", "Ville", "Lundi matin", "Lundi après-midi", "Mardi matin", "Mardi après-midi");
+                    .containsExactly(
+                            "Nom", "Ville", "Lundi matin", "Lundi après-midi", "Mardi matin", "Mardi après-midi");
             assertThat(source.next()).extracting(row -> row.cell(0)).isEqualTo("A");
         }
     }
@@ -204,8 +211,11 @@ class DamagedTablesTests {
 
     @Test
     void says_how_to_save_a_flat_open_document() {
-        String text = "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">";
-        assertThat(refusal(Fixtures.file(folder, "a.fods", text))).contains("FODS").contains("Enregistrer sous");
+        String text =
+                "<?xml version=\"1.0\"?><office:document xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\">";
+        assertThat(refusal(Fixtures.file(folder, "a.fods", text)))
+                .contains("FODS")
+                .contains("Enregistrer sous");
     }
 
     private Path zip(Map<String, String> parts) throws IOException {
