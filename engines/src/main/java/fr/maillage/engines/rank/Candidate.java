@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 
 /**
  * A place that may fit a person, as the orientation sees it. What is not known is empty, never false.
@@ -39,7 +38,7 @@ public record Candidate(
         Set<String> languages,
         Outcome interpreter,
         Set<Accommodation> accommodations,
-        Function<When, Availability> availability,
+        FirstMoment availability,
         Optional<LocalDate> verifiedOn,
         Outcome active,
         OptionalInt remainingCapacity) {

@@ -97,8 +97,7 @@ final class Explanations {
             good.add(say("sans rendez-vous"));
         }
         String rest = good.isEmpty() ? "" : say("c’est {0}", RankWords.list(good));
-        Availability availability =
-                evaluated.place().availability().apply(asked.question().when());
+        Availability availability = asked.availability(evaluated.place());
         if (availability instanceof Availability.From from && !from.words().isEmpty()) {
             return RankWords.sentence(rest.isEmpty() ? from.words() : say("{0} ; {1}", from.words(), rest));
         }

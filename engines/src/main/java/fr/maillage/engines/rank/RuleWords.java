@@ -28,7 +28,7 @@ final class RuleWords {
             case RECEPTION -> reception(outcome, question, offer);
             case RANGE -> range(outcome, question);
             case TRAVEL -> travel(outcome, asked, candidate);
-            case WHEN -> when(outcome, question.when());
+            case WHEN -> when(outcome, asked, candidate);
             case LANGUAGE -> language(outcome, question);
             case STEP_FREE ->
                 pick(
@@ -66,7 +66,11 @@ final class RuleWords {
                         : mark("Ce lieu ne reçoit pas directement : il faut passer par un professionnel."));
     }
 
-    private static String when(Outcome outcome, When when) {
+    private static String when(Outcome outcome, Asked asked, Candidate candidate) {
+        When when = asked.question().when();
+        if (outcome == Outcome.NO && asked.comesTooLate(candidate)) {
+            return say("Ce lieu ferme avant que vous puissiez y être.");
+        }
         return pick(
                 outcome,
                 when == When.ANY ? mark("Aucun moment n’est demandé.") : mark("Ce lieu est ouvert {0}."),

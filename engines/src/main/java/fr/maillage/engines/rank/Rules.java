@@ -72,7 +72,7 @@ final class Rules {
             case RECEPTION -> reception(question, offer, atHome);
             case RANGE -> atHome ? Outcome.YES : range(asked, candidate);
             case TRAVEL -> travel(asked, candidate, offer);
-            case WHEN -> when(question, candidate);
+            case WHEN -> when(asked, candidate);
             case LANGUAGE -> language(question, candidate);
             case STEP_FREE -> question.stepFree() && !atHome ? stepFree(candidate.accommodations()) : Outcome.YES;
             case COST -> question.terms().freeOnly() ? free(offer.costs()) : Outcome.YES;
@@ -129,11 +129,11 @@ final class Rules {
         };
     }
 
-    private static Outcome when(Question question, Candidate candidate) {
-        if (question.when() == When.ANY) {
+    private static Outcome when(Asked asked, Candidate candidate) {
+        if (asked.question().when() == When.ANY) {
             return Outcome.YES;
         }
-        return switch (candidate.availability().apply(question.when())) {
+        return switch (asked.availability(candidate)) {
             case Availability.From from -> Outcome.YES;
             case Availability.Never never -> Outcome.NO;
             case Availability.Unknown unknown -> Outcome.UNKNOWN;

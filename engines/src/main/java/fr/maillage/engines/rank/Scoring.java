@@ -72,7 +72,7 @@ final class Scoring {
 
     private Optional<Contribution> waiting(Asked asked, Candidate candidate) {
         Question question = asked.question();
-        return switch (candidate.availability().apply(question.when())) {
+        return switch (asked.availability(candidate)) {
             case Availability.From from -> {
                 Duration wait = Duration.between(question.now().toInstant(), from.instant());
                 int minutes = table.waiting(wait.isNegative() ? Duration.ZERO : wait);

@@ -186,6 +186,41 @@ class OrientationTests {
     }
 
     @Test
+    void a_place_that_closes_before_one_arrives_is_not_open_now() {
+        Question now = printing.at(When.NOW).going(new Travel.By(TravelMode.WALK, 60));
+        Answer answer = ask(now, closing("far", 44.8560, 16), closing("near", 44.8382, 16));
+        assertThat(ids(answer.first())).containsExactly("near");
+        assertThat(answer.excluded()).containsEntry(Rule.WHEN, 1);
+    }
+
+    @Test
+    void it_is_said_why_the_nearest_cannot_be_reached_in_time() {
+        Question now = printing.at(When.NOW).going(new Travel.By(TravelMode.WALK, 90));
+        Answer answer = ask(now, closing("closing", 44.8460, 16), closing("later", 44.8560, 300));
+        assertThat(ids(answer.first())).containsExactly("later");
+        assertThat(answer.whyNotNearest().orElseThrow().sentence())
+                .endsWith("Ce lieu ferme avant que vous puissiez y être.");
+    }
+
+    /** A place with a printer that is open now, and for so many minutes. */
+    private static PlaceBuilder closing(String id, double latitude, int minutes) {
+        Availability.From open =
+                new Availability.From(NOW.toInstant(), NOW.toInstant().plus(Duration.ofMinutes(minutes)), "Ouvert");
+        return place(id).with(Equipment.PRINTER).at(latitude, -0.5792).hours(new FirstMoment() {
+            @Override
+            public Availability apply(When when) {
+                return open;
+            }
+
+            @Override
+            public Availability reached(When when, Duration way) {
+                boolean late = NOW.toInstant().plus(way).plus(MARGIN).isAfter(open.until());
+                return late ? new Availability.Never() : open;
+            }
+        });
+    }
+
+    @Test
     void the_order_does_not_depend_on_the_input_s() {
         List<Candidate> places = new ArrayList<>();
         for (int i = 0; i < 60; i++) {

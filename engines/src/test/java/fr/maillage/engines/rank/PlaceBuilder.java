@@ -33,8 +33,7 @@ final class PlaceBuilder {
     private Set<Equipment> equipment = Set.of();
     private Set<String> languages = Set.of();
     private Set<Accommodation> accommodations = Set.of();
-    private Function<When, Availability> availability =
-            when -> new Availability.From(NOW.toInstant(), "Ouvert, ferme à 17 h");
+    private FirstMoment availability = when -> new Availability.From(NOW.toInstant(), "Ouvert, ferme à 17 h");
     private Optional<LocalDate> verifiedOn = Optional.of(LocalDate.of(2026, 11, 1));
     private Outcome active = Outcome.YES;
     private OptionalInt capacity = OptionalInt.empty();
@@ -102,7 +101,11 @@ final class PlaceBuilder {
     }
 
     PlaceBuilder open(Function<When, Availability> hours) {
-        availability = hours;
+        return hours(hours::apply);
+    }
+
+    PlaceBuilder hours(FirstMoment moments) {
+        availability = moments;
         return this;
     }
 

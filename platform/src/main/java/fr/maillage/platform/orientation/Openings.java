@@ -9,10 +9,13 @@ import fr.maillage.engines.hours.OpenInterval;
 import fr.maillage.engines.hours.OpenState;
 import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.rank.Availability;
+import fr.maillage.engines.rank.FirstMoment;
 import fr.maillage.engines.rank.When;
 import fr.maillage.platform.directory.Stop;
 import fr.maillage.platform.ui.French;
 import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZonedDateTime;
@@ -47,18 +50,23 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
 
     /** The first moment when one can surely come, within the times asked. */
     Availability first(When when) {
+        return first(when, Duration.ZERO);
+    }
+
+    /** The same, for somebody who takes so long to come. */
+    Availability first(When when, Duration way) {
         Slot best = null;
         Schedule ofBest = null;
         boolean doubtful = false;
         for (Schedule schedule : schedules) {
-            Found found = find(schedule, when);
+            Found found = find(schedule, when, way);
             doubtful |= found.doubtful;
             if (found.slot != null && (best == null || found.slot.from.isBefore(best.from))) {
                 best = found.slot;
                 ofBest = schedule;
             }
         }
-        Slot passage = passage(when);
+        Slot passage = passage(when, way);
         if (passage != null && (best == null || passage.from.isBefore(best.from))) {
             return from(passage, words(passage, mark("De passage {0} de {1} à {2}")));
         }
@@ -97,15 +105,33 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
     }
 
     private Availability.From from(Slot slot, String words) {
-        return new Availability.From(slot.from.atZone(now.getZone()).toInstant(), words);
+        return new Availability.From(instant(slot.from), instant(slot.to), words);
     }
 
-    private Found find(Schedule schedule, When when) {
+    private Instant instant(LocalDateTime moment) {
+        return moment.atZone(now.getZone()).toInstant();
+    }
+
+    /** True when whoever leaves now finds the door open, and some time before it closes. */
+    boolean isReached(Availability.From opening, Duration way) {
+        if (way.isZero()) {
+            return true;
+        }
+        Instant arrival = now.toInstant().plus(way);
+        Instant inside = arrival.isAfter(opening.instant()) ? arrival : opening.instant();
+        return !inside.plus(FirstMoment.MARGIN).isAfter(opening.until());
+    }
+
+    private boolean isReached(Slot slot, Duration way) {
+        return isReached(from(slot, ""), way);
+    }
+
+    private Found find(Schedule schedule, When when, Duration way) {
         if (schedule.hours() == null && schedule.exceptions().isEmpty()) {
             return new Found(null, true);
         }
         if (when == When.NOW) {
-            return now(schedule);
+            return now(schedule, way);
         }
         boolean doubtful = false;
         int first = when == When.SATURDAY ? 0 : -1;
@@ -117,6 +143,9 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
             DayHours day = schedule.hoursOf(date);
             for (OpenInterval interval : day.intervals()) {
                 Slot slot = within(date, interval.from(), interval.to(), when);
+                if (slot != null && !isReached(slot, way)) {
+                    continue;
+                }
                 if (slot != null && isSure(interval)) {
                     return new Found(slot, doubtful);
                 }
@@ -126,15 +155,30 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
         return new Found(null, doubtful);
     }
 
-    private Found now(Schedule schedule) {
+    private Found now(Schedule schedule, Duration way) {
         OpenState state = schedule.stateAt(now);
         if (state.isSurelyOpen()) {
-            return new Found(new Slot(local(), local().plusMinutes(1)), false);
+            Slot slot = new Slot(local(), end(schedule));
+            return new Found(isReached(slot, way) ? slot : null, false);
         }
         return new Found(null, state.state() != OpenState.State.CLOSED);
     }
 
-    private @Nullable Slot passage(When when) {
+    /** When the opening of this moment ends; a minute from now when no interval tells. */
+    private LocalDateTime end(Schedule schedule) {
+        LocalDateTime end = local().plusMinutes(1);
+        for (int ahead = -1; ahead <= 1; ahead++) {
+            LocalDateTime day = now.toLocalDate().plusDays(ahead).atStartOfDay();
+            for (OpenInterval interval : schedule.hoursOf(day.toLocalDate()).intervals()) {
+                boolean goesOn = !day.plusMinutes(interval.from()).isAfter(end)
+                        && day.plusMinutes(interval.to()).isAfter(end);
+                end = isSure(interval) && goesOn ? day.plusMinutes(interval.to()) : end;
+            }
+        }
+        return end;
+    }
+
+    private @Nullable Slot passage(When when, Duration way) {
         for (Stop stop : stops) {
             long ahead = stop.date().toEpochDay() - now.toLocalDate().toEpochDay();
             boolean rightDay = when != When.SATURDAY || stop.date().getDayOfWeek() == DayOfWeek.SATURDAY;
@@ -143,7 +187,7 @@ record Openings(List<Schedule> schedules, List<Stop> stops, ZonedDateTime now) {
             }
             Slot slot = within(
                     stop.date(), stop.from().toSecondOfDay() / 60, stop.to().toSecondOfDay() / 60, when);
-            if (slot != null && (when != When.NOW || !slot.from.isAfter(local()))) {
+            if (slot != null && isReached(slot, way) && (when != When.NOW || !slot.from.isAfter(local()))) {
                 return slot;
             }
         }

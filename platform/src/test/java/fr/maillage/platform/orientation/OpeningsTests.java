@@ -8,6 +8,7 @@ import fr.maillage.engines.hours.Schedule;
 import fr.maillage.engines.rank.Availability;
 import fr.maillage.engines.rank.When;
 import fr.maillage.platform.directory.Stop;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -56,6 +57,31 @@ class OpeningsTests {
         assertThat(words(bus.first(When.THIS_WEEK))).isEqualTo("De passage demain de 9 h à 12 h");
         assertThat(bus.first(When.NOW)).isInstanceOf(Availability.Never.class);
         assertThat(bus.sentence().replace('\u00a0', ' ')).isEqualTo("De passage demain de 9 h à 12 h");
+    }
+
+    /** Tuesday, ten o’clock: whoever walks for 35 minutes is there at 10:35, and needs a quarter of an hour. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Tu 09:00-10:15,14:00-17:00 | NOW   | 35 | never
+            Tu 09:00-10:45,14:00-17:00 | NOW   | 35 | never
+            Tu 09:00-10:50             | NOW   | 35 | Ouvert, ferme à 10 h 50
+            Tu 09:00-10:15             | NOW   | 0  | Ouvert, ferme à 10 h 15
+            Tu 09:00-10:15,14:00-17:00 | TODAY | 35 | Ouvert aujourd’hui de 14 h à 17 h
+            Tu 09:00-10:15             | TODAY | 35 | never
+            24/7                       | NOW   | 90 | Ouvert en permanence
+            """)
+    void nobody_is_sent_to_a_door_that_closes_before_she_arrives(String hours, When when, int way, String expected) {
+        assertThat(words(new Moments(openings(hours)).reached(when, Duration.ofMinutes(way))))
+                .startsWith(expected);
+    }
+
+    @Test
+    void a_bus_that_leaves_before_one_arrives_is_missed() {
+        Stop stop = new Stop(
+                LocalDate.of(2026, 12, 1), LocalTime.of(9, 0), LocalTime.of(10, 20), "Tour", null, "33063", null);
+        Openings bus = new Openings(List.of(), List.of(stop), WizardFace.NOW);
+        assertThat(bus.first(When.NOW)).isInstanceOf(Availability.From.class);
+        assertThat(bus.first(When.NOW, Duration.ofMinutes(30))).isInstanceOf(Availability.Never.class);
     }
 
     private static Openings openings(@Nullable String hours) {

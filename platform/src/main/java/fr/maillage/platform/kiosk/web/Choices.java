@@ -1,9 +1,11 @@
 package fr.maillage.platform.kiosk.web;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.geo.TravelMode;
 import fr.maillage.engines.rank.Proposal;
 import fr.maillage.engines.rank.Question;
 import fr.maillage.engines.rank.Range;
+import fr.maillage.engines.rank.Travel;
 import fr.maillage.engines.rank.When;
 import fr.maillage.platform.directory.Location;
 import fr.maillage.platform.directory.Place;
@@ -26,6 +28,7 @@ class Choices {
     /** Half an hour on foot at most, as the crow flies. */
     private static final int NEAR_METRES = 2_000;
 
+    private static final int HALF_AN_HOUR = 30;
     private static final int FARTHER_METRES = 10_000;
 
     private final Guide guide;
@@ -59,19 +62,26 @@ class Choices {
     List<Found> places(Trail trail, Terminal terminal, ZonedDateTime now) {
         Guidance near = answer(trail, terminal, now);
         List<Found> found = new ArrayList<>();
-        near.answer().first().forEach(proposal -> found.add(new Found(near, proposal)));
+        near.answer().first().forEach(proposal -> found.add(new Found(near, proposal, false)));
         if (!found.isEmpty() && found.size() < 3 && Trail.HERE.equals(trail.where())) {
-            Guidance far = guide.answer(question(trail, terminal, now).within(new Range.Within(FARTHER_METRES)));
+            int within = found.size();
+            Guidance far = guide.answer(question(trail, terminal, now)
+                    .within(new Range.Within(FARTHER_METRES))
+                    .going(new Travel.Unknown()));
             far.answer().first().stream()
                     .filter(proposal -> found.stream().noneMatch(known -> known.is(proposal)))
-                    .limit(3L - found.size())
-                    .forEach(proposal -> found.add(new Found(far, proposal)));
+                    .limit(3L - within)
+                    .forEach(proposal -> found.add(new Found(far, proposal, true)));
         }
         return found;
     }
 
-    /** A place that fits, and the answer it comes from. */
-    record Found(Guidance guidance, Proposal proposal) {
+    /**
+     * A place that fits, and the answer it comes from.
+     *
+     * @param farther true when it lies beyond the limit that was asked
+     */
+    record Found(Guidance guidance, Proposal proposal, boolean farther) {
         boolean is(Proposal other) {
             return proposal.place().id().equals(other.place().id());
         }
@@ -95,7 +105,9 @@ class Choices {
             return from;
         }
         if (where.equals(Trail.HERE)) {
-            return here.isPresent() ? from.within(new Range.Within(NEAR_METRES)) : from;
+            return here.isPresent()
+                    ? from.within(new Range.Within(NEAR_METRES)).going(new Travel.By(TravelMode.WALK, HALF_AN_HOUR))
+                    : from;
         }
         return from.within(new Range.InCommune(where, nameOf(where)));
     }

@@ -213,9 +213,8 @@ class KioskController {
     ResponseEntity<byte[]> places(@PathVariable("key") String key, HttpServletRequest request) {
         return step(key, request, (terminal, trail) -> {
             ZonedDateTime now = ZonedDateTime.now(clock);
-            List<PlacesPage.Item> items = choices.places(trail, terminal, now).stream()
-                    .map(found -> item(found, trail, terminal))
-                    .toList();
+            List<Choices.Found> places = choices.places(trail, terminal, now);
+            List<PlacesPage.Item> items = items(places, false, trail, terminal);
             String heading = items.isEmpty()
                     ? say("Nous n’avons rien trouvé pour cette demande")
                     : French.count(items.size(), "lieu pour vous", "lieux pour vous");
@@ -225,6 +224,7 @@ class KioskController {
                             screens.of(heading, terminal, trail, "/lieux", trail.to("/quand")),
                             heading,
                             items,
+                            items(places, true, trail, terminal),
                             items.isEmpty() ? ways(terminal, trail, now) : List.of()));
         });
     }
@@ -246,6 +246,14 @@ class KioskController {
                     say("Plus loin : {0}", French.count(everywhere, "lieu", "lieux")), anywhere.to("/lieux")));
         }
         return ways;
+    }
+
+    private static List<PlacesPage.Item> items(
+            List<Choices.Found> places, boolean farther, Trail trail, Terminal terminal) {
+        return places.stream()
+                .filter(found -> found.farther() == farther)
+                .map(found -> item(found, trail, terminal))
+                .toList();
     }
 
     private static PlacesPage.Item item(Choices.Found found, Trail trail, Terminal terminal) {
