@@ -71,13 +71,26 @@ public final class IntakeFile implements Closeable {
         return complete;
     }
 
+    /** What becomes of the first rows with this mapping, without reading further. Call it before the file is drained. */
+    public List<IntakeRow> preview(int rows) {
+        List<IntakeRow> read = new ArrayList<>(rows);
+        Consumer<RowPipeline.Cleaned> taker = cleaned -> read.add(cleaned.row());
+        try (RowPipeline pipeline = new RowPipeline(this::cleaner, taker)) {
+            sample.stream().limit(rows).forEach(pipeline::offer);
+        }
+        return read;
+    }
+
+    private RowCleaner cleaner() {
+        return new RowCleaner(mapping, cog, options.today(), options.limits().cellCharacters());
+    }
+
     /** Gives every row, in order, to the taker, on the calling thread. Call it once. */
     public void drain(Consumer<IntakeRow> taker) {
         DuplicateWatch watch = new DuplicateWatch(mapping);
         int width = mapping.columns().size();
         try (RowPipeline pipeline = new RowPipeline(
-                () -> new RowCleaner(
-                        mapping, cog, options.today(), options.limits().cellCharacters()),
+                this::cleaner,
                 cleaned -> taker.accept(
                         watch.watch(withWidth(cleaned.row(), width), cleaned.wholeRow(), cleaned.samePlace())))) {
             for (RawRow row : sample) {

@@ -44,6 +44,7 @@ public final class MappingProposer {
         ColumnMapping[] chosen = new ColumnMapping[columns.size()];
         Set<Target> taken = EnumSet.noneOf(Target.class);
         takeKnown(layout, columns, chosen, taken);
+        takeSaid(columns, headers, profiles, values, chosen);
         takePoints(new PointColumns(columns, values, headers).find(profiles), chosen, taken);
         takeSpecial(columns, profiles, chosen, taken);
         takeBest(columns, profiles, headers, chosen, taken);
@@ -77,6 +78,28 @@ public final class MappingProposer {
                                             : "C’est un champ du format " + layout + "."));
                 }
             });
+        }
+    }
+
+    /** Titles that leave no doubt: what no field carries, and what is of a natural person and never published. */
+    private static void takeSaid(
+            List<String> columns,
+            List<Map<Target, Double>> headers,
+            List<ColumnProfile> profiles,
+            List<List<String>> values,
+            ColumnMapping[] chosen) {
+        SaidColumns said = new SaidColumns(columns, headers);
+        for (int i = 0; i < columns.size(); i++) {
+            if (chosen[i] != null) {
+                continue;
+            }
+            if (said.isPersonal(i, profiles.get(i), values.get(i))) {
+                chosen[i] = new ColumnMapping(
+                        i, columns.get(i), Target.PERSON, null, 0.95, List.of("Le titre parle d’une personne."));
+            } else if (said.isAside(i)) {
+                chosen[i] = new ColumnMapping(
+                        i, columns.get(i), null, null, 0, List.of("Le titre dit ce qu’aucun de nos champs ne porte."));
+            }
         }
     }
 
@@ -167,7 +190,7 @@ public final class MappingProposer {
             return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
-            return 0.38 * header;
+            return 0.48 * header;
         }
         double mixed = 0.55 * header + 0.45 * content;
         return content >= 0.25 ? mixed : 0.5 * header;
