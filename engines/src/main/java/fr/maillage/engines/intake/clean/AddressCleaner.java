@@ -104,7 +104,17 @@ final class AddressCleaner {
         }
         String departement =
                 points.departement(cells.text(Target.LATITUDE), cells.text(Target.LONGITUDE), cells.text(Target.POINT));
-        return departement.isEmpty() ? found : known(words.in(departement));
+        CommuneFinder.Found inside = departement.isEmpty() ? found : known(words.in(departement));
+        GeoPoint point = inside.commune() == null ? anywhere(cells) : null;
+        return point == null ? inside : finder.near(words, point, departement).orElse(inside);
+    }
+
+    /** The point of the row before its commune is known, or null. */
+    private @Nullable GeoPoint anywhere(RowCells cells) {
+        String latitude = cells.text(Target.LATITUDE);
+        return latitude.isEmpty()
+                ? points.cleanPair(cells.text(Target.POINT), null).value()
+                : points.clean(latitude, cells.text(Target.LONGITUDE), null).value();
     }
 
     private CommuneFinder.Found known(PlaceWords words) {

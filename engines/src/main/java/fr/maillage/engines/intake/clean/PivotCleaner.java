@@ -5,6 +5,7 @@ import fr.maillage.engines.intake.finding.Note;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * SIRET, SIREN and RNA numbers. The key of a SIRET is Luhn’s; the establishments of La Poste (SIREN 356000000) follow
@@ -16,6 +17,14 @@ final class PivotCleaner {
     private static final String LA_POSTE = "356000000";
 
     private PivotCleaner() {}
+
+    /** Reads a number, unless it is among those that many places share. */
+    static Cleaned<String> clean(String text, Set<String> doubtful) {
+        Cleaned<String> read = clean(text);
+        return read.value() != null && doubtful.contains(text)
+                ? Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text)
+                : read;
+    }
 
     static Cleaned<String> clean(String text) {
         if (text.isEmpty()) {

@@ -53,6 +53,7 @@ public final class RowCleaner {
             FindingCode.DATE_UNREADABLE);
 
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<String> doubtful;
     private final int longestCell;
     private final int width;
     private final boolean inclusion;
@@ -63,14 +64,15 @@ public final class RowCleaner {
     private final WeekCleaner week = new WeekCleaner();
     private final Memo<Cleaned<LocalDate>> dates;
 
-    /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
-    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
+    /** Cleans rows that follow this mapping; dates after {@code today} and the doubtful pivots are left out. */
+    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell, Set<String> doubtful) {
         this.byTarget = RowCells.byTarget(mapping.columns());
         this.aside = mapping.columns().stream()
                 .filter(column -> column.target() == null)
                 .toList();
         mapping.columns().forEach(column -> indexes.put(column.column(), column.index()));
         this.longestCell = longestCell;
+        this.doubtful = doubtful;
         this.inclusion = mapping.layout().startsWith("data-inclusion");
         this.width = mapping.columns().size();
         this.addresses = new AddressCleaner(cog);
@@ -151,7 +153,7 @@ public final class RowCleaner {
             id = id.substring(PREFIX.length());
         }
         String pivot = cells.has(Target.PIVOT)
-                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT)))
+                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT), doubtful))
                 : null;
         List<String> otherNames = new ArrayList<>(1);
         for (ColumnMapping other : cells.columns(Target.OTHER_NAME)) {
