@@ -15,6 +15,13 @@ final class EmailCleaner {
     private static final Pattern VALID =
             Pattern.compile("[A-Za-z0-9._%+'&-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,6}[A-Za-z]{2,24}");
     private static final Pattern BETWEEN = Pattern.compile("[;|,\\s/]+|mailto:");
+    private static final Pattern AT = Pattern.compile(
+            "(?i)\\s*[\\[({]\\s*(?:at|arobase|chez|@)\\s*[\\])}]\\s*|(?<=\\w)\\s+(?:at|arobase)\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern DOT = Pattern.compile("(?i)\\s*[\\[({]\\s*(?:dot|point|\\.)\\s*[\\])}]\\s*");
+    private static final Pattern AROUND_AT =
+            Pattern.compile("(?<=[\\w-])\\s+@\\s*(?=[\\w-])|(?<=[\\w-])@\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern END = Pattern.compile(
+            "(?i)(@[a-z0-9.-]{1,63}?)(?:\\s*,\\s*|\\s+\\.\\s*|\\.\\s+)(fr|com|org|net|eu|re|info|bzh|corsica|gouv\\.fr|asso\\.fr)(?![a-z0-9@.-])");
     private static final Pattern PERSON = Pattern.compile("([a-z]{2,})[._]([a-z]{2,})@.*");
     private static final List<String> PROVIDERS = List.of(
             "gmail.com",
@@ -107,11 +114,15 @@ final class EmailCleaner {
         }
         Set<String> emails = new LinkedHashSet<>();
         List<Note> notes = new ArrayList<>(1);
-        for (String piece : pieces(cell)) {
+        String joined = joined(cell);
+        for (String piece : pieces(joined)) {
             one(piece, emails, notes);
         }
         if (emails.isEmpty() && notes.isEmpty()) {
             notes.add(Note.of(FindingCode.EMAIL_INVALID, cell));
+        }
+        if (!joined.equals(cell) && emails.size() == 1 && notes.isEmpty()) {
+            notes.add(Note.of(FindingCode.EMAIL_REPAIRED, cell, String.join(" ", emails)));
         }
         if (emails.size() > 1) {
             notes.add(0, Note.of(FindingCode.EMAIL_SEVERAL, cell, String.join(" | ", emails)));
@@ -122,6 +133,17 @@ final class EmailCleaner {
             }
         }
         return new Cleaned<>(List.copyOf(emails), notes);
+    }
+
+    /** The signs that people write apart or in words: « accueil @exemple.fr », « contact [at] exemple,fr ». */
+    private static String joined(String cell) {
+        if (cell.indexOf('@') < 0 && !cell.toLowerCase(Locale.ROOT).contains("at") && !cell.contains("arobase")) {
+            return cell;
+        }
+        String spaced = cell.replace('\u00A0', ' ').replace('\u202F', ' ').replaceAll("[\u200B\u2060\uFEFF]", "");
+        String at = DOT.matcher(AT.matcher(spaced).replaceAll("@")).replaceAll(".");
+        String tight = AROUND_AT.matcher(at).replaceAll("@");
+        return END.matcher(tight).replaceAll("$1.$2");
     }
 
     /** Words that may be addresses: « x@cc montsdupilat.fr » keeps its two halves together. */

@@ -5,6 +5,7 @@ import fr.maillage.engines.intake.finding.Note;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * SIRET, SIREN and RNA numbers. The key of a SIRET is Luhn’s; the establishments of La Poste (SIREN 356000000) follow
@@ -17,9 +18,20 @@ final class PivotCleaner {
 
     private PivotCleaner() {}
 
+    /** Reads a number, unless it is among those that many places share. */
+    static Cleaned<String> clean(String text, Set<String> doubtful) {
+        Cleaned<String> read = clean(text);
+        return read.value() != null && doubtful.contains(text)
+                ? Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text)
+                : read;
+    }
+
     static Cleaned<String> clean(String text) {
         if (text.isEmpty()) {
             return Cleaned.lost(FindingCode.PIVOT_MISSING, "");
+        }
+        if (text.indexOf('_') >= 0) {
+            return Cleaned.lost(FindingCode.PIVOT_UNREADABLE, text);
         }
         String bare = bare(text);
         String digits = leadingDigits(bare);
@@ -49,6 +61,9 @@ final class PivotCleaner {
         }
         if (digits.length() != SIRET) {
             return Cleaned.lost(FindingCode.PIVOT_LENGTH, text);
+        }
+        if (isValid(digits) && digits.endsWith("00000")) {
+            return Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text);
         }
         if (isValid(digits)) {
             return digits.equals(text)

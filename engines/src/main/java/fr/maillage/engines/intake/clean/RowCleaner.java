@@ -53,6 +53,7 @@ public final class RowCleaner {
             FindingCode.DATE_UNREADABLE);
 
     private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<String> doubtful;
     private final int longestCell;
     private final int width;
     private final boolean inclusion;
@@ -63,14 +64,15 @@ public final class RowCleaner {
     private final WeekCleaner week = new WeekCleaner();
     private final Memo<Cleaned<LocalDate>> dates;
 
-    /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
-    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
+    /** Cleans rows that follow this mapping; dates after {@code today} and the doubtful pivots are left out. */
+    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell, Set<String> doubtful) {
         this.byTarget = RowCells.byTarget(mapping.columns());
         this.aside = mapping.columns().stream()
                 .filter(column -> column.target() == null)
                 .toList();
         mapping.columns().forEach(column -> indexes.put(column.column(), column.index()));
         this.longestCell = longestCell;
+        this.doubtful = doubtful;
         this.inclusion = mapping.layout().startsWith("data-inclusion");
         this.width = mapping.columns().size();
         this.addresses = new AddressCleaner(cog);
@@ -84,6 +86,9 @@ public final class RowCleaner {
     /** Cleans one row. */
     public Result clean(RawRow row) {
         RowNotes notes = new RowNotes(row.number());
+        if (row.mended() != null) {
+            notes.add(null, row.mended(), "");
+        }
         if (row.isBlank()) {
             return refused(notes, FindingCode.ROW_EMPTY);
         }
@@ -148,7 +153,7 @@ public final class RowCleaner {
             id = id.substring(PREFIX.length());
         }
         String pivot = cells.has(Target.PIVOT)
-                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT)))
+                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT), doubtful))
                 : null;
         List<String> otherNames = new ArrayList<>(1);
         for (ColumnMapping other : cells.columns(Target.OTHER_NAME)) {
@@ -188,12 +193,21 @@ public final class RowCleaner {
         return new PlaceOrigin(updated, source.isEmpty() ? null : source, page.isEmpty() ? null : page);
     }
 
+    /** The OpenStreetMap words that our own files write beside the lists they come from. */
+    private static boolean isSaid(String column, OfferDraft offer) {
+        return switch (column) {
+            case "internet_access" -> !offer.offer().equipment().isEmpty();
+            case "wheelchair" -> !offer.offer().accommodations().isEmpty();
+            default -> false;
+        };
+    }
+
     /** The columns without a place in the model, as the file writes them, and the terms of no list. */
     private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer, RowNotes notes) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !isSaid(column.column(), offer)) {
                 extras.put(column.column(), value);
             }
         }
@@ -212,7 +226,8 @@ public final class RowCleaner {
         }
         for (Finding finding : notes.findings()) {
             if (LOST.contains(finding.code()) && finding.column() != null) {
-                String value = row.cell(indexes.getOrDefault(finding.column(), width)).strip();
+                String value =
+                        row.cell(indexes.getOrDefault(finding.column(), width)).strip();
                 if (!value.isEmpty()) {
                     extras.putIfAbsent(finding.column(), value);
                 }

@@ -86,6 +86,7 @@ final class GeoJsonWriter implements PlaceWriter {
         JsonFields.textIfAny(json, "pivot", place.identity().pivot());
         JsonFields.listIfAny(json, "autres_formations_labels", offer.otherLabels());
         JsonFields.listIfAny(json, "telephone", place.contact().phones());
+        JsonFields.listIfAny(json, "telephone_precisions", Dialled.onlyNotes(place.contact()));
         JsonFields.listIfAny(json, "equipements", labels(offer.equipment()));
         JsonFields.listIfAny(json, "accessibilite", labels(offer.accommodations()));
         JsonFields.listIfAny(json, "langues", offer.languages());

@@ -29,10 +29,7 @@ final class RichCsvWriter implements PlaceWriter {
         Map<String, String> fields = MednumFields.of(place, true);
         fields.put("commune", MednumFields.text(place.address().communeName()));
         fields.put("pivot", MednumFields.text(place.identity().pivot()));
-        fields.put(
-                "telephone",
-                String.join(
-                        "|", place.contact().phones().stream().map(Dialled::of).toList()));
+        fields.put("telephone", String.join("|", Dialled.withNotes(place.contact())));
         fields.put("autres_formations_labels", Pieces.joined(place.offer().otherLabels()));
         fields.put("equipements", MednumFields.terms(place.offer().equipment()));
         fields.put("accessibilite", MednumFields.terms(place.offer().accommodations()));

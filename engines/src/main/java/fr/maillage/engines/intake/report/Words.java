@@ -17,7 +17,11 @@ final class Words {
 
     static String kept(KeptColumn column) {
         return "« " + column.column() + " » : " + count(column.values(), "valeur", "valeurs") + ", dont "
-                + String.join(", ", column.examples().stream().map(one -> "« " + one.replace('\n', ' ') + " »").toList());
+                + String.join(
+                        ", ",
+                        column.examples().stream()
+                                .map(one -> "« " + one.replace('\n', ' ') + " »")
+                                .toList());
     }
 
     static String column(ColumnMapping column) {

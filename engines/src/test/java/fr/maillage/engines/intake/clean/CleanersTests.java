@@ -47,8 +47,8 @@ class CleanersTests {
         "054088085, '', PHONE_INVALID",
     })
     void reads_phones_as_people_type_them(String text, String expected, FindingCode code) {
-        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
-        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
+        Cleaned<PhoneCleaner.Found> cleaned = PhoneCleaner.clean(text, "");
+        assertThat(String.join(" ", cleaned.get().numbers())).isEqualTo(expected);
         assertCodes(cleaned).containsExactly(code);
     }
 
