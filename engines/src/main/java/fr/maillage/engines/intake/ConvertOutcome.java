@@ -10,8 +10,8 @@ import java.util.Map;
  * @param missing for each field that the format requires, how many places do not have it
  */
 public record ConvertOutcome(boolean readable, Tally tally, Map<String, Long> missing) {
-    /** The exit status of a command: 0 written, 1 some rows were refused, 2 unreadable. */
+    /** The exit status of a command: 0 written, 1 some rows were refused or there was none, 2 unreadable. */
     public int exitStatus() {
-        return !readable ? 2 : tally.refused() > 0 ? 1 : 0;
+        return !readable ? 2 : tally.refused() > 0 || tally.rows() == 0 ? 1 : 0;
     }
 }

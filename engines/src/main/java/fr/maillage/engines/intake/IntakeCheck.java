@@ -1,8 +1,6 @@
 package fr.maillage.engines.intake;
 
 import fr.maillage.engines.intake.finding.Finding;
-import fr.maillage.engines.intake.finding.FindingCode;
-import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.report.Report;
 import fr.maillage.engines.intake.report.ReportHeader;
 import fr.maillage.engines.intake.report.Tally;
@@ -51,13 +49,6 @@ public final class IntakeCheck {
             report.finding(finding);
         }
         file.drain(row -> take(row, report, tally));
-        if (tally.rows() == 0) {
-            Finding titlesOnly = Note.of(FindingCode.FILE_EMPTY, "")
-                    .with("Il n’a que des titres, sans aucune ligne.")
-                    .at(0, null);
-            tally.count(titlesOnly);
-            report.finding(titlesOnly);
-        }
         for (Finding finding : file.findings().subList(said, file.findings().size())) {
             tally.count(finding);
             report.finding(finding);
@@ -67,7 +58,7 @@ public final class IntakeCheck {
 
     private static void take(IntakeRow row, Report report, Tally tally) {
         switch (row.outcome()) {
-            case IntakeRow.Outcome.Accepted accepted -> tally.accept();
+            case IntakeRow.Outcome.Accepted accepted -> tally.accept(accepted.place());
             case IntakeRow.Outcome.Refused refused -> tally.refuse(refused.reason());
         }
         for (Finding finding : row.findings()) {

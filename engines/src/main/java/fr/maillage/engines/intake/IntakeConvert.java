@@ -47,7 +47,7 @@ public final class IntakeConvert {
         switch (row.outcome()) {
             case IntakeRow.Outcome.Refused refused -> tally.refuse(refused.reason());
             case IntakeRow.Outcome.Accepted accepted -> {
-                tally.accept();
+                tally.accept(accepted.place());
                 try {
                     writer.write(accepted.place()).forEach(field -> missing.merge(field, 1L, Long::sum));
                 } catch (IOException e) {

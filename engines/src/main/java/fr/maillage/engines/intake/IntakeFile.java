@@ -33,6 +33,7 @@ public final class IntakeFile implements Closeable {
     private final List<Finding> findings;
     private final Mapping mapping;
     private boolean complete = true;
+    private long taken;
 
     IntakeFile(RowSource source, IntakeOptions options, Cog cog) {
         this.source = source;
@@ -70,13 +71,27 @@ public final class IntakeFile implements Closeable {
         return complete;
     }
 
+    /** What becomes of the first rows with this mapping, without reading further. Call it before the file is drained. */
+    public List<IntakeRow> preview(int rows) {
+        List<IntakeRow> read = new ArrayList<>(rows);
+        Consumer<RowPipeline.Cleaned> taker = cleaned -> read.add(cleaned.row());
+        try (RowPipeline pipeline = new RowPipeline(this::cleaner, taker)) {
+            sample.stream().limit(rows).forEach(pipeline::offer);
+        }
+        return read;
+    }
+
+    private RowCleaner cleaner() {
+        return new RowCleaner(
+                mapping, cog, options.today(), options.limits().cellCharacters(), SharedPivots.of(mapping, sample));
+    }
+
     /** Gives every row, in order, to the taker, on the calling thread. Call it once. */
     public void drain(Consumer<IntakeRow> taker) {
         DuplicateWatch watch = new DuplicateWatch(mapping);
         int width = mapping.columns().size();
         try (RowPipeline pipeline = new RowPipeline(
-                () -> new RowCleaner(
-                        mapping, cog, options.today(), options.limits().cellCharacters()),
+                this::cleaner,
                 cleaned -> taker.accept(
                         watch.watch(withWidth(cleaned.row(), width), cleaned.wholeRow(), cleaned.samePlace())))) {
             for (RawRow row : sample) {
@@ -86,6 +101,9 @@ public final class IntakeFile implements Closeable {
             for (RawRow row = next(); row != null; row = next()) {
                 pipeline.offer(row);
             }
+        }
+        if (complete && taken == 0) {
+            findings.add(Note.of(FindingCode.FILE_NO_ROWS, "").at(0, null));
         }
         if (source.blankLines() > 0) {
             findings.add(Note.of(FindingCode.FILE_BLANK_LINES, "")
@@ -133,7 +151,9 @@ public final class IntakeFile implements Closeable {
 
     private @Nullable RawRow next() {
         try {
-            return complete ? source.next() : null;
+            RawRow row = complete ? source.next() : null;
+            taken += row == null ? 0 : 1;
+            return row;
         } catch (UnreadableFileException e) {
             if (findings == null) {
                 throw e;

@@ -9,6 +9,7 @@ import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.PlaceAddress;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringJoiner;
@@ -68,11 +69,29 @@ final class AddressCleaner {
         PlaceAddress address = new PlaceAddress(
                 street,
                 complement(cells),
-                found.postalCode(),
+                postalCode(found, text, point),
                 found.commune() == null ? null : found.commune().code(),
                 found.name(),
                 point);
         return new Located(address, found.departement());
+    }
+
+    /** Of two codes that disagree, the one of the commune when the address or the point tells the same commune. */
+    private static @Nullable String postalCode(CommuneFinder.Found found, AddressText text, @Nullable GeoPoint point) {
+        String given = found.postalCode();
+        if (found.commune() == null || given == null) {
+            return given;
+        }
+        List<String> own = found.commune().postalCodes();
+        if (own.isEmpty() || own.contains(given)) {
+            return given;
+        }
+        boolean disputed =
+                found.notes().stream().anyMatch(placed -> placed.note().code() == FindingCode.POSTAL_NOT_OF_COMMUNE);
+        if (disputed && own.contains(text.postalCode())) {
+            return text.postalCode();
+        }
+        return disputed && point != null && own.size() == 1 ? own.get(0) : given;
     }
 
     /** A name that several communes bear is told by the point, when the row has one. */
@@ -85,7 +104,17 @@ final class AddressCleaner {
         }
         String departement =
                 points.departement(cells.text(Target.LATITUDE), cells.text(Target.LONGITUDE), cells.text(Target.POINT));
-        return departement.isEmpty() ? found : known(words.in(departement));
+        CommuneFinder.Found inside = departement.isEmpty() ? found : known(words.in(departement));
+        GeoPoint point = inside.commune() == null ? anywhere(cells) : null;
+        return point == null ? inside : finder.near(words, point, departement).orElse(inside);
+    }
+
+    /** The point of the row before its commune is known, or null. */
+    private @Nullable GeoPoint anywhere(RowCells cells) {
+        String latitude = cells.text(Target.LATITUDE);
+        return latitude.isEmpty()
+                ? points.cleanPair(cells.text(Target.POINT), null).value()
+                : points.clean(latitude, cells.text(Target.LONGITUDE), null).value();
     }
 
     private CommuneFinder.Found known(PlaceWords words) {

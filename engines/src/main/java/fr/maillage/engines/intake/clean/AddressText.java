@@ -2,7 +2,7 @@ package fr.maillage.engines.intake.clean;
 
 import fr.maillage.engines.text.Folding;
 import java.util.Locale;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
  * An address cut into street, postal code and commune: « 8 rue de la Boétie - 33000 Bordeaux ».
@@ -12,11 +12,38 @@ import java.util.regex.Pattern;
  * @param commune what stands after the postal code, without CEDEX, or empty
  */
 record AddressText(String street, String postalCode, String commune) {
+    private static final Set<String> MORE = Set.of("bis", "ter", "quater", "a", "b", "c");
+    private static final Set<String> STREETS = Set.of(
+            "rue",
+            "route",
+            "rte",
+            "chemin",
+            "che",
+            "avenue",
+            "av",
+            "ave",
+            "boulevard",
+            "bd",
+            "bld",
+            "impasse",
+            "allee",
+            "allees",
+            "quai",
+            "square",
+            "sentier",
+            "piste",
+            "esplanade",
+            "faubourg",
+            "voie",
+            "rond",
+            "lotissement",
+            "zone",
+            "promenade",
+            "montee",
+            "traverse",
+            "ruelle");
+    private static final Set<String> BOXES = Set.of("BP", "CS", "TSA", "B.P.", "C.S.");
     private static final String EDGES = " ,;:-–—/|.";
-
-    private static final Pattern STREET = Pattern.compile(
-            "^(?:rue|route|rte|avenue|av|boulevard|bd|chemin|ch|che|impasse|imp|all[ée]es?|quai|voie|lieu[- ]dit|cours|place|pl|square|sentier|passage|mont[ée]e|faubourg|rd|rn|d|n)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     static AddressText of(String text) {
         String whole = withoutCountry(text.replace('\n', ' '));
@@ -63,14 +90,22 @@ record AddressText(String street, String postalCode, String commune) {
     /** A code is followed by letters or by nothing, and is not a post box. */
     private static boolean plausible(String whole, int start, int end, String digits) {
         String before = whole.substring(0, start).strip().toUpperCase(Locale.ROOT);
-        boolean box = before.endsWith("BP") || before.endsWith("CS") || before.endsWith("TSA");
+        boolean box = BOXES.contains(before.substring(before.lastIndexOf(' ') + 1));
         String after = trimmed(whole.substring(end));
         boolean named = after.isEmpty() || Character.isLetter(after.charAt(0));
-        if (before.isEmpty() && STREET.matcher(after).find()) {
-            // « 10400 route des Lacs »: a number of metres along the road.
-            return false;
-        }
-        return !box && named && after.length() < 60 && !digits.startsWith("00") && digits.compareTo("98899") <= 0;
+        return !box
+                && !isStreet(after)
+                && named
+                && after.length() < 60
+                && !digits.startsWith("00")
+                && digits.compareTo("98899") <= 0;
+    }
+
+    /** « 10400 route des Lacs » is a number in a long road, not a code before its commune. */
+    private static boolean isStreet(String after) {
+        String[] words = Folding.fold(after).split(" ");
+        int first = words.length > 1 && MORE.contains(words[0]) ? 1 : 0;
+        return words.length > first + 1 && STREETS.contains(words[first]);
     }
 
     private static String commune(String text) {

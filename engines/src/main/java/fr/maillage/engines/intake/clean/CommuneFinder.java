@@ -7,18 +7,22 @@ import fr.maillage.engines.cog.CommunePart;
 import fr.maillage.engines.cog.Departement;
 import fr.maillage.engines.cog.RowMatch;
 import fr.maillage.engines.cog.RowMatch.Clue;
+import fr.maillage.engines.geo.GeoPoint;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.text.Folding;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The commune of a row and its postal code, from all that the row says. What contradicts is flagged, never guessed away. */
 final class CommuneFinder {
+    private static final double NEAR_METRES = 20_000;
     private static final double BELIEVED = 0.6;
 
     private final Cog cog;
@@ -76,6 +80,58 @@ final class CommuneFinder {
         checkInsee(words.insee(), insee, commune, notes);
         checkName(name, commune, notes);
         return new Found(commune, commune.name(), postal(postal, name, commune, match, notes), notes);
+    }
+
+    /** The commune near a point whose name has the words of the row, whatever postal code the row gives. */
+    Optional<Found> near(PlaceWords words, GeoPoint point, String departement) {
+        Set<String> said = wordsOf(words.commune());
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        Commune best = null;
+        for (Commune commune : cog.listCommunes()) {
+            boolean near = commune.centre()
+                    .map(centre -> isNear(centre, point))
+                    .orElse(commune.departementCode().equals(departement));
+            if (near && wordsOf(commune.name()).equals(said)) {
+                if (best != null) {
+                    return Optional.empty();
+                }
+                best = commune;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        List<Placed> notes = new ArrayList<>(2);
+        checkName(words.commune(), best, notes);
+        String given = take(notes, Target.POSTAL_CODE, postalCleaner.clean(words.postalCode()));
+        List<String> own = best.postalCodes();
+        if (given != null && !own.isEmpty() && !own.contains(given)) {
+            String right = own.size() == 1 ? own.get(0) : null;
+            notes.add(new Placed(Target.POSTAL_CODE, Note.of(FindingCode.POSTAL_NOT_OF_COMMUNE, given, right)));
+        }
+        String postal = given == null && own.size() == 1 ? own.get(0) : given;
+        return Optional.of(new Found(best, best.name(), postal, notes));
+    }
+
+    private static boolean isNear(GeoPoint centre, GeoPoint point) {
+        boolean box = Math.abs(centre.latitude() - point.latitude()) < 0.3
+                && Math.abs(centre.longitude() - point.longitude()) < 0.4;
+        return box && centre.metresTo(point) < NEAR_METRES;
+    }
+
+    /** The words that name a place, without the small ones and their plural. */
+    private static Set<String> wordsOf(String name) {
+        Set<String> words = new HashSet<>();
+        for (String word : Folding.fold(name).split("[^a-z0-9]+")) {
+            if (word.length() > 3) {
+                words.add(word.endsWith("s") ? word.substring(0, word.length() - 1) : word);
+            } else if (word.length() == 3 && !word.equals("les") && !word.equals("des") && !word.equals("sur")) {
+                words.add(word);
+            }
+        }
+        return words;
     }
 
     private static <T> @Nullable T take(List<Placed> notes, Target target, Cleaned<T> cleaned) {

@@ -5,6 +5,8 @@ import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.PlaceContact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,24 +15,24 @@ import org.jspecify.annotations.Nullable;
 
 /** How to reach the place of a row. */
 final class ContactCleaner {
-    private final Memo<Cleaned<List<String>>> phones = new Memo<>(20_000, ContactCleaner::phones);
+    private final Memo<Cleaned<PhoneCleaner.Found>> phones = new Memo<>(20_000, ContactCleaner::phones);
     private final Memo<Cleaned<List<String>>> emails = new Memo<>(20_000, EmailCleaner::clean);
     private final Memo<Cleaned<UrlCleaner.Found>> urls = new Memo<>(20_000, UrlCleaner::clean);
 
     /** The memo’s key carries the département before the number. */
-    private static Cleaned<List<String>> phones(String key) {
+    private static Cleaned<PhoneCleaner.Found> phones(String key) {
         int bar = key.indexOf('\u0001');
         return PhoneCleaner.clean(key.substring(bar + 1), key.substring(0, bar));
     }
 
     PlaceContact clean(RowCells cells, RowNotes notes, String departement) {
-        Set<String> numbers = new LinkedHashSet<>();
+        PhoneCleaner.Found numbers = new PhoneCleaner.Found(new ArrayList<>(1), new LinkedHashMap<>());
         Set<String> mails = new LinkedHashSet<>();
         Set<String> sites = new LinkedHashSet<>();
         String overseas = departement.length() == 3 ? departement : "";
         for (ColumnMapping column : cells.columns(Target.PHONE)) {
             String cell = cells.text(column);
-            numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + without(cell, true))));
+            add(numbers, notes.takeAll(column.column(), phones.get(overseas + '\u0001' + without(cell, true))));
             if (cell.indexOf('@') >= 0) {
                 mail(without(cell, false), column, notes, mails, sites);
             }
@@ -41,7 +43,7 @@ final class ContactCleaner {
             String rest = without(cell, true);
             if (rest.length() < cell.length()
                     && rest.chars().filter(Character::isDigit).count() >= 9) {
-                numbers.addAll(notes.takeAll(column.column(), phones.get(overseas + '\u0001' + rest)));
+                add(numbers, notes.takeAll(column.column(), phones.get(overseas + '\u0001' + rest)));
             }
         }
         for (ColumnMapping column : cells.columns(Target.WEBSITE)) {
@@ -50,11 +52,22 @@ final class ContactCleaner {
             mails.addAll(found.emails());
         }
         return new PlaceContact(
-                List.copyOf(numbers),
+                List.copyOf(numbers.numbers()),
+                numbers.notes(),
                 List.copyOf(mails),
                 List.copyOf(sites),
                 page(cells, notes, Target.ACCESSIBILITY_PAGE),
                 page(cells, notes, Target.BOOKING_PAGE));
+    }
+
+    /** A number met twice is one number; its first note is kept. */
+    private static void add(PhoneCleaner.Found all, PhoneCleaner.Found more) {
+        for (String number : more.numbers()) {
+            if (!all.numbers().contains(number)) {
+                all.numbers().add(number);
+            }
+        }
+        more.notes().forEach(all.notes()::putIfAbsent);
     }
 
     /** The cell without its e-mail addresses, or with nothing but them. */

@@ -15,6 +15,13 @@ final class EmailCleaner {
     private static final Pattern VALID =
             Pattern.compile("[A-Za-z0-9._%+'&-]{1,64}@(?:[A-Za-z0-9-]{1,63}\\.){1,6}[A-Za-z]{2,24}");
     private static final Pattern BETWEEN = Pattern.compile("[;|,\\s/]+|mailto:");
+    private static final Pattern AT = Pattern.compile(
+            "(?i)\\s*[\\[({]\\s*(?:at|arobase|chez|@)\\s*[\\])}]\\s*|(?<=\\w)\\s+(?:at|arobase)\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern DOT = Pattern.compile("(?i)\\s*[\\[({]\\s*(?:dot|point|\\.)\\s*[\\])}]\\s*");
+    private static final Pattern AROUND_AT =
+            Pattern.compile("(?<=[\\w-])\\s+@\\s*(?=[\\w-])|(?<=[\\w-])@\\s+(?=[\\w-]+\\.\\w)");
+    private static final Pattern END = Pattern.compile(
+            "(?i)(@[a-z0-9.-]{1,63}?)(?:\\s*,\\s*|\\s+\\.\\s*|\\.\\s+)(fr|com|org|net|eu|re|info|bzh|corsica|gouv\\.fr|asso\\.fr)(?![a-z0-9@.-])");
     private static final Pattern PERSON = Pattern.compile("([a-z]{2,})[._]([a-z]{2,})@.*");
     private static final List<String> PROVIDERS = List.of(
             "gmail.com",
@@ -98,13 +105,6 @@ final class EmailCleaner {
             "coordination",
             "departement");
 
-    private static final Pattern AT_IN_WORDS =
-            Pattern.compile("[\\s\u00a0]*[\\[({<](?:at|arobase|a)[\\])}>][\\s\u00a0]*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern AROUND_AT =
-            Pattern.compile("(?<=[A-Za-z0-9._-])[\\s\u00a0\u202f]*@[\\s\u00a0\u202f]*(?=[A-Za-z0-9])");
-    private static final Pattern COMMA_FOR_DOT = Pattern.compile(
-            "(?<=@[A-Za-z0-9-]{1,60})[\\s\u00a0]*(?:,|\\.[\\s\u00a0]+|[\\s\u00a0]+\\.)[\\s\u00a0]*(?=(?:fr|com|org|net|eu|re|info|asso)\\b(?!@))");
-
     private EmailCleaner() {}
 
     /** Every address of a cell; what is no address at all is flagged and left out. */
@@ -114,15 +114,15 @@ final class EmailCleaner {
         }
         Set<String> emails = new LinkedHashSet<>();
         List<Note> notes = new ArrayList<>(1);
-        String tight = tightened(cell);
-        for (String piece : pieces(tight)) {
+        String joined = joined(cell);
+        for (String piece : pieces(joined)) {
             one(piece, emails, notes);
-        }
-        if (!tight.equals(cell) && !emails.isEmpty()) {
-            notes.add(Note.of(FindingCode.EMAIL_REPAIRED, cell, String.join(" | ", emails)));
         }
         if (emails.isEmpty() && notes.isEmpty()) {
             notes.add(Note.of(FindingCode.EMAIL_INVALID, cell));
+        }
+        if (!joined.equals(cell) && emails.size() == 1 && notes.isEmpty()) {
+            notes.add(Note.of(FindingCode.EMAIL_REPAIRED, cell, String.join(" ", emails)));
         }
         if (emails.size() > 1) {
             notes.add(0, Note.of(FindingCode.EMAIL_SEVERAL, cell, String.join(" | ", emails)));
@@ -135,11 +135,15 @@ final class EmailCleaner {
         return new Cleaned<>(List.copyOf(emails), notes);
     }
 
-    /** Signs that no address has, where one thing alone can be meant: a space around the at, a comma before « fr », « [at] ». */
-    private static String tightened(String cell) {
-        String text = AT_IN_WORDS.matcher(cell).replaceAll("@");
-        text = AROUND_AT.matcher(text).replaceAll("@");
-        return COMMA_FOR_DOT.matcher(text).replaceAll(".");
+    /** The signs that people write apart or in words: « accueil @exemple.fr », « contact [at] exemple,fr ». */
+    private static String joined(String cell) {
+        if (cell.indexOf('@') < 0 && !cell.toLowerCase(Locale.ROOT).contains("at") && !cell.contains("arobase")) {
+            return cell;
+        }
+        String spaced = cell.replace('\u00A0', ' ').replace('\u202F', ' ').replaceAll("[\u200B\u2060\uFEFF]", "");
+        String at = DOT.matcher(AT.matcher(spaced).replaceAll("@")).replaceAll(".");
+        String tight = AROUND_AT.matcher(at).replaceAll("@");
+        return END.matcher(tight).replaceAll("$1.$2");
     }
 
     /** Words that may be addresses: « x@cc montsdupilat.fr » keeps its two halves together. */

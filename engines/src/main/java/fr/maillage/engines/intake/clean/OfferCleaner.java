@@ -4,17 +4,15 @@ import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.layout.Target;
+import fr.maillage.engines.intake.terms.Answer;
 import fr.maillage.engines.intake.terms.TermBook;
 import fr.maillage.engines.intake.terms.TermList;
 import fr.maillage.engines.text.Folding;
 import fr.maillage.engines.text.Pieces;
 import fr.maillage.engines.vocabulary.Term;
-import java.util.Set;
 
 /** Services, publics, costs, equipment and the other listed facts of a row. */
 final class OfferCleaner {
-    private static final Set<String> YES = Set.of("oui", "o", "x", "vrai", "true", "1", "yes", "ok", "y");
-
     private final TermCleaner terms = new TermCleaner();
 
     OfferDraft clean(RowCells cells, RowNotes notes) {
@@ -23,7 +21,7 @@ final class OfferCleaner {
             for (ColumnMapping column : cells.columns(Target.of(list))) {
                 String cell = cells.text(column);
                 if (!cell.isEmpty() && column.term() != null) {
-                    yesOrNo(cell, column.term(), list, draft);
+                    answered(cell, column, list, draft);
                 } else if (!cell.isEmpty()) {
                     listed(cell, column, list, draft, notes);
                 }
@@ -36,28 +34,30 @@ final class OfferCleaner {
             Pieces.of(cells.text(column)).forEach(draft::addLocalService);
         }
         for (ColumnMapping column : cells.columns(Target.LANGUAGES)) {
-            languages(cells.text(column), column, draft, notes);
+            String language = column.term();
+            if (language == null) {
+                languages(cells.text(column), column, draft, notes);
+            } else if (Answer.of(cells.text(column)) == Answer.YES) {
+                draft.addLanguage(language);
+            }
         }
         return draft;
     }
 
-    private static void yesOrNo(String cell, String label, TermList list, OfferDraft draft) {
-        boolean yes = YES.contains(Folding.fold(cell)) || isPositive(cell);
-        if (!yes) {
+    /** An answer that is not understood is kept under its title, never taken for a yes. */
+    private static void answered(String cell, ColumnMapping column, TermList list, OfferDraft draft) {
+        Answer answer = Answer.of(cell);
+        if (answer == Answer.UNKNOWN) {
+            draft.addUnknown(column.column(), cell);
+        }
+        if (answer != Answer.YES) {
             return;
         }
         for (Term term : list.terms()) {
-            if (term.label().equals(label)) {
+            if (term.label().equals(column.term())) {
                 draft.add(term);
             }
         }
-    }
-
-    private static boolean isPositive(String cell) {
-        return !cell.isEmpty()
-                && cell.length() < 6
-                && cell.chars().allMatch(Character::isDigit)
-                && Integer.parseInt(cell) > 0;
     }
 
     private void listed(String cell, ColumnMapping column, TermList list, OfferDraft draft, RowNotes notes) {

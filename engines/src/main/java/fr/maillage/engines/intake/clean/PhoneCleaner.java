@@ -1,225 +1,191 @@
 package fr.maillage.engines.intake.clean;
 
-import com.google.i18n.phonenumbers.NumberParseException;
-import com.google.i18n.phonenumbers.PhoneNumberUtil;
-import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
-import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Phone numbers to E.164, France and its overseas numbering plans included; short numbers stay as they are. */
+/**
+ * The telephone numbers of a cell and what is said beside each: an extension, a choice, hours, a name of office. The
+ * number of a fax is never given as a telephone.
+ */
 final class PhoneCleaner {
-    private static final PhoneNumberUtil PHONES = PhoneNumberUtil.getInstance();
-    private static final Pattern BETWEEN = Pattern.compile(
-            "[;|\\n,/]|\\s+(?:ou|et|OU|ET|Ou|Et|puis|&)\\s+|\\s+[-–]+\\s+(?=[+0(])|(?<=\\d{2})\\s{2,}(?=0)");
-    private static final Map<String, String> REGIONS = Map.ofEntries(
-            Map.entry("971", "GP"),
-            Map.entry("972", "MQ"),
-            Map.entry("973", "GF"),
-            Map.entry("974", "RE"),
-            Map.entry("975", "PM"),
-            Map.entry("976", "YT"),
-            Map.entry("977", "BL"),
-            Map.entry("978", "MF"),
-            Map.entry("986", "WF"),
-            Map.entry("987", "PF"),
-            Map.entry("988", "NC"));
-    /** First four digits of a national number that belong to an overseas plan, and its country code. */
-    private static final Map<String, String> OVERSEAS = Map.ofEntries(
-            Map.entry("0590", "590"),
-            Map.entry("0690", "590"),
-            Map.entry("0691", "590"),
-            Map.entry("0594", "594"),
-            Map.entry("0694", "594"),
-            Map.entry("0596", "596"),
-            Map.entry("0696", "596"),
-            Map.entry("0697", "596"),
-            Map.entry("0262", "262"),
-            Map.entry("0263", "262"),
-            Map.entry("0692", "262"),
-            Map.entry("0693", "262"),
-            Map.entry("0269", "262"),
-            Map.entry("0639", "262"),
-            Map.entry("0508", "508"));
-
-    /** A number of ten digits, or with the code of its country, that nothing continues. */
-    private static final Pattern WHOLE = Pattern.compile(
-            "(?<![\\d+])(?:(?:\\+|00)(?:33|262|590|594|596|508|687|689)[ .-]?(?:\\(0\\))?[ .-]?[1-9]|0[1-9])(?:[ .\u00a0\u202f/-]{0,2}\\d{2}){4}(?!\\d)");
-
-    /** « Fax : 05 56 01 02 91 », « télécopie 05… »: a number where nobody answers. */
-    private static final Pattern FAX = Pattern.compile(
-            "[\\s,;/(–-]*\\b(?:fax|t[ée]l[ée]copie(?:ur)?)\\b\\s*[.:]?\\s*(?:n°\\s*)?[+0(][\\d .()\u00a0\u202f/-]{8,20}\\d\\)?",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
-    private static final Pattern EDGES = Pattern.compile(
-            "^[\\s,;:./()–-]+|[\\s,;:./()–-]+$|\\b(?:t[ée]l(?:[ée]phone)?)\\b[ .:]*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern RUN = Pattern.compile("\\+?\\(?\\d(?:[\\s.\\-–_()/,;|·']*\\d)*");
+    private static final Pattern ZERO_LETTER =
+            Pattern.compile("(?<=\\d[ .]?[Oo]?)[Oo](?=[Oo]?[ .]?\\d)|\\b[Oo](?=[1-9](?:[ .-]?\\d\\d){4}\\b)");
+    private static final Pattern FAX = Pattern.compile("(?iU)\\bfax\\b|t[ée]l[ée]copi|^f\\s*[:.]");
+    private static final Pattern PHONE_WORD =
+            Pattern.compile("(?iU)\\b(?:t[ée]l(?:[ée]phone)?|portable|mobile|fixe|standard|num[ée]ro|n°|tph)\\b\\.?");
+    private static final Pattern INSIDE = Pattern.compile(
+            "(?i)(?:poste|ext(?:ension)?|touche|choix|tapez|taper|code|bureau|int(?:erne)?|option)\\.?\\s*(?:n°)?\\s*$");
+    private static final Pattern ANOTHER_END = Pattern.compile("(?:(?:ou|et)\\s+|/\\s*)\\d{1,8}");
+    private static final Pattern CUTS = Pattern.compile("[;|\\n/,]|\\s[-–]+\\s");
+    private static final String EDGES = " \u00A0()[]-–:;,/|.&'\"";
+    private static final int LONGEST_NOTE = 80;
 
     private PhoneCleaner() {}
 
+    /** The numbers in order, and the note of those that have one. */
+    record Found(List<String> numbers, Map<String, String> notes) {}
+
+    /** A number and where it stands in the cell. */
+    private record Placed(String written, int start, int end, Optional<String> number, boolean certain) {}
+
     /** Every number of a cell. @param departement code of the place’s département, or empty */
-    static Cleaned<List<String>> clean(String cell, String departement) {
+    static Cleaned<Found> clean(String cell, String departement) {
         if (cell.isEmpty()) {
-            return Cleaned.right(List.of());
+            return Cleaned.right(new Found(List.of(), Map.of()));
         }
-        Set<String> numbers = new LinkedHashSet<>();
+        String text = ZERO_LETTER
+                .matcher(cell.replace('\u00A0', ' ').replace('\u202F', ' '))
+                .replaceAll("0");
+        List<Placed> placed = placed(text, departement);
         List<Note> notes = new ArrayList<>(1);
-        String voice = FAX.matcher(cell).replaceAll(" ").strip();
-        if (!voice.equals(cell)) {
-            notes.add(Note.of(FindingCode.PHONE_FAX, cell, voice));
+        Map<String, String> said = new LinkedHashMap<>();
+        List<String> numbers = new ArrayList<>(1);
+        String label = placed.isEmpty() ? "" : text.substring(0, placed.get(0).start());
+        for (int i = 0; i < placed.size(); i++) {
+            int next = i + 1 < placed.size() ? placed.get(i + 1).start() : text.length();
+            String after = text.substring(placed.get(i).end(), next);
+            int cut = i + 1 < placed.size() ? labelStart(after) : after.length();
+            one(placed.get(i), label, after.substring(0, cut), new Found(numbers, said), notes);
+            label = after.substring(cut);
         }
-        if (voice.chars().noneMatch(Character::isDigit)) {
-            return new Cleaned<>(List.of(), notes);
-        }
-        for (String piece : pieces(voice)) {
-            one(piece, departement, numbers, notes);
-        }
-        if (notes.stream().anyMatch(note -> note.code() == FindingCode.PHONE_INVALID)) {
-            beside(voice, departement, numbers, notes);
+        if (placed.isEmpty()) {
+            notes.add(Note.of(FindingCode.PHONE_INVALID, cell));
         }
         if (numbers.size() > 1) {
             notes.removeIf(note -> note.code() == FindingCode.PHONE_FORMAT);
             notes.add(0, Note.of(FindingCode.PHONE_SEVERAL, cell, String.join(" | ", numbers)));
         }
-        return new Cleaned<>(List.copyOf(numbers), notes);
+        return new Cleaned<>(new Found(List.copyOf(numbers), Map.copyOf(said)), notes);
     }
 
-    /**
-     * Whole numbers beside other words: « 05 56 01 02 03 poste 12 », « (choix 2) », « ou 04 ». The number is kept, and the words
-     * are said, because nobody is reached without them.
-     */
-    private static void beside(String cell, String departement, Set<String> numbers, List<Note> notes) {
-        Matcher whole = WHOLE.matcher(cell);
-        StringBuilder rest = new StringBuilder();
-        Set<String> found = new LinkedHashSet<>();
-        while (whole.find()) {
-            String digits = digits(whole.group());
-            boolean abroad = whole.group().startsWith("+") || digits.startsWith("00");
-            (abroad ? international(digits) : national(digits, departement)).ifPresent(found::add);
-            whole.appendReplacement(rest, " ");
-        }
-        whole.appendTail(rest);
-        String words = EDGES.matcher(rest.toString()).replaceAll("").strip();
-        if (found.isEmpty() || words.isEmpty()) {
+    private static void one(Placed one, String before, String after, Found found, List<Note> notes) {
+        boolean fax =
+                isFax(before) || (isFax(after) && !PHONE_WORD.matcher(before).find());
+        if (one.number().isEmpty()) {
+            notes.add(Note.of(fax ? FindingCode.PHONE_FAX : FindingCode.PHONE_INVALID, one.written()));
             return;
         }
-        numbers.clear();
-        numbers.addAll(found);
-        notes.removeIf(note -> note.code() != FindingCode.PHONE_FAX);
-        notes.add(Note.of(FindingCode.PHONE_WORDS, cell, String.join(" | ", found))
-                .with("À côté du numéro : « " + words + " »."));
+        String number = one.number().get();
+        if (fax) {
+            notes.add(Note.of(FindingCode.PHONE_FAX, one.written()));
+            return;
+        }
+        if (found.numbers().contains(number)) {
+            return;
+        }
+        found.numbers().add(number);
+        String note = note(before, after);
+        if (!note.isEmpty()) {
+            found.notes().put(number, note);
+            notes.add(Note.of(FindingCode.PHONE_NOTE, (before + one.written() + after).strip(), number + " : " + note));
+        } else if (number.length() < 8) {
+            notes.add(Note.of(FindingCode.PHONE_SHORT, one.written()));
+        } else if (!number.equals(one.written())) {
+            FindingCode code = one.certain() ? FindingCode.PHONE_FORMAT : FindingCode.PHONE_LEADING_ZERO;
+            notes.add(Note.of(code, one.written(), number));
+        }
     }
 
-    /** Pieces that hold a number; a cut in the middle of a number is undone. */
-    private static List<String> pieces(String cell) {
-        List<String> pieces = new ArrayList<>();
-        for (String piece : BETWEEN.split(cell)) {
-            int digits = digits(piece).length();
-            if (digits >= 4) {
-                pieces.add(piece.strip());
-            } else if (digits > 0) {
-                return splitLong(cell);
+    /** « Tél / fax » is both: it may be called. */
+    private static boolean isFax(String words) {
+        return FAX.matcher(words.strip()).find() && !PHONE_WORD.matcher(words).find();
+    }
+
+    private static String note(String before, String after) {
+        String label = trimmed(PHONE_WORD.matcher(before).replaceAll(" "));
+        Matcher end = ANOTHER_END.matcher(after.strip());
+        String rest = end.matches()
+                ? "ou " + trimmed(after).replaceFirst("^(?:ou|et)\\s+", "")
+                : trimmed(PHONE_WORD.matcher(after).replaceAll(" "));
+        String both = label.isEmpty() || rest.isEmpty() ? label + rest : label + ", " + rest;
+        return both.length() > LONGEST_NOTE ? both.substring(0, LONGEST_NOTE).strip() : both;
+    }
+
+    private static String trimmed(String words) {
+        int start = 0;
+        int end = words.length();
+        while (start < end && (EDGES.indexOf(words.charAt(start)) >= 0 || words.charAt(start) == '\n')) {
+            start++;
+        }
+        while (end > start && (EDGES.indexOf(words.charAt(end - 1)) >= 0 || words.charAt(end - 1) == '\n')) {
+            end--;
+        }
+        String bare = words.substring(start, end).replaceAll("\\s+", " ");
+        String low = bare.toLowerCase(Locale.FRENCH);
+        if (low.equals("ou") || low.equals("et") || low.equals("puis")) {
+            return "";
+        }
+        boolean dangling = low.endsWith(" ou") || low.endsWith(" et");
+        return dangling ? trimmed(bare.substring(0, bare.length() - 3)) : bare;
+    }
+
+    /** Where the words between two numbers begin to speak of the second. */
+    private static int labelStart(String between) {
+        int last = between.length();
+        Matcher cuts = CUTS.matcher(between);
+        boolean labelled = between.stripTrailing().endsWith(":") || isFax(between);
+        if (!labelled) {
+            return last;
+        }
+        last = 0;
+        while (cuts.find()) {
+            last = cuts.end();
+        }
+        return last;
+    }
+
+    private static List<Placed> placed(String text, String departement) {
+        List<Placed> placed = new ArrayList<>(1);
+        Matcher run = RUN.matcher(text);
+        int from = 0;
+        while (from < text.length() && run.find(from)) {
+            String rest = run.group();
+            boolean inside = isTime(text, run)
+                    || INSIDE.matcher(text.substring(0, run.start())).find();
+            int end = inside ? run.end() : take(rest, run.start(), departement, placed);
+            from = Math.max(end, run.start() + 1);
+        }
+        return placed;
+    }
+
+    /** Few digits beside a letter or the sign of hours: « 9h30-12h », « n12 ». */
+    private static boolean isTime(String text, Matcher run) {
+        boolean few = run.group().chars().filter(Character::isDigit).count() <= 6;
+        boolean before = run.start() > 0 && Character.isLetter(text.charAt(run.start() - 1));
+        boolean after = run.end() < text.length() && "hH:".indexOf(text.charAt(run.end())) >= 0;
+        return few && (before || after);
+    }
+
+    /** Takes the number that begins the run, when there is one; gives where to look on. */
+    private static int take(String run, int at, String departement, List<Placed> placed) {
+        int[] ends = new int[run.length() + 1];
+        StringBuilder digits = new StringBuilder();
+        for (int i = 0; i < run.length(); i++) {
+            if (run.charAt(i) >= '0' && run.charAt(i) <= '9') {
+                digits.append(run.charAt(i));
+                ends[digits.length()] = i + 1;
             }
         }
-        return pieces.size() == 1 ? splitLong(pieces.get(0)) : pieces.isEmpty() ? List.of(cell) : pieces;
-    }
-
-    /** Two numbers written one after the other without anything between. */
-    private static List<String> splitLong(String text) {
-        String digits = digits(text);
-        boolean two = digits.length() == 20 && digits.charAt(0) == '0' && digits.charAt(10) == '0';
-        return two ? List.of(digits.substring(0, 10), digits.substring(10)) : List.of(text.strip());
-    }
-
-    private static void one(String piece, String departement, Set<String> numbers, List<Note> notes) {
-        String digits = digits(piece);
-        boolean international = piece.strip().startsWith("+") || digits.startsWith("00");
-        if (isShort(digits, international)) {
-            numbers.add(digits);
-            notes.add(Note.of(FindingCode.PHONE_SHORT, piece));
-            return;
-        }
-        Optional<String> number = international ? international(digits) : national(digits, departement);
-        boolean restored = false;
-        if (number.isEmpty() && !international && digits.length() == 9 && digits.charAt(0) != '0') {
-            number = national("0" + digits, departement);
-            restored = number.isPresent();
-        }
-        if (number.isEmpty() && digits.length() == 11 && digits.startsWith("33")) {
-            number = international("00" + digits);
-        }
-        if (number.isEmpty()) {
-            notes.add(Note.of(FindingCode.PHONE_INVALID, piece));
-            return;
-        }
-        numbers.add(number.get());
-        if (!number.get().equals(piece)) {
-            FindingCode code = restored ? FindingCode.PHONE_LEADING_ZERO : FindingCode.PHONE_FORMAT;
-            notes.add(Note.of(code, piece, number.get()));
-        }
-    }
-
-    private static boolean isShort(String digits, boolean international) {
-        boolean four = digits.length() == 4 && (digits.startsWith("3") || digits.startsWith("10"));
-        boolean emergency = digits.length() == 3 && digits.startsWith("11");
-        return !international && (four || emergency || (digits.length() == 6 && digits.startsWith("116")));
-    }
-
-    private static Optional<String> international(String digits) {
-        String bare = digits.startsWith("00") ? digits.substring(2) : digits;
-        String withoutTrunk = bare.startsWith("330") ? "33" + bare.substring(3) : bare;
-        boolean overseas = withoutTrunk.startsWith("33") && OVERSEAS.containsKey("0" + part(withoutTrunk, 2, 5));
-        if (overseas) {
-            return national("0" + withoutTrunk.substring(2), "");
-        }
-        Optional<String> own = valid("+" + withoutTrunk, "FR");
-        // « +262 9 72 00 39 49 »: a number of all France, with the code of the island where one lives.
-        boolean island =
-                own.isEmpty() && withoutTrunk.length() == 12 && OVERSEAS.containsValue(part(withoutTrunk, 0, 3));
-        return island ? valid("0" + withoutTrunk.substring(3), "FR") : own;
-    }
-
-    private static String part(String text, int from, int to) {
-        return text.length() < to ? "" : text.substring(from, to);
-    }
-
-    private static Optional<String> national(String digits, String departement) {
-        if (digits.length() == 10 && digits.startsWith("0")) {
-            String country = OVERSEAS.get(digits.substring(0, 4));
-            Optional<String> overseas =
-                    country == null ? Optional.empty() : valid("+" + country + digits.substring(1), "FR");
-            return overseas.isPresent() ? overseas : valid(digits, "FR");
-        }
-        String region = REGIONS.get(departement);
-        return region == null || digits.length() < 6 ? Optional.empty() : valid(digits, region);
-    }
-
-    private static Optional<String> valid(String number, String region) {
-        try {
-            PhoneNumber parsed = PHONES.parse(number, region);
-            return PHONES.isValidNumber(parsed)
-                    ? Optional.of(PHONES.format(parsed, PhoneNumberFormat.E164))
-                    : Optional.empty();
-        } catch (NumberParseException e) {
-            return Optional.empty();
-        }
-    }
-
-    private static String digits(String text) {
-        StringBuilder digits = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= '0' && c <= '9') {
-                digits.append(c);
+        boolean plus = run.charAt(0) == '+';
+        PhoneNumbers.Taken taken = PhoneNumbers.first(digits.toString(), plus, departement);
+        if (taken == null) {
+            int last = digits.length() > 10 && digits.charAt(0) == '0' ? ends[10] : run.length();
+            if (digits.length() >= 5) {
+                placed.add(new Placed(run.substring(0, last), at, at + last, Optional.empty(), true));
             }
+            return at + last;
         }
-        return digits.toString();
+        int end = ends[taken.digits()];
+        placed.add(new Placed(run.substring(0, end), at, at + end, Optional.of(taken.number()), taken.certain()));
+        return at + end;
     }
 }

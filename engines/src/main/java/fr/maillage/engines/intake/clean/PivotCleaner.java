@@ -5,6 +5,7 @@ import fr.maillage.engines.intake.finding.Note;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * SIRET, SIREN and RNA numbers. The key of a SIRET is Luhn’s; the establishments of La Poste (SIREN 356000000) follow
@@ -17,12 +18,17 @@ final class PivotCleaner {
 
     private PivotCleaner() {}
 
+    /** Reads a number, unless it is among those that many places share. */
+    static Cleaned<String> clean(String text, Set<String> doubtful) {
+        Cleaned<String> read = clean(text);
+        return read.value() != null && doubtful.contains(text) ? Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text) : read;
+    }
+
     static Cleaned<String> clean(String text) {
         if (text.isEmpty()) {
             return Cleaned.lost(FindingCode.PIVOT_MISSING, "");
         }
         if (text.indexOf('_') >= 0) {
-            // The key of an address (97411_1204_00004) is no number of an establishment.
             return Cleaned.lost(FindingCode.PIVOT_UNREADABLE, text);
         }
         String bare = bare(text);
@@ -54,7 +60,10 @@ final class PivotCleaner {
         if (digits.length() != SIRET) {
             return Cleaned.lost(FindingCode.PIVOT_LENGTH, text);
         }
-        if (isValid(digits) && !digits.endsWith("00000")) {
+        if (isValid(digits) && digits.endsWith("00000")) {
+            return Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text);
+        }
+        if (isValid(digits)) {
             return digits.equals(text)
                     ? Cleaned.right(digits)
                     : Cleaned.noted(digits, FindingCode.PIVOT_FORMAT, text, digits);

@@ -101,8 +101,13 @@ final class RowCells {
         boolean lines = keepsLines(column.target());
         Cleaned<String> cleaned = lines ? TextCleaner.paragraph(cut) : TextCleaner.line(cut);
         String text = notes.takeAll(column.column(), cleaned);
+        return NOTHING.contains(text) ? "" : unguarded(text);
+    }
+
+    /** The text without the apostrophe that keeps a spreadsheet from running it. */
+    static String unguarded(String text) {
         boolean guarded = text.length() > 1 && text.charAt(0) == '\'' && "=+-@'".indexOf(text.charAt(1)) >= 0;
-        return NOTHING.contains(text) ? "" : guarded ? text.substring(1) : text;
+        return guarded ? text.substring(1) : text;
     }
 
     private static boolean keepsLines(@Nullable Target target) {

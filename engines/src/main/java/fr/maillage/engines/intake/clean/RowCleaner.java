@@ -14,9 +14,12 @@ import fr.maillage.engines.intake.record.PlaceRecord;
 import fr.maillage.engines.text.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,28 @@ public final class RowCleaner {
     /** What data·inclusion puts before the identity that a national place has at home. */
     private static final String PREFIX = "mediation-numerique--";
 
+    /** What these say of leaves its field: the cell is kept aside. */
+    private static final Set<FindingCode> LOST = EnumSet.of(
+            FindingCode.PIVOT_KEY,
+            FindingCode.PIVOT_LENGTH,
+            FindingCode.PIVOT_DAMAGED,
+            FindingCode.PIVOT_UNREADABLE,
+            FindingCode.PIVOT_DOUBTFUL,
+            FindingCode.POSTAL_UNREADABLE,
+            FindingCode.INSEE_UNKNOWN,
+            FindingCode.POINT_UNREADABLE,
+            FindingCode.POINT_OUTSIDE,
+            FindingCode.POINT_FAR,
+            FindingCode.PHONE_INVALID,
+            FindingCode.PHONE_FAX,
+            FindingCode.EMAIL_INVALID,
+            FindingCode.EMAIL_ACCENT,
+            FindingCode.URL_INVALID,
+            FindingCode.DATE_FUTURE,
+            FindingCode.DATE_UNREADABLE);
+
+    private final Map<String, Integer> indexes = new HashMap<>();
+    private final Set<String> doubtful;
     private final int longestCell;
     private final int width;
     private final boolean inclusion;
@@ -39,13 +64,15 @@ public final class RowCleaner {
     private final WeekCleaner week = new WeekCleaner();
     private final Memo<Cleaned<LocalDate>> dates;
 
-    /** Cleans rows that follow this mapping; dates after {@code today} are refused. */
-    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell) {
+    /** Cleans rows that follow this mapping; dates after {@code today} and the doubtful pivots are left out. */
+    public RowCleaner(Mapping mapping, Cog cog, LocalDate today, int longestCell, Set<String> doubtful) {
         this.byTarget = RowCells.byTarget(mapping.columns());
         this.aside = mapping.columns().stream()
                 .filter(column -> column.target() == null)
                 .toList();
+        mapping.columns().forEach(column -> indexes.put(column.column(), column.index()));
         this.longestCell = longestCell;
+        this.doubtful = doubtful;
         this.inclusion = mapping.layout().startsWith("data-inclusion");
         this.width = mapping.columns().size();
         this.addresses = new AddressCleaner(cog);
@@ -59,6 +86,9 @@ public final class RowCleaner {
     /** Cleans one row. */
     public Result clean(RawRow row) {
         RowNotes notes = new RowNotes(row.number());
+        if (row.mended() != null) {
+            notes.add(null, row.mended(), "");
+        }
         if (row.isBlank()) {
             return refused(notes, FindingCode.ROW_EMPTY);
         }
@@ -82,7 +112,7 @@ public final class RowCleaner {
                 origin(cells, notes),
                 VisitCleaner.clean(cells, notes, offer),
                 TrustCleaner.clean(cells, notes, dates::get),
-                extras(row, offer));
+                extras(row, cells, offer, notes));
         return new Result(place, null, notes.findings());
     }
 
@@ -123,7 +153,7 @@ public final class RowCleaner {
             id = id.substring(PREFIX.length());
         }
         String pivot = cells.has(Target.PIVOT)
-                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT)))
+                ? notes.take(cells.header(Target.PIVOT), PivotCleaner.clean(cells.text(Target.PIVOT), doubtful))
                 : null;
         List<String> otherNames = new ArrayList<>(1);
         for (ColumnMapping other : cells.columns(Target.OTHER_NAME)) {
@@ -163,18 +193,44 @@ public final class RowCleaner {
         return new PlaceOrigin(updated, source.isEmpty() ? null : source, page.isEmpty() ? null : page);
     }
 
+    /** The OpenStreetMap words that our own files write beside the lists they come from. */
+    private static boolean isSaid(String column, OfferDraft offer) {
+        return switch (column) {
+            case "internet_access" -> !offer.offer().equipment().isEmpty();
+            case "wheelchair" -> !offer.offer().accommodations().isEmpty();
+            default -> false;
+        };
+    }
+
     /** The columns without a place in the model, as the file writes them, and the terms of no list. */
-    private Map<String, String> extras(RawRow row, OfferDraft offer) {
+    private Map<String, String> extras(RawRow row, RowCells cells, OfferDraft offer, RowNotes notes) {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();
-            if (!value.isEmpty()) {
+            if (!value.isEmpty() && !isSaid(column.column(), offer)) {
                 extras.put(column.column(), value);
             }
         }
         for (int i = width; i < row.cells().size(); i++) {
             if (!row.cell(i).isBlank()) {
                 extras.put("Colonne " + (i + 1), row.cell(i));
+            }
+        }
+        for (ColumnMapping column : cells.columns(Target.KEPT)) {
+            for (String piece : Pieces.of(RowCells.unguarded(row.cell(column.index())))) {
+                int at = piece.indexOf(PlaceRecord.BETWEEN);
+                if (at > 0) {
+                    extras.putIfAbsent(piece.substring(0, at), piece.substring(at + PlaceRecord.BETWEEN.length()));
+                }
+            }
+        }
+        for (Finding finding : notes.findings()) {
+            if (LOST.contains(finding.code()) && finding.column() != null) {
+                String value =
+                        row.cell(indexes.getOrDefault(finding.column(), width)).strip();
+                if (!value.isEmpty()) {
+                    extras.putIfAbsent(finding.column(), value);
+                }
             }
         }
         offer.unknown().forEach((column, pieces) -> extras.putIfAbsent(column, String.join(" | ", pieces)));

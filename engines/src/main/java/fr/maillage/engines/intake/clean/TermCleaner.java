@@ -30,7 +30,8 @@ final class TermCleaner {
             Map.entry(TermList.PROGRAMMES, List.of(TermList.LABELS)),
             Map.entry(TermList.LABELS, List.of(TermList.PROGRAMMES))));
 
-    private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]{0,120}>");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]{0,300}>");
+    private static final Pattern QUOTED_LIST = Pattern.compile("\"\\s*,\\s*\"");
 
     private final TermBook book = TermBook.bundled();
     private final Map<TermList, Memo<Found>> memos = new EnumMap<>(TermList.class);
@@ -51,7 +52,7 @@ final class TermCleaner {
 
     private Found read(String cell, TermList list) {
         Found found = new Found(new ArrayList<>(4), new ArrayList<>(0), new ArrayList<>(1));
-        for (String piece : Pieces.of(TAG.matcher(cell).replaceAll(" "))) {
+        for (String piece : Pieces.of(bare(cell))) {
             if (!known(piece, list, found)) {
                 List<String> smaller = Pieces.betweenCommas(piece);
                 for (String part : smaller) {
@@ -63,6 +64,19 @@ final class TermCleaner {
             }
         }
         return found;
+    }
+
+    /** A cell without the tags of a page, nor the quotes of a list that was written in one cell. */
+    private static String bare(String cell) {
+        if (cell.indexOf('<') < 0 && cell.indexOf('"') < 0) {
+            return cell;
+        }
+        String text = TAG.matcher(cell).replaceAll(" ");
+        return QUOTED_LIST
+                .matcher(text)
+                .replaceAll("|")
+                .replaceAll("^[\\s\"\\[]+|[\\s\"\\]]+$", "")
+                .strip();
     }
 
     private boolean known(String piece, TermList list, Found found) {

@@ -20,17 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class WeekCleaner {
     private static final Pattern TIME = Pattern.compile("\\d{1,2}\\s?[hH:]\\s?\\d{0,2}(:00)?");
 
-    /** Days or weeks, and nothing else. */
-    private static final Pattern WHEN = Pattern.compile(
-            "(?:(?:les?|du|au|et|,|-|/|;|tous|toutes|en|semaines?|sem\\.?|paires?|impaires?|lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?|lun|mar|mer|jeu|ven|sam|dim)[\\s.]*)+",
-            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-
     private final Memo<Cleaned<PlaceHours>> known = new Memo<>(20_000, HoursCleaner::clean);
     private final Map<Map<DayOfWeek, String>, Cleaned<PlaceHours>> weeks = new HashMap<>();
 
     PlaceHours clean(RowCells cells, RowNotes notes) {
         Map<DayOfWeek, String> days = days(cells);
-        String whole = hours(cells);
+        String whole = joined(cells, Target.HOURS, " ; ");
         String remark = joined(cells, Target.HOURS_COMMENT, " ; ");
         PlaceHours read = PlaceHours.UNKNOWN;
         if (!days.isEmpty()) {
@@ -82,23 +77,6 @@ final class WeekCleaner {
             }
         }
         return null;
-    }
-
-    /** « mardi » in one cell and « 14h-17h » in another, « Semaine impaire » beside hours: what says when comes before what says at what time. */
-    private static String hours(RowCells cells) {
-        Set<String> days = new LinkedHashSet<>();
-        Set<String> times = new LinkedHashSet<>();
-        for (ColumnMapping column : cells.columns(Target.HOURS)) {
-            String text = cells.text(column);
-            if (!text.isEmpty()) {
-                (text.chars().anyMatch(Character::isDigit) ? times : days).add(text);
-            }
-        }
-        boolean whens = !days.isEmpty() && !times.isEmpty() && days.stream().allMatch(WHEN.asMatchPredicate());
-        String later = String.join(" ; ", times);
-        return whens
-                ? String.join(" ", days) + " : " + later.replace(" ; ", ", ").replace("; ", ", ")
-                : joined(cells, Target.HOURS, " ; ");
     }
 
     private static String joined(RowCells cells, Target target, String between) {

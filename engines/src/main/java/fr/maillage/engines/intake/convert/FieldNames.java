@@ -65,7 +65,8 @@ final class FieldNames {
             "source_accueil",
             "date_accueil",
             "source_services",
-            "date_services");
+            "date_services",
+            "autres_colonnes");
 
     private FieldNames() {}
 }

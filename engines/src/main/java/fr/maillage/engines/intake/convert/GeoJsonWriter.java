@@ -1,6 +1,7 @@
 package fr.maillage.engines.intake.convert;
 
 import fr.maillage.engines.geo.GeoPoint;
+import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.PlaceOffer;
 import fr.maillage.engines.intake.record.PlaceRecord;
@@ -85,6 +86,7 @@ final class GeoJsonWriter implements PlaceWriter {
         JsonFields.textIfAny(json, "pivot", place.identity().pivot());
         JsonFields.listIfAny(json, "autres_formations_labels", offer.otherLabels());
         JsonFields.listIfAny(json, "telephone", place.contact().phones());
+        JsonFields.listIfAny(json, "telephone_precisions", Dialled.onlyNotes(place.contact()));
         JsonFields.listIfAny(json, "equipements", labels(offer.equipment()));
         JsonFields.listIfAny(json, "accessibilite", labels(offer.accommodations()));
         JsonFields.listIfAny(json, "langues", offer.languages());
@@ -99,6 +101,7 @@ final class GeoJsonWriter implements PlaceWriter {
                 json,
                 "horaires_exceptionnels",
                 place.visit().exceptions().stream().map(ExceptionalHours::text).toList());
+        JsonFields.listIfAny(json, Target.KEPT.field(), place.listKept());
         JsonFields.textIfAny(json, "comment_venir", place.visit().howToCome());
         JsonFields.listIfAny(json, "a_apporter", place.visit().whatToBring());
         JsonFields.textIfAny(json, "lien_source", place.origin().sourcePage());

@@ -1,5 +1,6 @@
 package fr.maillage.engines.intake.convert;
 
+import fr.maillage.engines.intake.layout.Target;
 import fr.maillage.engines.intake.record.ExceptionalHours;
 import fr.maillage.engines.intake.record.FieldGroup;
 import fr.maillage.engines.intake.record.PlaceRecord;
@@ -28,10 +29,7 @@ final class RichCsvWriter implements PlaceWriter {
         Map<String, String> fields = MednumFields.of(place, true);
         fields.put("commune", MednumFields.text(place.address().communeName()));
         fields.put("pivot", MednumFields.text(place.identity().pivot()));
-        fields.put(
-                "telephone",
-                String.join(
-                        "|", place.contact().phones().stream().map(Dialled::of).toList()));
+        fields.put("telephone", String.join("|", Dialled.withNotes(place.contact())));
         fields.put("autres_formations_labels", Pieces.joined(place.offer().otherLabels()));
         fields.put("equipements", MednumFields.terms(place.offer().equipment()));
         fields.put("accessibilite", MednumFields.terms(place.offer().accommodations()));
@@ -42,6 +40,7 @@ final class RichCsvWriter implements PlaceWriter {
         putVisit(fields, place.visit());
         fields.put("lien_source", MednumFields.text(place.origin().sourcePage()));
         putTrust(fields, place.trust());
+        fields.put(Target.KEPT.field(), Pieces.joined(place.listKept()));
         CsvLine.write(out, MednumFields.guarded(fields));
         return List.of();
     }

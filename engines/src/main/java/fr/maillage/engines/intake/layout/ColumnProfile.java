@@ -18,12 +18,18 @@ import java.util.function.Predicate;
  * @param filled share of rows that have a value
  * @param distinct distinct values among the values
  * @param length mean length of a value
+ * @param some distinct values of the sample
  */
 record ColumnProfile(
-        double filled, double distinct, double length, Map<Shape, Double> shares, Map<TermList, Double> terms) {
+        double filled,
+        double distinct,
+        double length,
+        Map<Shape, Double> shares,
+        Map<TermList, Double> terms,
+        Set<String> some) {
     private static final int MOST_VALUES = 250;
     private static final List<Shape> NEVER_WORDS =
-            List.of(Shape.EMAIL, Shape.URL, Shape.PHONE, Shape.DATE, Shape.NUMBER, Shape.PAIR, Shape.YES_NO);
+            List.of(Shape.EMAIL, Shape.URL, Shape.PHONE, Shape.DATE, Shape.NUMBER, Shape.PAIR);
 
     /** What a value may look like. */
     enum Shape {
@@ -83,7 +89,7 @@ record ColumnProfile(
             }
         }
         if (filled == 0) {
-            return new ColumnProfile(0, 0, 0, Map.of(), Map.of());
+            return new ColumnProfile(0, 0, 0, Map.of(), Map.of(), Set.of());
         }
         Map<Shape, Double> shares = shares(sample, cog);
         boolean words = shares.getOrDefault(Shape.LETTERS, 0.0) > 0.5
@@ -93,7 +99,8 @@ record ColumnProfile(
                 all.size() / (double) filled,
                 length / (double) filled,
                 shares,
-                words ? terms(sample) : Map.of());
+                words ? terms(sample) : Map.of(),
+                sample);
     }
 
     private static Map<Shape, Double> shares(Set<String> sample, Cog cog) {

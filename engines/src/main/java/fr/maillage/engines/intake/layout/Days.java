@@ -3,6 +3,7 @@ package fr.maillage.engines.intake.layout;
 import fr.maillage.engines.intake.layout.ColumnProfile.Shape;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Columns that hold the hours of one day: « Horaires Lundi », « lun », {@code h_mardi}, « mardi matin ». */
 final class Days {
@@ -37,7 +38,35 @@ final class Days {
             Map.entry("sa", Target.SATURDAY),
             Map.entry("di", Target.SUNDAY));
 
+    /** Words that may stand beside a day without changing what the column is. */
+    private static final Set<String> PARTS = Set.of(
+            "matin",
+            "midi",
+            "soir",
+            "apres",
+            "am",
+            "pm",
+            "horaire",
+            "horaires",
+            "ouverture",
+            "heures",
+            "heure",
+            "hours",
+            "opening",
+            "debut",
+            "fin",
+            "de",
+            "du",
+            "le",
+            "accueil",
+            "permanence",
+            "matinee");
+
     private Days() {}
+
+    private static String last(String folded) {
+        return folded.substring(folded.lastIndexOf(' ') + 1);
+    }
 
     /** The day of a column, when its values are hours, or it is empty. */
     static Optional<Target> find(String header, ColumnProfile profile) {
@@ -45,19 +74,20 @@ final class Days {
         String folded = HeaderWords.folded(header);
         Target day = null;
         int days = 0;
-        for (String word : folded.split(" ")) {
+        boolean alone = true;
+        for (String word : folded.split("[ \\d]+")) {
             Target named = LONG.get(word);
-            if (named == null && hours >= 0.4) {
+            if (named == null && (hours >= 0.4 || PARTS.contains(last(folded)))) {
                 named = SHORT.get(word);
             }
             if (named != null) {
                 day = named;
                 days++;
+            } else {
+                alone &= PARTS.contains(word) || word.length() <= 1;
             }
         }
-        // A title that says a day and nothing else wins over odd cells: the reader of hours says what it cannot read.
-        boolean said = folded.split(" ").length <= 2 && LONG.containsKey(folded.split(" ")[0]);
-        boolean plausible = profile.isEmpty() || said || hours >= 0.2 || folded.contains("horaire");
+        boolean plausible = profile.isEmpty() || hours >= 0.2 || alone || folded.contains("horaire");
         return days == 1 && plausible ? Optional.ofNullable(day) : Optional.empty();
     }
 }

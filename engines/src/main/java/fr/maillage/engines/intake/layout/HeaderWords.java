@@ -10,8 +10,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What French headers say by themselves: « Adr. », « CP », « Tel fixe », « Nomdelastructure », {@code properties.mail}. Read
@@ -23,7 +26,15 @@ final class HeaderWords {
 
     private record Line(Target target, double score, String whole, WordRule words) {}
 
+    private static final Pattern CODED =
+            Pattern.compile("^((?!x |y |n )[a-z]|q\\d+|\\d+|user|properties|fields|col|champ) (?=\\S)");
+    private static final Pattern NUMBERED = Pattern.compile("(?<=[a-z]) ?\\d{1,2}$");
+    private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
+    private static final Pattern PATH = Pattern.compile("\\S+[/:.]\\S+");
+
     private final List<Line> lines = new ArrayList<>();
+    private final List<WordRule> asides = new ArrayList<>();
+    private final Set<String> asideTitles = new HashSet<>();
 
     private HeaderWords() {
         try (InputStream in = HeaderWords.class.getResourceAsStream("headers.tsv")) {
@@ -46,6 +57,14 @@ final class HeaderWords {
     }
 
     private void add(String[] fields) {
+        if (fields[0].equals("-")) {
+            if (fields[2].startsWith("=")) {
+                asideTitles.add(fields[2].substring(1));
+            } else {
+                asides.add(WordRule.of(fields[2]));
+            }
+            return;
+        }
         Target target = Target.find(fields[0])
                 .orElseThrow(() -> new IllegalStateException("headers.tsv: no target " + fields[0]));
         boolean whole = fields[2].startsWith("=");
@@ -62,11 +81,38 @@ final class HeaderWords {
         String spaced = folded(header);
         score(spaced, 1, scores);
         score(Folding.fold(header), 1, scores);
-        int dot = header.lastIndexOf('.');
-        if (dot > 0 && dot < header.length() - 1) {
-            score(folded(header.substring(dot + 1)), 0.97, scores);
+        String plain = plain(header);
+        if (!plain.equals(spaced)) {
+            score(plain, 0.98, scores);
+        }
+        int cut = Math.max(header.lastIndexOf('.'), Math.max(header.lastIndexOf('/'), header.lastIndexOf(':')));
+        if (PATH.matcher(header).matches() && cut < header.length() - 1) {
+            score(plain(header.substring(cut + 1)), 0.97, scores);
+        }
+        String base = NUMBERED.matcher(plain).replaceFirst("");
+        if (!base.equals(plain)) {
+            Map<Target, Double> numbered = new EnumMap<>(Target.class);
+            score(base, 0.97, numbered);
+            numbered.forEach((target, score) -> {
+                if (target.many()) {
+                    scores.merge(target, score, Math::max);
+                }
+            });
         }
         return scores;
+    }
+
+    /** Whether the title says surely something that no field of ours carries. */
+    boolean isAside(String header) {
+        String folded = plain(header);
+        String[] words = folded.split(" ");
+        return asideTitles.contains(folded) || asides.stream().anyMatch(rule -> rule.fits(words));
+    }
+
+    /** Folded, without remarks between brackets and without the code before the words: {@code c_nom}, {@code q12_horaires}. */
+    static String plain(String header) {
+        String bare = REMARK.matcher(header).replaceAll(" ");
+        return CODED.matcher(folded(bare.isBlank() ? header : bare)).replaceFirst("");
     }
 
     /** Folded, with the words of camelCase apart. */

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public final class MappingProposer {
     private static final double THRESHOLD = 0.35;
+    private static final Set<String> OTHER_PAGES = Set.of("lien", "link", "page", "fiche", "lien page");
 
     private final Cog cog;
 
@@ -33,11 +34,10 @@ public final class MappingProposer {
         List<List<String>> values = new ArrayList<>();
         List<Map<Target, Double>> headers = new ArrayList<>();
         String layout = KnownLayout.of(columns).orElse("libre");
-        Companions companions = Companions.of(columns);
         for (int i = 0; i < columns.size(); i++) {
             int column = i;
             values.add(sample.stream().map(row -> row.cell(column)).toList());
-            headers.add(scores(columns.get(i), companions));
+            headers.add(HeaderWords.bundled().scores(columns.get(i)));
         }
         List<ColumnProfile> profiles = values.parallelStream()
                 .map(column -> ColumnProfile.of(column, cog))
@@ -45,13 +45,12 @@ public final class MappingProposer {
         ColumnMapping[] chosen = new ColumnMapping[columns.size()];
         Set<Target> taken = EnumSet.noneOf(Target.class);
         takeKnown(layout, columns, chosen, taken);
-        if (layout.equals("libre")) {
-            takeCompanions(companions, columns, chosen);
-        }
+        takeSaid(columns, headers, profiles, values, chosen);
         takePoints(new PointColumns(columns, values, headers).find(profiles), chosen, taken);
         takeSpecial(columns, profiles, chosen, taken);
         takeBest(columns, profiles, headers, chosen, taken);
         takeNames(columns, headers, profiles, chosen, taken);
+        takeOtherPage(chosen, taken);
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] == null) {
                 chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
@@ -84,27 +83,24 @@ public final class MappingProposer {
         }
     }
 
-    private static Map<Target, Double> scores(String header, Companions companions) {
-        Map<Target, Double> scores = HeaderWords.bundled().scores(header);
-        String bare = companions.bare(header);
-        if (!bare.equals(header)) {
-            HeaderWords.bundled().scores(bare).forEach((target, score) -> scores.merge(target, score, Math::max));
-        }
-        return scores;
-    }
-
-    private static void takeCompanions(Companions companions, List<String> columns, ColumnMapping[] chosen) {
-        for (int i = 0; i < chosen.length; i++) {
-            if (chosen[i] == null && companions.isAside(i)) {
-                chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
-            } else if (chosen[i] == null && companions.isOfAPerson(i)) {
+    /** Titles that leave no doubt: what no field carries, and what is of a natural person and never published. */
+    private static void takeSaid(
+            List<String> columns,
+            List<Map<Target, Double>> headers,
+            List<ColumnProfile> profiles,
+            List<List<String>> values,
+            ColumnMapping[] chosen) {
+        SaidColumns said = new SaidColumns(columns, headers);
+        for (int i = 0; i < columns.size(); i++) {
+            if (chosen[i] != null) {
+                continue;
+            }
+            if (said.isPersonal(i, profiles.get(i), values.get(i))) {
                 chosen[i] = new ColumnMapping(
-                        i,
-                        columns.get(i),
-                        Target.PERSON,
-                        null,
-                        0.9,
-                        List.of("C’est la façon de joindre une personne nommée : elle n’est pas publiée."));
+                        i, columns.get(i), Target.PERSON, null, 0.95, List.of("Le titre parle d’une personne."));
+            } else if (said.isAside(i)) {
+                chosen[i] = new ColumnMapping(
+                        i, columns.get(i), null, null, 0, List.of("Le titre dit ce qu’aucun de nos champs ne porte."));
             }
         }
     }
@@ -152,7 +148,8 @@ public final class MappingProposer {
         for (int i = 0; i < columns.size(); i++) {
             for (Target target : Target.values()) {
                 double header = headers.get(i).getOrDefault(target, 0.0);
-                double score = score(target, header, profiles.get(i));
+                boolean other = header == 0 && namesList(headers.get(i));
+                double score = other ? 0 : score(target, header, profiles.get(i));
                 if (chosen[i] == null && score >= THRESHOLD) {
                     candidates.add(new Candidate(i, target, score, header));
                 }
@@ -174,6 +171,13 @@ public final class MappingProposer {
         }
     }
 
+    /** A title that clearly names one of our lists is not overruled by what its cells look like. */
+    private static boolean namesList(Map<Target, Double> headers) {
+        return headers.entrySet().stream()
+                .anyMatch(
+                        one -> one.getValue() >= 0.85 && one.getKey().findList().isPresent());
+    }
+
     /** The score of a column for a target; the constants were set by hand on synthetic files of many kinds. */
     private static double score(Target target, double header, ColumnProfile profile) {
         if (target == Target.LATITUDE || target == Target.LONGITUDE) {
@@ -192,11 +196,15 @@ public final class MappingProposer {
         if (content < 0) {
             return 0.85 * header;
         }
-        if (target.isPage() && content < 0.25) {
+        boolean answers = profile.share(ColumnProfile.Shape.YES_NO) >= 0.9;
+        if (answers && target.findList().isPresent() && content < 0.25) {
+            return 0;
+        }
+        if ((target.isPage() || target == Target.POINT) && content < 0.25) {
             return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
-            return 0.38 * header;
+            return 0.48 * header;
         }
         double mixed = 0.55 * header + 0.45 * content;
         return content >= 0.25 ? mixed : 0.5 * header;
@@ -218,6 +226,22 @@ public final class MappingProposer {
         }
         double sure = Math.min(0.99, Math.round(candidate.score() * 100) / 100.0);
         return new ColumnMapping(candidate.column(), header, candidate.target(), null, sure, evidence);
+    }
+
+    /** Beside the site of the place, a bare « lien » is another page that speaks of it. */
+    private static void takeOtherPage(ColumnMapping[] chosen, Set<Target> taken) {
+        long sites = Arrays.stream(chosen)
+                .filter(one -> one != null && one.target() == Target.WEBSITE)
+                .count();
+        for (int i = 0; i < chosen.length; i++) {
+            ColumnMapping one = chosen[i];
+            boolean link = one != null
+                    && one.target() == Target.WEBSITE
+                    && OTHER_PAGES.contains(HeaderWords.plain(one.column()));
+            if (link && sites > 1 && taken.add(Target.SOURCE_PAGE)) {
+                chosen[i] = one.to(Target.SOURCE_PAGE, 0.7, "Une autre colonne donne le site du lieu.");
+            }
+        }
     }
 
     /** A second column of names is the organization, or another name. */

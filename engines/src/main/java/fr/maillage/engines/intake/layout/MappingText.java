@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -15,7 +16,7 @@ import tools.jackson.databind.json.JsonMapper;
  * that the national platform publishes; its rules on words are left out, because they turn equipment into services.
  */
 public final class MappingText {
-    private static final String ASIDE = "-";
+    static final String ASIDE = "-";
 
     private MappingText() {}
 
@@ -52,9 +53,22 @@ public final class MappingText {
             problems.add("Ligne " + number + " : écrivez « colonne = champ ».");
             return;
         }
-        String[] meaning = line.substring(equal + 3).strip().split(" : ", 2);
-        String term = meaning.length == 2 ? meaning[1].strip() : "";
-        add("Ligne " + number, line.substring(0, equal).strip(), meaning[0].strip(), term, entries, problems);
+        String[] meaning = meaning(line.substring(equal + 3));
+        add("Ligne " + number, line.substring(0, equal).strip(), meaning[0], meaning[1], entries, problems);
+    }
+
+    /** A field, and the term after « : » or nothing. */
+    private static String[] meaning(String text) {
+        String[] parts = text.strip().split(" : ", 2);
+        return new String[] {parts[0].strip(), parts.length == 2 ? parts[1].strip() : ""};
+    }
+
+    /** The entry that the text after the sign stands for. */
+    static Optional<MappingFile.Entry> findEntry(String text) {
+        Map<String, MappingFile.Entry> entries = new LinkedHashMap<>();
+        String[] meaning = meaning(text);
+        add("", "", meaning[0], meaning[1], entries, new ArrayList<>());
+        return Optional.ofNullable(entries.get(""));
     }
 
     private static void add(
@@ -74,6 +88,7 @@ public final class MappingText {
             return;
         }
         boolean known = term.isEmpty()
+                || target == Target.LANGUAGES
                 || target.findList().stream()
                         .flatMap(list -> list.terms().stream())
                         .anyMatch(one -> one.label().equals(term));

@@ -1,5 +1,6 @@
 package fr.maillage.engines.intake.layout;
 
+import fr.maillage.engines.intake.terms.Answer;
 import fr.maillage.engines.text.Folding;
 import java.util.Locale;
 import java.util.Set;
@@ -17,8 +18,6 @@ final class Shapes {
             Pattern.compile("(?s).*\\b(Mo|Tu|We|Th|Fr|Sa|Su|PH)\\b.*(\\d{1,2}:\\d{2}|off|closed).*|24/7");
     private static final Pattern FRENCH_HOURS = Pattern.compile(
             "(?s).*\\b\\d{1,2}\\s?([hH]|:\\d{2}).*|(?i)ferm[ée]e?s?.?|.*(?i)\\bsur (rdv|rendez-vous)\\b.*");
-    private static final Set<String> YES_NO = Set.of(
-            "oui", "non", "o", "n", "x", "vrai", "faux", "true", "false", "0", "1", "yes", "no", "non renseigne", "ok");
     private static final Set<String> STREETS = Set.of(
             "rue",
             "avenue",
@@ -136,7 +135,7 @@ final class Shapes {
             if (Character.isLetter(c)) {
                 return i == 0 && text.length() == 10 && c == 'W';
             }
-            if (c == '/' || c == ',' || c == ';' || c == '|' || c == '\n' || c == '+') {
+            if (c == '/' || c == '_' || c == ',' || c == ';' || c == '|' || c == '\n' || c == '+') {
                 return false;
             }
         }
@@ -166,7 +165,7 @@ final class Shapes {
     }
 
     static boolean yesNo(String text) {
-        return YES_NO.contains(Folding.fold(text));
+        return Answer.of(text) != Answer.UNKNOWN;
     }
 
     static boolean street(String text) {

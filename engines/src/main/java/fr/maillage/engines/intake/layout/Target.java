@@ -72,6 +72,9 @@ public enum Target {
     ACCESSIBILITY_PAGE("fiche_acces_libre", false),
     BOOKING_PAGE("prise_rdv", false),
 
+    /** What a file of ours keeps that no field carries, as {@code column = value}. */
+    KEPT("autres_colonnes", true),
+
     /** The name of a natural person: kept aside, never published. */
     PERSON("personne", true);
 

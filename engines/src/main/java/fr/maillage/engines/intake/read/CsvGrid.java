@@ -1,11 +1,5 @@
 package fr.maillage.engines.intake.read;
 
-import de.siegmar.fastcsv.reader.CloseableIterator;
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvReader.CsvReaderBuilder;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Note;
 import java.io.BufferedReader;
@@ -13,46 +7,35 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Delimited text, line by line. Forgives what spreadsheets do: ragged lines, text after a closing quote, open quotes. */
 final class CsvGrid implements Grid {
     private static final int HEAD = 1 << 16;
-    private static final int BUFFER = 1 << 24;
 
     private final char separator;
-    private final CsvReader<CsvRecord> reader;
-    private final CloseableIterator<CsvRecord> lines;
+    private final int width;
+    private final Reader text;
+    private final CsvRows rows;
     private long blank;
 
-    private CsvGrid(Reader text, char separator) {
+    private CsvGrid(Reader text, char separator, int width) {
         this.separator = separator;
-        this.reader = builder(separator).maxBufferSize(BUFFER).ofCsvRecord(text);
-        this.lines = reader.iterator();
+        this.width = width;
+        this.text = text;
+        this.rows = new CsvRows(text, separator, width);
     }
 
     static CsvGrid open(Path file, TextEncoding encoding) throws IOException {
         String head = head(file, encoding);
-        char separator = declared(head);
-        char known = separator == 0 ? Separator.of(head) : separator;
-        return new CsvGrid(new StrayQuotes(text(file, encoding), known), known);
-    }
-
-    @SuppressWarnings("removal") // text after a closing quote is common in real files, and no other setting accepts it
-    static CsvReaderBuilder builder(char separator) {
-        return CsvReader.builder()
-                .fieldSeparator(separator)
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowExtraCharsAfterClosingQuote(true)
-                .allowUnclosedQuote(true)
-                .detectBomHeader(false);
+        char declared = declared(head);
+        char separator = declared == 0 ? Separator.of(head) : declared;
+        return new CsvGrid(text(file, encoding), separator, Separator.width(head, separator));
     }
 
     char separator() {
@@ -62,21 +45,34 @@ final class CsvGrid implements Grid {
     @Override
     public @Nullable RawRow nextLine() {
         try {
-            while (lines.hasNext()) {
-                CsvRecord line = lines.next();
-                boolean nothing = line.getFieldCount() == 1 && line.getField(0).isBlank();
-                boolean declaration = line.getStartingLineNumber() == 1
-                        && line.getField(0).toLowerCase(Locale.ROOT).startsWith("sep=");
+            for (RawRow row = rows.next(); row != null; row = rows.next()) {
+                boolean nothing = row.cells().size() == 1 && row.cell(0).isBlank();
+                boolean declaration = row.number() == 1
+                        && row.cell(0).toLowerCase(Locale.ROOT).startsWith("sep=");
                 if (!nothing && !declaration) {
-                    return new RawRow(line.getStartingLineNumber(), line.getFields());
+                    return recut(row);
                 }
                 blank += nothing ? 1 : 0;
             }
             return null;
-        } catch (CsvParseException | UncheckedIOException e) {
-            throw new UnreadableFileException(Note.of(FindingCode.FILE_UNREADABLE, "")
-                    .with("Une cellule ne se termine jamais : un guillemet est sans doute resté ouvert."));
+        } catch (IOException e) {
+            throw new UnreadableFileException(
+                    Note.of(FindingCode.FILE_UNREADABLE, "").with("La lecture s’est arrêtée avant la fin du fichier."));
         }
+    }
+
+    /** A row of one cell that another separator cuts as the others are. */
+    private RawRow recut(RawRow row) {
+        if (row.cells().size() > 1 || width < 3) {
+            return row;
+        }
+        for (char other : Separator.CANDIDATES) {
+            List<String> cells = Separator.cut(row.cell(0), other);
+            if (cells.size() == width) {
+                return new RawRow(row.number(), cells, FindingCode.ROW_OTHER_SEPARATOR);
+            }
+        }
+        return row;
     }
 
     @Override
@@ -86,7 +82,7 @@ final class CsvGrid implements Grid {
 
     @Override
     public void close() throws IOException {
-        reader.close();
+        text.close();
     }
 
     private static Reader text(Path file, TextEncoding encoding) throws IOException {

@@ -37,10 +37,11 @@ final class GridSource implements RowSource {
         }
         int header = HeaderFinder.find(head);
         List<Finding> findings = new ArrayList<>(before.findings());
-        this.columns = named(header, head, findings);
+        int data = HeaderFinder.isSubHeader(head, header) ? header + 2 : header + 1;
+        this.columns = named(header, data, head, findings);
         this.description =
                 new FileDescription(before.format(), before.encoding(), before.separator(), before.part(), findings);
-        ahead.addAll(head.subList(header + 1, head.size()));
+        ahead.addAll(head.subList(data, head.size()));
         if (columns.size() > limits.columns()) {
             throw new UnreadableFileException(
                     Note.of(FindingCode.FILE_TOO_MANY_COLUMNS, "" + columns.size(), "" + limits.columns()));
@@ -56,7 +57,7 @@ final class GridSource implements RowSource {
         }
     }
 
-    private static List<String> named(int header, List<RawRow> head, List<Finding> findings) {
+    private static List<String> named(int header, int data, List<RawRow> head, List<Finding> findings) {
         if (header > 0) {
             findings.add(Note.of(
                             FindingCode.FILE_TITLE_LINES, head.get(0).cell(0).strip())
@@ -66,8 +67,14 @@ final class GridSource implements RowSource {
         int width = head.stream().mapToInt(line -> trimmedWidth(line)).max().orElse(0);
         List<String> names = new ArrayList<>();
         Map<String, Integer> seen = new HashMap<>();
-        for (int i = 0; i < (header < 0 ? width : Math.max(trimmedWidth(head.get(header)), 1)); i++) {
-            String given = header < 0 ? "" : head.get(header).cell(i).strip().replaceAll("\\s+", " ");
+        for (int i = 0;
+                i
+                        < (header < 0
+                                ? width
+                                : Math.max(
+                                        Math.max(trimmedWidth(head.get(header)), trimmedWidth(head.get(data - 1))), 1));
+                i++) {
+            String given = header < 0 ? "" : HeaderFinder.title(head, header, data, i);
             String name = given.isEmpty() ? "Colonne " + (i + 1) : given;
             int times = seen.merge(name, 1, Integer::sum);
             String unique = times == 1 ? name : name + " (" + times + ")";

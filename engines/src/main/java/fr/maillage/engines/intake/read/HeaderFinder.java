@@ -25,6 +25,67 @@ final class HeaderFinder {
         return -1;
     }
 
+    /** Whether the line under the headers tells parts of some of them: « Lundi » over « matin » and « après-midi ». */
+    static boolean isSubHeader(List<RawRow> lines, int header) {
+        if (header < 0 || header + 1 >= lines.size()) {
+            return false;
+        }
+        RawRow above = lines.get(header);
+        RawRow line = lines.get(header + 1);
+        boolean fills = false;
+        int filled = 0;
+        for (int i = 0; i < line.cells().size(); i++) {
+            String cell = line.cell(i).strip();
+            if (cell.isEmpty() || cell.equals(above.cell(i).strip())) {
+                continue;
+            }
+            filled++;
+            fills = fills || above.cell(i).isBlank();
+            if (isValue(cell) || cell.length() > 30) {
+                return false;
+            }
+        }
+        String first = line.cell(0).strip();
+        boolean nameless = first.isEmpty() || first.equals(above.cell(0).strip());
+        return fills && nameless && filled >= 2;
+    }
+
+    /** The title of a column: its own, that of its group before it when there are two lines or the same title comes twice. */
+    static String title(List<RawRow> lines, int header, int data, int column) {
+        String own = bare(lines.get(header).cell(column));
+        if (data > header + 1) {
+            String part = bare(lines.get(header + 1).cell(column));
+            String group = own.isEmpty() ? leftOf(lines.get(header), column) : own;
+            return part.isEmpty() || part.equals(group) ? own : (group + " " + part).strip();
+        }
+        if (header == 0) {
+            return own;
+        }
+        RawRow above = lines.get(header - 1);
+        if (own.isEmpty()) {
+            return filled(above) > 1 ? bare(above.cell(column)) : own;
+        }
+        boolean twice = lines.get(header).cells().stream()
+                        .filter(cell -> bare(cell).equals(own))
+                        .count()
+                > 1;
+        String group = twice && filled(above) > 1 ? leftOf(above, column) : "";
+        return group.isEmpty() || group.equals(own) ? own : group + " " + own;
+    }
+
+    private static String leftOf(RawRow line, int column) {
+        for (int i = column; i >= 0; i--) {
+            if (!line.cell(i).isBlank()) {
+                return bare(line.cell(i));
+            }
+        }
+        return "";
+    }
+
+    private static String bare(String cell) {
+        return cell.strip().replaceAll("\\s+", " ");
+    }
+
     private static int filled(RawRow line) {
         int filled = 0;
         for (String cell : line.cells()) {

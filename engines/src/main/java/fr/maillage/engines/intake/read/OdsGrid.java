@@ -21,6 +21,7 @@ final class OdsGrid implements Grid {
     private long rowNumber;
     private long blank;
     private boolean found;
+    private final Merged merged = new Merged();
 
     OdsGrid(Workbook workbook) throws IOException, XMLStreamException {
         this.workbook = workbook;
@@ -57,7 +58,7 @@ final class OdsGrid implements Grid {
 
     private void readRow() throws XMLStreamException {
         long times = repetition("number-rows-repeated");
-        RawRow row = new RawRow(0, cells());
+        RawRow row = new RawRow(0, merged.filled(rowNumber + 1, cells()));
         if (row.isBlank()) {
             rowNumber += times;
             blank += 1;
@@ -80,6 +81,7 @@ final class OdsGrid implements Grid {
                 continue;
             }
             long times = repetition("number-columns-repeated");
+            long down = spanned();
             String value = cell();
             if (value.isBlank()) {
                 emptyBefore += times;
@@ -90,6 +92,9 @@ final class OdsGrid implements Grid {
             }
             for (long i = 0; i < Math.min(times, MOST_REPEATED_CELLS); i++) {
                 cells.add(value);
+            }
+            if (down > 1) {
+                merged.down(cells.size() - 1, value, rowNumber + down);
             }
             emptyBefore = 0;
         }
@@ -129,6 +134,11 @@ final class OdsGrid implements Grid {
 
     private boolean named(String name) {
         return content.getLocalName().equals(name) && TABLE.equals(content.getNamespaceURI());
+    }
+
+    private long spanned() {
+        String rows = content.getAttributeValue(TABLE, "number-rows-spanned");
+        return rows == null ? 1 : Long.parseLong(rows);
     }
 
     private long repetition(String attribute) {

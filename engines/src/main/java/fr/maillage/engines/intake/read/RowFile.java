@@ -47,7 +47,7 @@ public final class RowFile {
         if (starts(head, "PK")) {
             return workbook(file, limits);
         }
-        refuseOthers(head);
+        refuseOthers(file, head);
         TextEncoding encoding = TextEncoding.of(file);
         if (looksLikeJson(head, encoding)) {
             return JsonSource.open(file, encoding, limits);
@@ -69,7 +69,8 @@ public final class RowFile {
                 FileDescription description = new FileDescription("ods", null, null, null, new ArrayList<>());
                 return GridSource.over(new OdsGrid(workbook), limits, description);
             }
-            throw new UnreadableFileException(Note.of(FindingCode.FILE_NO_TABLE, ""));
+            throw new UnreadableFileException(
+                    Note.of(FindingCode.FILE_NO_TABLE, "").with(ForeignFiles.zipped(workbook)));
         } catch (UnreadableFileException | IOException | XMLStreamException e) {
             workbook.close();
             throw e;
@@ -98,15 +99,17 @@ public final class RowFile {
         }
     }
 
-    private static void refuseOthers(byte[] head) {
+    private static void refuseOthers(Path file, byte[] head) throws IOException {
         String text = new String(head, StandardCharsets.ISO_8859_1).strip().toLowerCase(Locale.ROOT);
         String why = null;
         if (starts(head, "\u00D0\u00CF\u0011\u00E0")) {
-            why = "C’est un classeur de l’ancien format XLS : enregistrez-le au format XLSX.";
+            why = ForeignFiles.compound(file);
         } else if (starts(head, "\u0089PNG") || starts(head, "\u00FF\u00D8\u00FF") || starts(head, "GIF8")) {
             why = "C’est une image : demandez le tableau d’origine.";
         } else if (text.startsWith("%pdf")) {
             why = "C’est un document PDF : demandez le tableau d’origine.";
+        } else if (!ForeignFiles.described(text).isEmpty()) {
+            why = ForeignFiles.described(text);
         } else if (text.startsWith("<!doctype html") || text.startsWith("<html") || text.startsWith("<?xml")) {
             why = "C’est une page ou un document XML, pas un tableau.";
         }

@@ -1,8 +1,8 @@
 package fr.maillage.engines.intake.read;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +10,7 @@ import java.util.Map;
 
 /** Finds the character between the cells of a text: the one that cuts its first lines into the most regular table. */
 final class Separator {
-    private static final char[] CANDIDATES = {';', ',', '\t', '|'};
+    static final char[] CANDIDATES = {';', ',', '\t', '|'};
     private static final int LINES = 60;
 
     private Separator() {}
@@ -28,21 +28,39 @@ final class Separator {
         return best;
     }
 
+    /** How many cells most of the lines have. */
+    static int width(String head, char separator) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        widths(head, separator).forEach(width -> counts.merge(width, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse(0);
+    }
+
+    /** One line cut at a separator. */
+    static List<String> cut(String line, char separator) {
+        try {
+            RawRow row = new CsvRows(new StringReader(line), separator, 0).next();
+            return row == null ? List.of() : row.cells();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<Integer> widths(String head, char separator) {
         List<Integer> widths = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvGrid.builder(separator).ofCsvRecord(head)) {
-            for (CsvRecord line : reader) {
-                if (widths.size() == LINES) {
-                    break;
-                }
-                if (!line.getFields().stream().allMatch(String::isBlank)) {
-                    widths.add(line.getFieldCount());
+        CsvRows rows = new CsvRows(new StringReader(head), separator, 0);
+        try {
+            for (RawRow row = rows.next(); row != null && widths.size() < LINES; row = rows.next()) {
+                if (!row.isBlank()) {
+                    widths.add(row.cells().size());
                 }
             }
-        } catch (CsvParseException | java.io.IOException e) {
             return widths;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return widths;
     }
 
     /** Share of lines that have the commonest width, weighted by how wide it is; one column alone is worth nothing. */

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
  * sizes while reading. No macros. XML is read without document types nor external entities.
  */
 final class Workbook implements Closeable {
+    private static final long LONGEST_TEXT = 2_000_000;
     private static final long SMALL = 1_000_000;
 
     private final ZipFile zip;
     private final FileLimits limits;
-    private long unpacked;
 
     private Workbook(ZipFile zip, FileLimits limits) {
         this.zip = zip;
@@ -83,20 +83,42 @@ final class Workbook implements Closeable {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         return new Careful(factory.createXMLStreamReader(new Counted(zip.getInputStream(entry))));
     }
 
     /** The JDK's reader has no words for some faults of a document type, and says so by throwing something else. */
     private static final class Careful extends StreamReaderDelegate {
+        private long characters;
+
         Careful(XMLStreamReader reader) {
             super(reader);
+        }
+
+        /** Refuses a document type and a text without end; a CDATA section is a text. */
+        private int watched(int event) {
+            if (event == DTD) {
+                throw new UnreadableFileException(Note.of(FindingCode.FILE_UNREADABLE, "")
+                        .with(
+                                "Ce classeur déclare des entités (DOCTYPE), qui pourraient lire d’autres fichiers : il n’est pas"
+                                        + " ouvert. Enregistrez-le de nouveau au format XLSX depuis un tableur."));
+            }
+            if (event != CHARACTERS && event != CDATA) {
+                characters = 0;
+                return event;
+            }
+            characters += getTextLength();
+            if (characters > LONGEST_TEXT) {
+                throw new UnreadableFileException(Note.of(FindingCode.FILE_UNREADABLE, "")
+                        .with("Une cellule de ce classeur dépasse deux millions de caractères."));
+            }
+            return CHARACTERS;
         }
 
         @Override
         public int next() throws XMLStreamException {
             try {
-                return super.next();
+                return watched(super.next());
             } catch (MissingResourceException fault) {
                 throw new XMLStreamException(fault);
             }
@@ -110,6 +132,8 @@ final class Workbook implements Closeable {
 
     /** Counts what really comes out: a zip may lie about its sizes. */
     private final class Counted extends FilterInputStream {
+        private long unpacked;
+
         Counted(InputStream in) {
             super(in);
         }

@@ -33,7 +33,7 @@ final class XlsxFile {
             if (xml.getLocalName().equals("workbookPr")) {
                 String flag = xml.getAttributeValue(null, "date1904");
                 from1904 = "1".equals(flag) || "true".equals(flag);
-            } else if (xml.getLocalName().equals("sheet") && isShown(xml.getAttributeValue(null, "state"))) {
+            } else if (xml.getLocalName().equals("sheet") && isVisible(xml.getAttributeValue(null, "state"))) {
                 String part = parts.get(xml.getAttributeValue(RELATIONS, "id"));
                 if (part != null && workbook.has(part)) {
                     sheets.add(new Sheet(xml.getAttributeValue(null, "name"), part));
@@ -43,8 +43,7 @@ final class XlsxFile {
         return chosen(workbook, limits, sheets, from1904);
     }
 
-    /** Some programs write « visible » where others write nothing. */
-    private static boolean isShown(@Nullable String state) {
+    private static boolean isVisible(@Nullable String state) {
         return state == null || state.equals("visible");
     }
 
@@ -55,7 +54,8 @@ final class XlsxFile {
         Sheet best = null;
         long bestSize = -1;
         for (Sheet sheet : sheets) {
-            long size = tableSize(new XlsxGrid(workbook, strings, dates, required(workbook, sheet.part())));
+            long size = tableSize(
+                    new XlsxGrid(workbook, strings, dates, XlsxMerges.none(), required(workbook, sheet.part())));
             if (size > bestSize) {
                 bestSize = size;
                 best = sheet;
@@ -72,7 +72,14 @@ final class XlsxFile {
         }
         FileDescription description = new FileDescription("xlsx", null, null, best.name(), findings);
         return GridSource.over(
-                new XlsxGrid(workbook, strings, dates, required(workbook, best.part())), limits, description);
+                new XlsxGrid(
+                        workbook,
+                        strings,
+                        dates,
+                        XlsxMerges.of(workbook, best.part()),
+                        required(workbook, best.part())),
+                limits,
+                description);
     }
 
     /** Filled cells among the first lines: notes and covers have few, tables have many. */

@@ -15,14 +15,17 @@ final class XlsxGrid implements Grid {
     private final Workbook workbook;
     private final XlsxStrings strings;
     private final XlsxDates dates;
+    private final XlsxMerges merges;
+    private final Merged merged = new Merged();
     private final XMLStreamReader sheet;
     private long blank;
     private long rowNumber;
 
-    XlsxGrid(Workbook workbook, XlsxStrings strings, XlsxDates dates, XMLStreamReader sheet) {
+    XlsxGrid(Workbook workbook, XlsxStrings strings, XlsxDates dates, XlsxMerges merges, XMLStreamReader sheet) {
         this.workbook = workbook;
         this.strings = strings;
         this.dates = dates;
+        this.merges = merges;
         this.sheet = sheet;
     }
 
@@ -61,9 +64,13 @@ final class XlsxGrid implements Grid {
                     cells.add("");
                 }
                 cells.add(cell());
+                long last = merges.lastRow(rowNumber, cells.size() - 1);
+                if (last > rowNumber) {
+                    merged.down(cells.size() - 1, cells.get(cells.size() - 1), last);
+                }
             }
         }
-        return new RawRow(rowNumber, cells);
+        return new RawRow(rowNumber, merged.filled(rowNumber, cells));
     }
 
     private String cell() throws XMLStreamException {
@@ -99,7 +106,7 @@ final class XlsxGrid implements Grid {
     }
 
     /** Column of a reference such as {@code BC12}, from zero; the next one when the reference is absent. */
-    private static int column(@Nullable String reference, int next) {
+    static int column(@Nullable String reference, int next) {
         if (reference == null) {
             return next;
         }

@@ -1,5 +1,6 @@
 package fr.maillage.engines.intake.record;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,4 +17,14 @@ public record PlaceRecord(
         PlaceOrigin origin,
         PlaceVisit visit,
         PlaceTrust trust,
-        Map<String, String> extras) {}
+        Map<String, String> extras) {
+    /** What stands between a column kept aside and its value in a file of ours. */
+    public static final String BETWEEN = " = ";
+
+    /** The columns kept aside, each as {@code column = value}. */
+    public List<String> listKept() {
+        return extras.entrySet().stream()
+                .map(one -> one.getKey() + BETWEEN + one.getValue())
+                .toList();
+    }
+}

@@ -39,6 +39,7 @@ public final class HtmlReport extends SummaryReport {
         item(Words.count(tally.refused(), "refusée", "refusées"));
         out.append("</ul>\n<h2>Sens des colonnes</h2>\n");
         mapping(header);
+        kept(tally);
     }
 
     @Override
@@ -81,6 +82,17 @@ public final class HtmlReport extends SummaryReport {
             out.append("</tr>\n");
         }
         out.append("</tbody></table>\n");
+    }
+
+    private void kept(Tally tally) throws IOException {
+        if (tally.kept().isEmpty()) {
+            return;
+        }
+        out.append("<h2>Gardé de côté, sans champ pour le dire</h2>\n<ul>");
+        for (KeptColumn column : tally.kept()) {
+            item(Words.kept(column));
+        }
+        out.append("</ul>\n");
     }
 
     @Override

@@ -88,6 +88,17 @@ public final class JsonReport implements Report {
         json.writeObjectPropertyStart("counts");
         tally.counts().forEach((code, count) -> json.writeNumberProperty(code.code(), count));
         json.writeEndObject();
+        json.writeArrayPropertyStart("kept");
+        for (KeptColumn column : tally.kept()) {
+            json.writeStartObject();
+            json.writeStringProperty("column", column.column());
+            json.writeNumberProperty("values", column.values());
+            json.writeArrayPropertyStart("examples");
+            column.examples().forEach(json::writeString);
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
         json.flush();
     }

@@ -3,6 +3,7 @@ package fr.maillage.engines.intake.report;
 import fr.maillage.engines.intake.finding.Finding;
 import fr.maillage.engines.intake.finding.FindingCode;
 import fr.maillage.engines.intake.finding.Severity;
+import fr.maillage.engines.intake.record.PlaceRecord;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -17,10 +18,12 @@ public final class Tally {
     private final Map<FindingCode, Long> refusals = new EnumMap<>(FindingCode.class);
     private long accepted;
     private long refused;
+    private final Kept kept;
 
     /** Keeps so many examples of each code. */
     public Tally(int examples) {
         this.examples = examples;
+        this.kept = new Kept(examples);
     }
 
     /** Counts a finding. */
@@ -32,9 +35,15 @@ public final class Tally {
         }
     }
 
-    /** Counts an accepted row. */
-    public void accept() {
+    /** Counts an accepted row, and the values that its place keeps aside. */
+    public void accept(PlaceRecord place) {
         accepted++;
+        kept.add(place.extras());
+    }
+
+    /** What no field carries, by column in the order met: how many values, and the first of them. */
+    public List<KeptColumn> kept() {
+        return kept.list();
     }
 
     /** Counts a refused row. */

@@ -29,11 +29,18 @@ public final class TextReport extends SummaryReport {
         for (ColumnMapping column : header.mapping().columns()) {
             line("  " + Words.column(column));
         }
+        if (!tally.kept().isEmpty()) {
+            line("");
+            line("Gardé de côté, sans champ pour le dire :");
+        }
+        for (KeptColumn column : tally.kept()) {
+            line("  " + Words.kept(column));
+        }
     }
 
     @Override
     void close(Tally tally) throws IOException {
-        if (tally.counts().isEmpty()) {
+        if (tally.counts().isEmpty() && tally.kept().isEmpty()) {
             line("");
             line("Rien à corriger.");
         }

@@ -15,6 +15,15 @@ final class Words {
         return number(count) + " " + (count > 1 ? many : one);
     }
 
+    static String kept(KeptColumn column) {
+        return "« " + column.column() + " » : " + count(column.values(), "valeur", "valeurs") + ", dont "
+                + String.join(
+                        ", ",
+                        column.examples().stream()
+                                .map(one -> "« " + one.replace('\n', ' ') + " »")
+                                .toList());
+    }
+
     static String column(ColumnMapping column) {
         if (column.target() == null) {
             return "« " + column.column() + " » : gardée à part";

@@ -47,42 +47,9 @@ class CleanersTests {
         "054088085, '', PHONE_INVALID",
     })
     void reads_phones_as_people_type_them(String text, String expected, FindingCode code) {
-        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
-        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
+        Cleaned<PhoneCleaner.Found> cleaned = PhoneCleaner.clean(text, "");
+        assertThat(String.join(" ", cleaned.get().numbers())).isEqualTo(expected);
         assertCodes(cleaned).containsExactly(code);
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "05 56 01 02 03 poste 12, +33556010203, PHONE_WORDS",
-        "0596 00 00 23 demander poste 429 ou 430, +596596000023, PHONE_WORDS",
-        "05.56.01.02.03 (choix 2), +33556010203, PHONE_WORDS",
-        "05 56 01 02 03 ext 12, +33556010203, PHONE_WORDS",
-        "05 56 01 02 03 (9h-12h), +33556010203, PHONE_WORDS",
-        "05 56 01 02 03 ou 04, +33556010203, PHONE_WORDS",
-    })
-    void keeps_the_number_and_says_the_words_beside_it(String text, String expected, FindingCode code) {
-        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
-        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
-        assertCodes(cleaned).containsExactly(code);
-        assertThat(cleaned.notes().getFirst().detail()).contains("À côté du numéro");
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "Fax : 05 56 01 02 91, ''",
-        "05 56 01 02 03 – fax 05 56 01 02 09, +33556010203",
-        "Tél. 05 56 01 02 03 / Télécopie : 05.56.01.02.09, +33556010203",
-    })
-    void a_fax_is_never_a_telephone(String text, String expected) {
-        Cleaned<java.util.List<String>> cleaned = PhoneCleaner.clean(text, "");
-        assertThat(String.join(" ", cleaned.get())).isEqualTo(expected);
-        assertCodes(cleaned).contains(FindingCode.PHONE_FAX);
-    }
-
-    @Test
-    void a_number_of_all_france_survives_the_code_of_an_island() {
-        assertThat(PhoneCleaner.clean("+262 9 72 00 39 49", "974").get()).containsExactly("+33972003949");
     }
 
     @ParameterizedTest
