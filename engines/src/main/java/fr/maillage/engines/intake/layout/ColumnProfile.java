@@ -29,7 +29,7 @@ record ColumnProfile(
         Set<String> some) {
     private static final int MOST_VALUES = 250;
     private static final List<Shape> NEVER_WORDS =
-            List.of(Shape.EMAIL, Shape.URL, Shape.PHONE, Shape.DATE, Shape.NUMBER, Shape.PAIR, Shape.YES_NO);
+            List.of(Shape.EMAIL, Shape.URL, Shape.PHONE, Shape.DATE, Shape.NUMBER, Shape.PAIR);
 
     /** What a value may look like. */
     enum Shape {

@@ -18,6 +18,7 @@ import java.util.Set;
  */
 public final class MappingProposer {
     private static final double THRESHOLD = 0.35;
+    private static final Set<String> OTHER_PAGES = Set.of("lien", "link", "page", "fiche", "lien page");
 
     private final Cog cog;
 
@@ -49,6 +50,7 @@ public final class MappingProposer {
         takeSpecial(columns, profiles, chosen, taken);
         takeBest(columns, profiles, headers, chosen, taken);
         takeNames(columns, headers, profiles, chosen, taken);
+        takeOtherPage(chosen, taken);
         for (int i = 0; i < chosen.length; i++) {
             if (chosen[i] == null) {
                 chosen[i] = new ColumnMapping(i, columns.get(i), null, null, 0, List.of());
@@ -146,7 +148,8 @@ public final class MappingProposer {
         for (int i = 0; i < columns.size(); i++) {
             for (Target target : Target.values()) {
                 double header = headers.get(i).getOrDefault(target, 0.0);
-                double score = score(target, header, profiles.get(i));
+                boolean other = header == 0 && namesList(headers.get(i));
+                double score = other ? 0 : score(target, header, profiles.get(i));
                 if (chosen[i] == null && score >= THRESHOLD) {
                     candidates.add(new Candidate(i, target, score, header));
                 }
@@ -168,6 +171,12 @@ public final class MappingProposer {
         }
     }
 
+    /** A title that clearly names one of our lists is not overruled by what its cells look like. */
+    private static boolean namesList(Map<Target, Double> headers) {
+        return headers.entrySet().stream()
+                .anyMatch(one -> one.getValue() >= 0.85 && one.getKey().findList().isPresent());
+    }
+
     /** The score of a column for a target; the constants were set by hand on synthetic files of many kinds. */
     private static double score(Target target, double header, ColumnProfile profile) {
         if (target == Target.LATITUDE || target == Target.LONGITUDE) {
@@ -186,7 +195,11 @@ public final class MappingProposer {
         if (content < 0) {
             return 0.85 * header;
         }
-        if (target.isPage() && content < 0.25) {
+        boolean answers = profile.share(ColumnProfile.Shape.YES_NO) >= 0.9;
+        if (answers && target.findList().isPresent() && content < 0.25) {
+            return 0;
+        }
+        if ((target.isPage() || target == Target.POINT) && content < 0.25) {
             return 0.2 * header;
         }
         if (target.findList().isPresent() && content < 0.1) {
@@ -212,6 +225,22 @@ public final class MappingProposer {
         }
         double sure = Math.min(0.99, Math.round(candidate.score() * 100) / 100.0);
         return new ColumnMapping(candidate.column(), header, candidate.target(), null, sure, evidence);
+    }
+
+    /** Beside the site of the place, a bare « lien » is another page that speaks of it. */
+    private static void takeOtherPage(ColumnMapping[] chosen, Set<Target> taken) {
+        long sites = Arrays.stream(chosen)
+                .filter(one -> one != null && one.target() == Target.WEBSITE)
+                .count();
+        for (int i = 0; i < chosen.length; i++) {
+            ColumnMapping one = chosen[i];
+            boolean link = one != null
+                    && one.target() == Target.WEBSITE
+                    && OTHER_PAGES.contains(HeaderWords.plain(one.column()));
+            if (link && sites > 1 && taken.add(Target.SOURCE_PAGE)) {
+                chosen[i] = one.to(Target.SOURCE_PAGE, 0.7, "Une autre colonne donne le site du lieu.");
+            }
+        }
     }
 
     /** A second column of names is the organization, or another name. */

@@ -29,6 +29,8 @@ final class YesNoColumns {
 
     private static final List<String> NOT_A_THING = List.of("visite", "proposition", "nombre de personnes", "frequentation");
     private static final Set<String> ZERO_ONE = Set.of("0", "1", "0.0", "1.0");
+    private static final Set<TermList> CHOSEN = Set.of(TermList.COSTS, TermList.ACCESS, TermList.SUPPORT);
+    private static final List<String> VALUES = List.of("gratuit", "payant", "sur ", "sans ", "avec ");
     private static final Set<TermList> COUNTED = Set.of(TermList.EQUIPMENT, TermList.ACCOMMODATIONS);
     private static final Set<String> LANGUAGES = Set.of(
             "francais", "anglais", "espagnol", "arabe", "portugais", "italien", "allemand", "turc", "russe", "ukrainien",
@@ -50,9 +52,12 @@ final class YesNoColumns {
             if (LANGUAGES.contains(title)) {
                 return Optional.of(mapping(index, header, Target.LANGUAGES, title, 0.85));
             }
-            List<TermMatch> found = TermBook.bundled().findInFirst(title, LISTS);
+            List<TermMatch> found = find(title, asked(header));
             boolean counted = profile.share(Shape.NUMBER) >= 0.95 && !ZERO_ONE.containsAll(profile.some());
             boolean clear = found.size() == 1 && (found.get(0).by() != TermMatch.By.WORDS || answers >= 0.9);
+            if (clear && isChoice(found.get(0).list(), profile)) {
+                continue;
+            }
             if (clear && (!counted || COUNTED.contains(found.get(0).list()))) {
                 TermMatch match = found.get(0);
                 double sure = match.by() == TermMatch.By.WORDS ? 0.8 : 0.9;
@@ -61,6 +66,35 @@ final class YesNoColumns {
             }
         }
         return Optional.empty();
+    }
+
+    private static List<TermMatch> find(String title, List<TermList> asked) {
+        for (TermList list : asked) {
+            List<TermMatch> found = TermBook.bundled().find(title, list);
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return TermBook.bundled().findInFirst(title, LISTS);
+    }
+
+    /** The lists that the question before the answer names: « Services : … », {@code equipement/…}. */
+    private static List<TermList> asked(String header) {
+        int cut = Math.max(header.lastIndexOf('['), Math.max(header.lastIndexOf('/'), header.lastIndexOf(':')));
+        if (cut <= 0) {
+            return List.of();
+        }
+        return HeaderWords.bundled().scores(header.substring(0, cut).strip()).entrySet().stream()
+                .filter(one -> one.getValue() >= 0.85)
+                .flatMap(one -> one.getKey().findList().stream())
+                .toList();
+    }
+
+    /** « Payant » under « Gratuit », « sur rendez-vous » under « Sans rendez-vous » name the value: they are no answers. */
+    private static boolean isChoice(TermList list, ColumnProfile profile) {
+        return CHOSEN.contains(list)
+                && profile.some().stream().map(HeaderWords::folded).anyMatch(cell -> VALUES.stream()
+                        .anyMatch(cell::startsWith));
     }
 
     private static ColumnMapping mapping(int index, String header, Target target, String label, double sure) {
