@@ -82,7 +82,8 @@ public final class IntakeFile implements Closeable {
     }
 
     private RowCleaner cleaner() {
-        return new RowCleaner(mapping, cog, options.today(), options.limits().cellCharacters(), SharedPivots.of(mapping, sample));
+        return new RowCleaner(
+                mapping, cog, options.today(), options.limits().cellCharacters(), SharedPivots.of(mapping, sample));
     }
 
     /** Gives every row, in order, to the taker, on the calling thread. Call it once. */

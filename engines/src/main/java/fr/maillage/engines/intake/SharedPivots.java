@@ -27,7 +27,8 @@ final class SharedPivots {
         for (RawRow row : sample) {
             String cell = row.cell(pivot).strip();
             if (!cell.isEmpty()) {
-                names.computeIfAbsent(cell, key -> new HashSet<>()).add(row.cell(name).strip());
+                names.computeIfAbsent(cell, key -> new HashSet<>())
+                        .add(row.cell(name).strip());
             }
         }
         Set<String> shared = new HashSet<>();

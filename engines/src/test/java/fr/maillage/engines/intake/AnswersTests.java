@@ -80,8 +80,8 @@ class AnswersTests {
     @Test
     void previews_some_rows_with_another_meaning_of_a_column() throws IOException {
         Path file = Fixtures.file(folder, "essai.csv", "Nom;Ville;Truc\nA;Talence;Couture\nB;Talence;Dessin\n");
-        var mapping = new MappingFile(
-                Map.of("Truc", Meanings.find("services_locaux").orElseThrow()));
+        var mapping =
+                new MappingFile(Map.of("Truc", Meanings.find("services_locaux").orElseThrow()));
         try (IntakeFile opened = open(file, mapping)) {
             var rows = opened.preview(1);
             assertThat(rows).hasSize(1);

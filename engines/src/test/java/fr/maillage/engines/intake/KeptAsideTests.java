@@ -85,4 +85,48 @@ class KeptAsideTests {
         IntakeConvert.run(file, Fixtures.OPTIONS, ConvertFormat.CSV, out);
         assertThat(out.toString()).contains("Surdité|Handicaps moteurs");
     }
+
+    private String geojson(String text) throws IOException {
+        StringWriter out = new StringWriter();
+        IntakeConvert.run(Fixtures.file(folder, "a.csv", text), Fixtures.OPTIONS, ConvertFormat.GEOJSON, out);
+        return out.toString();
+    }
+
+    @Test
+    void joins_days_and_times_that_stand_in_two_columns() throws IOException {
+        String said = geojson("Nom;Adresse;Code postal;Ville;Jours;Horaires\nA;1 rue Haute;33600;Pessac;mardi;14h-17h\n"
+                + "B;2 rue Haute;33600;Pessac;lundi et jeudi;9h-12h\n");
+        assertThat(said).contains("\"Tu 14:00-17:00\"").contains("\"Mo,Th 09:00-12:00\"");
+    }
+
+    @Test
+    void opens_in_the_weeks_that_another_column_says() throws IOException {
+        String said = geojson("nom;commune;code_postal;adresse;horaires;ouverture\n"
+                + "A;Pessac;33600;1 rue Haute;Tu 09:00-12:30;Semaine impaire\n");
+        assertThat(said).contains("week 01-53/2 Tu 09:00-12:30");
+    }
+
+    @Test
+    void leaves_unknown_the_day_whose_cell_says_no_hours() throws IOException {
+        String said = geojson("Nom;Adresse;Code postal;Ville;Lundi;Mardi;Mercredi\n"
+                + "A;1 rue Haute;33600;Pessac;9h-12h;9h-12h;voir affiche\n");
+        assertThat(said).contains("We unknown");
+    }
+
+    @Test
+    void keeps_the_good_points_among_rows_to_complete() throws IOException {
+        StringBuilder rows = new StringBuilder("Nom;Adresse;Code postal;Ville;Latitude;Longitude\n");
+        for (int i = 0; i < 30; i++) {
+            String point = i < 10 ? "44,805" + i + ";-0,630" + i : "à compléter;à compléter";
+            rows.append("Lieu ").append(i).append(';').append(i + 1).append(" rue Haute;33600;Pessac;").append(point).append('\n');
+        }
+        assertThat(geojson(rows.toString()).split("\"Point\"")).hasSize(11);
+    }
+
+    @Test
+    void keeps_the_postal_code_that_agrees_with_the_point() throws IOException {
+        String said = geojson("nom;commune;code_postal;adresse;latitude;longitude\n"
+                + "A;Pessac;33000;1 rue Haute;44.8058;-0.6308\nB;Pessac;33000;2 rue Haute 33600 Pessac;;\n");
+        assertThat(said).contains("33600").doesNotContain("\"33000\"");
+    }
 }

@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param weeks the OpenStreetMap weeks of the condition, null when there is none
  */
 record HoursTexts(String whole, @Nullable String weeks) {
-    private static final Pattern ODD_OR_EVEN = Pattern.compile("(?:(?:les|en|uniquement|ouvert) )*semaines? (im)?paires?(?: uniquement)?");
-    private static final Pattern DAY = Pattern.compile("\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\\b");
+    private static final Pattern ODD_OR_EVEN =
+            Pattern.compile("(?:(?:les|en|uniquement|ouvert) )*semaines? (im)?paires?(?: uniquement)?");
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)s?\\b");
     private static final Pattern TIME = Pattern.compile("\\d{1,2} ?h|\\d{1,2}:\\d{2}");
 
     static HoursTexts of(Collection<String> texts) {
@@ -37,7 +39,8 @@ record HoursTexts(String whole, @Nullable String weeks) {
                 weeks = parity.group(1) == null ? "week 02-52/2" : "week 01-53/2";
             } else if (named && text.chars().noneMatch(Character::isDigit)) {
                 days.add(text);
-            } else if (!named && TIME.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()) {
+            } else if (!named
+                    && TIME.matcher(text.toLowerCase(java.util.Locale.ROOT)).find()) {
                 times.add(text);
             } else {
                 others.add(text);

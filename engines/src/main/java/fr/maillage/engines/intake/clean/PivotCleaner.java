@@ -21,9 +21,7 @@ final class PivotCleaner {
     /** Reads a number, unless it is among those that many places share. */
     static Cleaned<String> clean(String text, Set<String> doubtful) {
         Cleaned<String> read = clean(text);
-        return read.value() != null && doubtful.contains(text)
-                ? Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text)
-                : read;
+        return read.value() != null && doubtful.contains(text) ? Cleaned.lost(FindingCode.PIVOT_DOUBTFUL, text) : read;
     }
 
     static Cleaned<String> clean(String text) {

@@ -72,7 +72,11 @@ final class TermCleaner {
             return cell;
         }
         String text = TAG.matcher(cell).replaceAll(" ");
-        return QUOTED_LIST.matcher(text).replaceAll("|").replaceAll("^[\\s\"\\[]+|[\\s\"\\]]+$", "").strip();
+        return QUOTED_LIST
+                .matcher(text)
+                .replaceAll("|")
+                .replaceAll("^[\\s\"\\[]+|[\\s\"\\]]+$", "")
+                .strip();
     }
 
     private boolean known(String piece, TermList list, Found found) {

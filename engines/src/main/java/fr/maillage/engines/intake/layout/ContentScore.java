@@ -66,11 +66,13 @@ final class ContentScore {
             case COMMUNE -> content >= 0.8 && profile.length() < 40 ? 0.7 * content : 0;
             case POSTAL_CODE -> content >= 0.9 ? 0.65 * content : 0;
             case INSEE -> content >= 0.95 && profile.share(Shape.POSTAL) < 0.8 ? 0.6 * content : 0;
-            case HOURS -> profile.length() < 200 && content >= 0.7 && profile.share(Shape.DATE) < 0.5 ? 0.75 * content : 0;
+            case HOURS ->
+                profile.length() < 200 && content >= 0.7 && profile.share(Shape.DATE) < 0.5 ? 0.75 * content : 0;
             case ADDRESS -> profile.length() < 150 && content >= 0.7 ? 0.6 * content : 0;
-            case NAME -> profile.length() < 80 && profile.distinct() > 0.6 && profile.share(Shape.YES_NO) < 0.5
-                    ? 0.42 * content
-                    : 0;
+            case NAME ->
+                profile.length() < 80 && profile.distinct() > 0.6 && profile.share(Shape.YES_NO) < 0.5
+                        ? 0.42 * content
+                        : 0;
             case DESCRIPTION -> profile.length() > LONG_TEXT && profile.share(Shape.LETTERS) > 0.9 ? 0.45 : 0;
             case TYPOLOGY, ITINERANCY, LABELS -> few && content >= 0.6 && target == Target.TYPOLOGY ? 0.6 * content : 0;
             case EQUIPMENT, SERVICES, AUDIENCES, CARE, COSTS, SUPPORT, PROGRAMMES, ACCOMMODATIONS ->

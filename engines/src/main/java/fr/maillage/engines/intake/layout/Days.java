@@ -40,8 +40,27 @@ final class Days {
 
     /** Words that may stand beside a day without changing what the column is. */
     private static final Set<String> PARTS = Set.of(
-            "matin", "midi", "soir", "apres", "am", "pm", "horaire", "horaires", "ouverture", "heures", "heure", "hours",
-            "opening", "debut", "fin", "de", "du", "le", "accueil", "permanence", "matinee");
+            "matin",
+            "midi",
+            "soir",
+            "apres",
+            "am",
+            "pm",
+            "horaire",
+            "horaires",
+            "ouverture",
+            "heures",
+            "heure",
+            "hours",
+            "opening",
+            "debut",
+            "fin",
+            "de",
+            "du",
+            "le",
+            "accueil",
+            "permanence",
+            "matinee");
 
     private Days() {}
 

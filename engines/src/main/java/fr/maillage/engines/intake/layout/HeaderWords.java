@@ -26,7 +26,8 @@ final class HeaderWords {
 
     private record Line(Target target, double score, String whole, WordRule words) {}
 
-    private static final Pattern CODED = Pattern.compile("^((?!x |y |n )[a-z]|q\\d+|\\d+|user|properties|fields|col|champ) (?=\\S)");
+    private static final Pattern CODED =
+            Pattern.compile("^((?!x |y |n )[a-z]|q\\d+|\\d+|user|properties|fields|col|champ) (?=\\S)");
     private static final Pattern NUMBERED = Pattern.compile("(?<=[a-z]) ?\\d{1,2}$");
     private static final Pattern REMARK = Pattern.compile("\\([^)]*\\)|\\[[^\\]]*\\]");
     private static final Pattern PATH = Pattern.compile("\\S+[/:.]\\S+");

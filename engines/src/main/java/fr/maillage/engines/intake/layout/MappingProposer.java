@@ -174,7 +174,8 @@ public final class MappingProposer {
     /** A title that clearly names one of our lists is not overruled by what its cells look like. */
     private static boolean namesList(Map<Target, Double> headers) {
         return headers.entrySet().stream()
-                .anyMatch(one -> one.getValue() >= 0.85 && one.getKey().findList().isPresent());
+                .anyMatch(
+                        one -> one.getValue() >= 0.85 && one.getKey().findList().isPresent());
     }
 
     /** The score of a column for a target; the constants were set by hand on synthetic files of many kinds. */

@@ -10,8 +10,22 @@ import java.util.Set;
 final class SaidColumns {
     private static final double SURE = 0.95;
     private static final Set<String> DESKS = Set.of(
-            "contact", "accueil", "info", "infos", "mairie", "bibliotheque", "mediatheque", "secretariat", "direction",
-            "association", "administration", "ccas", "bonjour", "hello", "epn", "franceservices");
+            "contact",
+            "accueil",
+            "info",
+            "infos",
+            "mairie",
+            "bibliotheque",
+            "mediatheque",
+            "secretariat",
+            "direction",
+            "association",
+            "administration",
+            "ccas",
+            "bonjour",
+            "hello",
+            "epn",
+            "franceservices");
 
     private final List<String> columns;
     private final List<Map<Target, Double>> headers;
@@ -28,7 +42,9 @@ final class SaidColumns {
                 persons.add(folded.split(" ")[0].equals("nom") ? after(folded, "nom ") : folded.split(" ")[0]);
             }
             boolean typed = !isGeocoder(folded)
-                    && (says(i, Target.ADDRESS, 0.8) || says(i, Target.STREET_NAME, 0.8) || says(i, Target.COMMUNE, 0.8));
+                    && (says(i, Target.ADDRESS, 0.8)
+                            || says(i, Target.STREET_NAME, 0.8)
+                            || says(i, Target.COMMUNE, 0.8));
             address |= typed;
         }
         this.typedAddress = address;
@@ -74,9 +90,11 @@ final class SaidColumns {
 
     /** A mailbox of the place, whoever answers. */
     private static boolean isDesk(List<String> values) {
-        List<String> mails = values.stream().filter(value -> value.indexOf('@') > 0).toList();
+        List<String> mails =
+                values.stream().filter(value -> value.indexOf('@') > 0).toList();
         long desks = mails.stream()
-                .filter(mail -> DESKS.contains(mail.substring(0, mail.indexOf('@')).toLowerCase(java.util.Locale.ROOT)))
+                .filter(mail ->
+                        DESKS.contains(mail.substring(0, mail.indexOf('@')).toLowerCase(java.util.Locale.ROOT)))
                 .count();
         return !mails.isEmpty() && desks * 2 > mails.size();
     }

@@ -27,16 +27,53 @@ final class YesNoColumns {
     private static final Set<String> OPAQUE =
             Set.of("telephone", "mobile", "mail", "internet", "oui", "non", "distance");
 
-    private static final List<String> NOT_A_THING = List.of("visite", "proposition", "nombre de personnes", "frequentation");
+    private static final List<String> NOT_A_THING =
+            List.of("visite", "proposition", "nombre de personnes", "frequentation");
     private static final Set<String> ZERO_ONE = Set.of("0", "1", "0.0", "1.0");
     private static final Set<TermList> CHOSEN = Set.of(TermList.COSTS, TermList.ACCESS, TermList.SUPPORT);
     private static final List<String> VALUES = List.of("gratuit", "payant", "sur ", "sans ", "avec ");
     private static final Set<TermList> COUNTED = Set.of(TermList.EQUIPMENT, TermList.ACCOMMODATIONS);
     private static final Set<String> LANGUAGES = Set.of(
-            "francais", "anglais", "espagnol", "arabe", "portugais", "italien", "allemand", "turc", "russe", "ukrainien",
-            "chinois", "mandarin", "roumain", "polonais", "dari", "pachto", "tamoul", "bulgare", "persan", "farsi",
-            "soninke", "bambara", "wolof", "lingala", "peul", "kabyle", "berbere", "tigrigna", "somali", "albanais",
-            "armenien", "georgien", "vietnamien", "bengali", "ourdou", "hindi", "creole", "breton", "basque", "occitan");
+            "francais",
+            "anglais",
+            "espagnol",
+            "arabe",
+            "portugais",
+            "italien",
+            "allemand",
+            "turc",
+            "russe",
+            "ukrainien",
+            "chinois",
+            "mandarin",
+            "roumain",
+            "polonais",
+            "dari",
+            "pachto",
+            "tamoul",
+            "bulgare",
+            "persan",
+            "farsi",
+            "soninke",
+            "bambara",
+            "wolof",
+            "lingala",
+            "peul",
+            "kabyle",
+            "berbere",
+            "tigrigna",
+            "somali",
+            "albanais",
+            "armenien",
+            "georgien",
+            "vietnamien",
+            "bengali",
+            "ourdou",
+            "hindi",
+            "creole",
+            "breton",
+            "basque",
+            "occitan");
 
     private YesNoColumns() {}
 
@@ -61,8 +98,8 @@ final class YesNoColumns {
             if (clear && (!counted || COUNTED.contains(found.get(0).list()))) {
                 TermMatch match = found.get(0);
                 double sure = match.by() == TermMatch.By.WORDS ? 0.8 : 0.9;
-                return Optional.of(
-                        mapping(index, header, Target.of(match.list()), match.term().label(), sure));
+                return Optional.of(mapping(
+                        index, header, Target.of(match.list()), match.term().label(), sure));
             }
         }
         return Optional.empty();
@@ -93,8 +130,9 @@ final class YesNoColumns {
     /** « Payant » under « Gratuit », « sur rendez-vous » under « Sans rendez-vous » name the value: they are no answers. */
     private static boolean isChoice(TermList list, ColumnProfile profile) {
         return CHOSEN.contains(list)
-                && profile.some().stream().map(HeaderWords::folded).anyMatch(cell -> VALUES.stream()
-                        .anyMatch(cell::startsWith));
+                && profile.some().stream()
+                        .map(HeaderWords::folded)
+                        .anyMatch(cell -> VALUES.stream().anyMatch(cell::startsWith));
     }
 
     private static ColumnMapping mapping(int index, String header, Target target, String label, double sure) {

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 class MeaningsTests {
     @Test
     void each_choice_offered_to_a_person_is_one_that_a_mapping_file_understands() {
-        assertThat(Meanings.list()).allMatch(choice -> Meanings.find(choice.text()).isPresent());
+        assertThat(Meanings.list())
+                .allMatch(choice -> Meanings.find(choice.text()).isPresent());
         assertThat(Meanings.listAnswers())
                 .allMatch(choice -> Meanings.find(choice.text()).isPresent());
     }

@@ -39,7 +39,8 @@ class TitlesTests {
         Mapping mapping = new MappingProposer(Cog.bundled())
                 .propose(columns.stream().map(Column::title).toList(), List.of(row));
         List<String> found = mapping.columns().stream()
-                .map(one -> one.column() + " = " + (one.target() == null ? "-" : one.target().field()))
+                .map(one -> one.column() + " = "
+                        + (one.target() == null ? "-" : one.target().field()))
                 .toList();
         assertThat(found)
                 .containsExactlyElementsOf(columns.stream()
