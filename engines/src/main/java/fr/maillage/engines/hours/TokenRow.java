@@ -216,8 +216,8 @@ final class TokenRow {
         boolean linked = after > at + 1 || is(at + 1, Kind.SINCE);
         boolean led = is(at - 1, Kind.FILLER)
                 && Set.of("la", "l", "a la").contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
-        boolean words = is(after, Kind.WORD) || is(at + 1, Kind.SINCE) && is(at + 2, Kind.WORD);
-        return noun && (linked && words || led && !is(at + 1, Kind.FILLER));
+        boolean words = is(after, Kind.WORD) || (is(at + 1, Kind.SINCE) && is(at + 2, Kind.WORD));
+        return noun && ((linked && words) || (led && !is(at + 1, Kind.FILLER)));
     }
 
     /** A comma, a slash or a parenthesis right before. */

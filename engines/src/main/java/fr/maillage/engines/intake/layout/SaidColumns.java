@@ -3,6 +3,7 @@ package fr.maillage.engines.intake.layout;
 import fr.maillage.engines.intake.layout.ColumnProfile.Shape;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -70,7 +71,7 @@ final class SaidColumns {
                 && !says(column, Target.GEO_SCORE, 0.8)
                 && !says(column, Target.LATITUDE, 0.8)
                 && !says(column, Target.LONGITUDE, 0.8);
-        return answer && typedAddress || HeaderWords.bundled().isAside(columns.get(column));
+        return (answer && typedAddress) || HeaderWords.bundled().isAside(columns.get(column));
     }
 
     /** A title that names a person, and the mail and telephone beside the name of a contact. */
@@ -94,7 +95,7 @@ final class SaidColumns {
                 values.stream().filter(value -> value.indexOf('@') > 0).toList();
         long desks = mails.stream()
                 .filter(mail ->
-                        DESKS.contains(mail.substring(0, mail.indexOf('@')).toLowerCase(java.util.Locale.ROOT)))
+                        DESKS.contains(mail.substring(0, mail.indexOf('@')).toLowerCase(Locale.ROOT)))
                 .count();
         return !mails.isEmpty() && desks * 2 > mails.size();
     }
