@@ -26,7 +26,31 @@ final class HoursCleaner {
     static Cleaned<PlaceHours> cleanWeek(Map<DayOfWeek, String> days) {
         StringJoiner joined = new StringJoiner(" ; ");
         days.forEach((day, text) -> joined.add(day.getDisplayName(TextStyle.FULL, Locale.FRENCH) + " : " + text));
-        return cleaned(joined.toString(), HoursReader.readWeek(days));
+        HoursReading reading = HoursReader.readWeek(days);
+        Cleaned<PlaceHours> week = cleaned(joined.toString(), reading);
+        String osm = week.get().osm();
+        StringBuilder whole = new StringBuilder(osm == null ? "" : osm);
+        for (Map.Entry<DayOfWeek, String> day : days.entrySet()) {
+            String said = day.getKey().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " : " + day.getValue();
+            boolean unread = reading.findings().stream().anyMatch(finding -> said.equals(finding.original()));
+            if (osm != null && unread && !osm.contains(code(day.getKey()))) {
+                whole.append("; ").append(code(day.getKey())).append(" unknown \"").append(quoted(day.getValue())).append('"');
+            }
+        }
+        PlaceHours hours = week.get();
+        return osm == null
+                ? week
+                : new Cleaned<>(new PlaceHours(whole.toString(), hours.comment(), hours.original()), week.notes());
+    }
+
+    private static String code(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH).substring(0, 2);
+    }
+
+    /** A remark that stands between quotes in a rule. */
+    private static String quoted(String text) {
+        String bare = text.replace('"', '\'').replace('\n', ' ');
+        return bare.length() > 60 ? bare.substring(0, 60) : bare;
     }
 
     private static Cleaned<PlaceHours> cleaned(String original, HoursReading reading) {

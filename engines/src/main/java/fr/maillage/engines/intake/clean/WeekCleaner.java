@@ -25,8 +25,9 @@ final class WeekCleaner {
 
     PlaceHours clean(RowCells cells, RowNotes notes) {
         Map<DayOfWeek, String> days = days(cells);
-        String whole = joined(cells, Target.HOURS, " ; ");
-        String remark = joined(cells, Target.HOURS_COMMENT, " ; ");
+        HoursTexts texts = HoursTexts.of(texts(cells, Target.HOURS));
+        String whole = texts.whole();
+        String remark = String.join(" ; ", texts(cells, Target.HOURS_COMMENT));
         PlaceHours read = PlaceHours.UNKNOWN;
         if (!days.isEmpty()) {
             read = notes.takeAll(firstDay(cells), week(days));
@@ -38,6 +39,7 @@ final class WeekCleaner {
         } else if (!whole.isEmpty()) {
             remark = both(remark, whole);
         }
+        read = texts.conditioned(read);
         return remark == null || remark.isEmpty()
                 ? read
                 : new PlaceHours(read.osm(), both(read.comment(), remark), read.original());
@@ -79,7 +81,7 @@ final class WeekCleaner {
         return null;
     }
 
-    private static String joined(RowCells cells, Target target, String between) {
+    private static Set<String> texts(RowCells cells, Target target) {
         Set<String> texts = new LinkedHashSet<>();
         for (ColumnMapping column : cells.columns(target)) {
             String text = cells.text(column);
@@ -87,7 +89,7 @@ final class WeekCleaner {
                 texts.add(text);
             }
         }
-        return String.join(between, texts);
+        return texts;
     }
 
     private static Map<DayOfWeek, String> days(RowCells cells) {

@@ -31,7 +31,8 @@ final class PointColumns {
     List<ColumnMapping> find(List<ColumnProfile> profiles) {
         List<Integer> numeric = new ArrayList<>();
         for (int i = 0; i < profiles.size() && numeric.size() < MOST_COLUMNS; i++) {
-            boolean number = profiles.get(i).share(Shape.NUMBER) >= 0.7
+            double least = header(i) > 0.5 ? 0.05 : 0.7;
+            boolean number = profiles.get(i).share(Shape.NUMBER) >= least
                     && profiles.get(i).distinct() > 0.02;
             if (number && (header(i) > 0.5 || profiles.get(i).length() >= 6)) {
                 numeric.add(i);
@@ -60,7 +61,7 @@ final class PointColumns {
         for (int row = 0; row < values.get(first).size() && tried < ROWS; row++) {
             String a = values.get(first).get(row);
             String b = values.get(second).get(row);
-            if (!a.isBlank() && !b.isBlank()) {
+            if (hasDigit(a) && hasDigit(b)) {
                 tried++;
                 readings.merge(Coordinates.read(a, b, "").reading(), 1, Integer::sum);
             }
@@ -81,6 +82,11 @@ final class PointColumns {
             return Optional.empty();
         }
         return Optional.of(new Pair(first, second, most.get().getKey(), share + headers + (degrees ? 0.5 : 0)));
+    }
+
+    /** « à compléter » says nothing for or against. */
+    private static boolean hasDigit(String cell) {
+        return cell.chars().anyMatch(Character::isDigit);
     }
 
     private List<ColumnMapping> mappings(Pair pair) {
