@@ -118,7 +118,13 @@ class KeptAsideTests {
         StringBuilder rows = new StringBuilder("Nom;Adresse;Code postal;Ville;Latitude;Longitude\n");
         for (int i = 0; i < 30; i++) {
             String point = i < 10 ? "44,805" + i + ";-0,630" + i : "à compléter;à compléter";
-            rows.append("Lieu ").append(i).append(';').append(i + 1).append(" rue Haute;33600;Pessac;").append(point).append('\n');
+            rows.append("Lieu ")
+                    .append(i)
+                    .append(';')
+                    .append(i + 1)
+                    .append(" rue Haute;33600;Pessac;")
+                    .append(point)
+                    .append('\n');
         }
         assertThat(geojson(rows.toString()).split("\"Point\"")).hasSize(11);
     }

@@ -34,7 +34,11 @@ final class HoursCleaner {
             String said = day.getKey().getDisplayName(TextStyle.FULL, Locale.FRENCH) + " : " + day.getValue();
             boolean unread = reading.findings().stream().anyMatch(finding -> said.equals(finding.original()));
             if (osm != null && unread && !osm.contains(code(day.getKey()))) {
-                whole.append("; ").append(code(day.getKey())).append(" unknown \"").append(quoted(day.getValue())).append('"');
+                whole.append("; ")
+                        .append(code(day.getKey()))
+                        .append(" unknown \"")
+                        .append(quoted(day.getValue()))
+                        .append('"');
             }
         }
         PlaceHours hours = week.get();
