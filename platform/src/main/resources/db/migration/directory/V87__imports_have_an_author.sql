@@ -2,7 +2,7 @@
 alter table import_run add column received_by text not null default '';
 alter table import_run add column applied_by text not null default '';
 alter table import_run add column reach text not null default '';
-update import_run set summary = jsonb_set(summary, '{outOfReach}', '0') where summary <> '{}';
+update import_run set summary = summary || '{"outOfReach": 0, "kept": []}' where summary <> '{}';
 -- What was under way when this version came goes on as it was asked: everywhere.
 update import_run set reach = 'TERRITORY:' where state = 'applying';
 alter table import_row drop constraint import_row_outcome_check;

@@ -36,7 +36,7 @@ final class Doubts {
                     + "|\\b(?:re)?ouverture (?:prochaine|prevue|imminente|a venir)\\b|\\breouverture\\b|\\brouvr\\w+|\\breprise\\b|\\breprend\\w*"
                     + "|\\bprochainement\\b|\\bbientot\\b|\\ben travaux\\b|\\bconfinement\\b|\\bcrise sanitaire\\b|\\bnon assuree?s?\\b"
                     + "|\\b(?:transfere|delocalise|relocalise)\\w*"
-                    + "|\\b(?:est|sont|reste|restent|sera|seront|demeure) (?:\\w+ )?ferme\\w*(?: au public)?$"
+                    + "|\\b(?:est|sont|sommes|etes|reste|restons|restent|sera|seront|demeure) (?:\\w+ )?ferme\\w*(?: au public)?$"
                     + "|\\bpas encore (?:ouverte?|d)\\b|\\ba venir\\b");
 
     /** A reason alone: with the day or the dates of the closure it is placed, without them it is not. */
@@ -48,6 +48,29 @@ final class Doubts {
     private static final Pattern PLACED = Pattern.compile("\\b" + DATES + "\\b");
 
     private static final Pattern TIME = Pattern.compile("\\d ?[hH:]");
+
+    private static final String MONTH =
+            "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
+
+    private static final String DAY = "(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)";
+
+    /** « jusqu’en juin », « mardi ou jeudi », « vers 14h », « 14h ou 15h »: a bound or a choice, never the whole truth. */
+    private static final Pattern BOUND =
+            Pattern.compile("\\bjusqu (?:en|a|au|aux|a la)? ?(?:fin |debut |mi |la fin )?(?:de |d )?(?:" + MONTH
+                    + "|rentree|ete|printemps|automne|hiver|noel|paques|20\\d\\d)\\b"
+                    + "|\\b" + DAY + " (?:et ou|ou)(?: le| les)? " + DAY + "\\b"
+                    + "|\\bvers \\d|\\d ?h(?: ?\\d\\d)? ou \\d{1,2} ?h"
+                    + "|\\bouvr(?:ira|iront|irons)\\b|\\bouverture (?:en|courant|debut|fin|mi) (?:\\w+ )?(?:" + MONTH
+                    + "|20\\d\\d)"
+                    + "|\\b(?:a|ont|avons) ferme\\b|\\bdu \\d{1,2} et (?:du )?\\d{1,2} " + MONTH
+                    + "|\\bmois (?:im)?pairs?\\b|\\bferme\\w* (?:cette|la semaine|aujourd|demain|hier|tout l|toute|trois|deux|quatre|quelques|\\d+ (?:jours|semaines))\\b"
+                    + "|\\bferme\\w* (?:pendant|durant|lors) (?:les |des |la |le )?+(?!vacances|conges|jours feri|feri|juillet|aout|noel|mois|fetes|periode|"
+                    + MONTH + ")");
+
+    /** « pendant les ateliers »: only when something happens that the text does not date. */
+    private static final Pattern DURING = Pattern.compile(
+            "\\b(?:pendant|durant|lors) (?:les |des |de |l |la |le )?+(?!vacances|petites|grandes|conges?|heures|horaires|ouverture|periode|jours|feri|ete\\b|hiver|mois|semaine|toute|tout|saison|temps|fetes|"
+                    + MONTH + ")");
 
     private static final Pattern CONDITION = Pattern.compile("\\bjours? (?:im)?pairs?\\b|\\bdates? (?:im)?paires?\\b"
             + "|\\b(?:horaires?|jours?|dates?|heures?) (?:\\w+ )?(?:variables?|aleatoires?|irregulie?re?s?|a (?:confirmer|definir|preciser|venir)|susceptibles?|flexibles?|non fixes?)\\b"
@@ -109,7 +132,11 @@ final class Doubts {
             if (isForNow(folded)) {
                 return Optional.of(new Doubt(words, new OperatingStatus.ClosedForNow(words, end(folded))));
             }
-            if (TIME.matcher(text).find() && CONDITION.matcher(folded).find()) {
+            boolean timed = TIME.matcher(text).find();
+            if (timed
+                    && (CONDITION.matcher(folded).find()
+                            || BOUND.matcher(folded).find()
+                            || DURING.matcher(folded).find())) {
                 return Optional.of(new Doubt(words, new OperatingStatus.Open()));
             }
         }

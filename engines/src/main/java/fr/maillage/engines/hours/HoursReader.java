@@ -90,6 +90,12 @@ public final class HoursReader {
             return doubtful(input, text, doubt.get(), findings);
         }
         FrenchReader.Statements statements = FrenchReader.read(text, 0);
+        Optional<String> aside = Asides.findDoubt(text, statements.leftovers());
+        boolean announced = statements.rules().stream()
+                .anyMatch(rule -> !rule.times.isEmpty() && !rule.closed && rule.conditions.isEmpty());
+        if (aside.isPresent() && announced) {
+            return doubtful(input, text, new Doubts.Doubt(aside.get(), new OperatingStatus.Open()), findings);
+        }
         return assemble(input, text, statements, findings);
     }
 

@@ -216,8 +216,18 @@ final class TokenRow {
         boolean linked = after > at + 1 || is(at + 1, Kind.SINCE);
         boolean led = is(at - 1, Kind.FILLER)
                 && Set.of("la", "l", "a la").contains(tokens.get(at - 1).text().toLowerCase(Locale.ROOT));
+        if (noun
+                && word.equals("Ferme")
+                && is(at - 1, Kind.WORD)
+                && isCapital(tokens.get(at - 1).text())) {
+            return true;
+        }
         boolean words = is(after, Kind.WORD) || (is(at + 1, Kind.SINCE) && is(at + 2, Kind.WORD));
         return noun && ((linked && words) || (led && !is(at + 1, Kind.FILLER)));
+    }
+
+    private static boolean isCapital(String word) {
+        return Character.isUpperCase(word.charAt(0)) && word.length() > 1 && Character.isLowerCase(word.charAt(1));
     }
 
     /** A comma, a slash or a parenthesis right before. */

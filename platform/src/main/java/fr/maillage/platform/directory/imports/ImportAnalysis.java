@@ -99,10 +99,15 @@ class ImportAnalysis {
             }
             ImportRow read = reading.read(row);
             summary.count(read.outcome());
+            summary.keep(row);
             rows.insert(run.id(), read);
         });
         if (!file.isComplete()) {
+            // A file that was not read to its end writes nothing: its half would pass for the whole.
+            rows.forget(run.id());
             runs.saveProblem(run.id(), file.findings().getLast().message());
+            runs.move(run.id(), ImportState.REFUSED);
+            return;
         }
         runs.saveSummary(run.id(), summary.of(file));
         runs.move(run.id(), ImportState.READY);

@@ -1,5 +1,6 @@
 package fr.maillage.platform.directory.imports;
 
+import fr.maillage.engines.intake.report.KeptColumn;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  * @param reading how the file was read: encoding, separator, sheet
  * @param layout which layout was recognised, or that the columns were guessed
  * @param columns how each column was understood
+ * @param kept what columns hold that no field of ours carries: it stays beside the places, and is shown
  * @param rows rows with something in them; always the sum of the six counts that follow
  * @param outOfReach rows that whoever applied the file had no right to write; somebody with a wider right may
  */
@@ -15,6 +17,7 @@ public record ImportSummary(
         String reading,
         String layout,
         List<ColumnReading> columns,
+        List<KeptColumn> kept,
         int rows,
         int newPlaces,
         int changed,
@@ -23,10 +26,11 @@ public record ImportSummary(
         int toCorrect,
         int outOfReach) {
     /** Before the analysis. */
-    public static final ImportSummary NOTHING = new ImportSummary("", "", List.of(), 0, 0, 0, 0, 0, 0, 0);
+    public static final ImportSummary NOTHING = new ImportSummary("", "", List.of(), List.of(), 0, 0, 0, 0, 0, 0, 0);
 
     public ImportSummary {
         columns = List.copyOf(columns);
+        kept = List.copyOf(kept);
     }
 
     /**
@@ -43,6 +47,7 @@ public record ImportSummary(
                 reading,
                 layout,
                 columns,
+                kept,
                 rows,
                 newPlaces + step(RowOutcome.NEW, from, to),
                 changed + step(RowOutcome.CHANGED, from, to),
@@ -54,6 +59,11 @@ public record ImportSummary(
 
     private static int step(RowOutcome counted, RowOutcome from, RowOutcome to) {
         return (counted == to ? 1 : 0) - (counted == from ? 1 : 0);
+    }
+
+    /** How many values no field of ours carries. */
+    public long keptValues() {
+        return kept.stream().mapToLong(KeptColumn::values).sum();
     }
 
     /** How many rows « Appliquer » would write. */

@@ -1,18 +1,30 @@
 package fr.maillage.platform.directory.imports;
 
 import fr.maillage.engines.intake.IntakeFile;
+import fr.maillage.engines.intake.IntakeRow;
 import fr.maillage.engines.intake.layout.ColumnMapping;
 import fr.maillage.engines.intake.read.FileDescription;
+import fr.maillage.engines.intake.report.Tally;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** Counts rows while a file is read, then says how it was read. */
 final class SummaryDraft {
+    private static final int EXAMPLES = 3;
+
+    private final Tally tally = new Tally(EXAMPLES);
     private final Map<RowOutcome, Integer> counts = new EnumMap<>(RowOutcome.class);
 
     void count(RowOutcome outcome) {
         counts.merge(outcome, 1, Integer::sum);
+    }
+
+    /** Notes what a row says that no field of ours carries. */
+    void keep(IntakeRow row) {
+        if (row.outcome() instanceof IntakeRow.Outcome.Accepted accepted) {
+            tally.accept(accepted.place());
+        }
     }
 
     ImportSummary of(IntakeFile file) {
@@ -20,6 +32,7 @@ final class SummaryDraft {
                 reading(file.description()),
                 layout(file.mapping().layout()),
                 file.mapping().columns().stream().map(SummaryDraft::column).toList(),
+                tally.kept(),
                 counts.values().stream().mapToInt(Integer::intValue).sum(),
                 number(RowOutcome.NEW),
                 number(RowOutcome.CHANGED),

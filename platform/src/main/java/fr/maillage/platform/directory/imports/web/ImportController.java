@@ -127,7 +127,8 @@ class ImportController {
                         views.tabs(run, shown),
                         rows.stream().map(row -> row(run, row)).toList(),
                         pagination(run, shown, at, last),
-                        ImportViews.columns(run)));
+                        ImportViews.columns(run),
+                        ImportViews.kept(run)));
     }
 
     @PostMapping("/{id}/appliquer")

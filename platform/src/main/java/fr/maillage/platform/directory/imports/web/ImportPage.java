@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param notice what the operator must know first, or absent
  * @param mayApply true when « Appliquer » is offered
  * @param mayUndo true when « Annuler cet import » is offered
+ * @param kept what no field of a sheet carries
  * @param problems true when there is a file of errors to take away
  */
 public record ImportPage(
@@ -35,7 +36,11 @@ public record ImportPage(
         List<Tab> tabs,
         List<Row> rows,
         @Nullable Pagination pagination,
-        List<Column> columns) {
+        List<Column> columns,
+        List<Kept> kept) {
+    /** A column whose values stay beside the places: how many, and the first of them. */
+    public record Kept(String column, String values, String examples) {}
+
     /** One outcome and how many rows have it. */
     public record Tab(String words, String count, String href, boolean current) {
         /** The value of {@code aria-current}, absent for the other tabs. */

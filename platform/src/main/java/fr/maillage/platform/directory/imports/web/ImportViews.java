@@ -51,15 +51,39 @@ final class ImportViews {
                 + ", " + number(summary.toCorrect()) + " à corriger";
     }
 
+    /** What the sheets will not show, and that is not lost. */
+    private static String aside(ImportSummary summary) {
+        return summary.keptValues() == 0
+                ? ""
+                : " "
+                        + French.count(
+                                (int) Math.min(summary.keptValues(), Integer.MAX_VALUE),
+                                "valeur est gardée",
+                                "valeurs sont gardées")
+                        + " de côté\u00a0: nos fiches n’ont pas de place pour elles.";
+    }
+
+    static List<ImportPage.Kept> kept(ImportRun run) {
+        return run.summary().kept().stream()
+                .map(column -> new ImportPage.Kept(
+                        column.column(),
+                        number((int) Math.min(column.values(), Integer.MAX_VALUE)),
+                        String.join(" · ", column.examples())))
+                .toList();
+    }
+
     static String status(ImportRun run) {
         ImportSummary summary = run.summary();
         return switch (run.state()) {
             case RECEIVED, ANALYSING -> "Lecture du fichier en cours. Rien n’a changé dans l’annuaire.";
-            case READY -> French.count(summary.rows(), "ligne lue", "lignes lues") + " : " + counts(summary) + ".";
+            case READY ->
+                French.count(summary.rows(), "ligne lue", "lignes lues") + " : " + counts(summary) + "."
+                        + aside(summary);
             case APPLYING -> "Application en cours : ligne " + number(run.cursor()) + ".";
             case APPLIED ->
                 "C’est fait : " + French.count(summary.newPlaces(), "lieu ajouté", "lieux ajoutés") + ", "
-                        + French.count(summary.changed(), "modifié", "modifiés") + "." + waiting(summary);
+                        + French.count(summary.changed(), "modifié", "modifiés") + "." + waiting(summary)
+                        + aside(summary);
             case UNDOING ->
                 "Annulation en cours : " + French.count(run.cursor(), "ligne reprise", "lignes reprises") + ".";
             case UNDONE -> "Cet import est annulé. L’annuaire est comme avant.";
