@@ -196,7 +196,9 @@ public final class RowCleaner {
     /** The OpenStreetMap words that our own files write beside the lists they come from. */
     private static boolean isSaid(String column, OfferDraft offer) {
         return switch (column) {
-            case "internet_access" -> !offer.offer().equipment().isEmpty();
+            case "internet_access" ->
+                !offer.offer().equipment().isEmpty()
+                        || !offer.offer().services().isEmpty();
             case "wheelchair" -> !offer.offer().accommodations().isEmpty();
             default -> false;
         };
@@ -207,7 +209,7 @@ public final class RowCleaner {
         Map<String, String> extras = new LinkedHashMap<>();
         for (ColumnMapping column : aside) {
             String value = row.cell(column.index()).strip();
-            if (!value.isEmpty() && !isSaid(column.column(), offer)) {
+            if (!value.isEmpty()) {
                 extras.put(column.column(), value);
             }
         }
@@ -234,6 +236,7 @@ public final class RowCleaner {
             }
         }
         offer.unknown().forEach((column, pieces) -> extras.putIfAbsent(column, String.join(" | ", pieces)));
+        extras.keySet().removeIf(column -> isSaid(column, offer));
         return extras;
     }
 }

@@ -158,6 +158,9 @@ final class KnownLayout {
     /** What a column of this layout means. */
     static Optional<Target> target(String layout, String column) {
         String name = column.strip().toLowerCase(Locale.ROOT);
+        if (name.equals(Target.KEPT.field())) {
+            return Optional.of(Target.KEPT);
+        }
         if (ONLY_OWN.contains(name) || layout.equals(OWN)) {
             return FieldGroup.find(name).map(group -> Target.GROUP_ORIGIN).or(() -> Target.find(name));
         }
