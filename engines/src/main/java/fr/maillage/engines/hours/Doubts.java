@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,14 @@ import org.jspecify.annotations.Nullable;
  * Such a text says neither open nor closed: its words are shown, and people call first.
  */
 final class Doubts {
+    /** Months, folded as the texts are. */
+    private static final List<String> MONTHS = IntStream.rangeClosed(1, 12)
+            .mapToObj(FrenchDays::month)
+            .map(Folding::fold)
+            .toList();
+
+    private static final String MONTH = "(?:" + String.join("|", MONTHS) + ")";
+
     private static final Pattern CLAUSES = Pattern.compile("[.;!?()\\[\\]\\n•]+(?!\\d)| [-:] ");
 
     private static final String DATES =
@@ -48,9 +57,6 @@ final class Doubts {
     private static final Pattern PLACED = Pattern.compile("\\b" + DATES + "\\b");
 
     private static final Pattern TIME = Pattern.compile("\\d ?[hH:]");
-
-    private static final String MONTH =
-            "(?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre)";
 
     private static final String DAY = "(?:lundis?|mardis?|mercredis?|jeudis?|vendredis?|samedis?|dimanches?)";
 
@@ -91,20 +97,6 @@ final class Doubts {
     /** 8h3; 12h0; -1 2h: an hour that lost or gained a sign. « 9h 1er mardi » is none. */
     private static final Pattern BROKEN_TIME = Pattern.compile(
             "(?<!\\d)\\d{1,2}[hH]\\d(?![\\dhH])(?! ?(?:er|e|eme|ème)\\b)|[-àa] ?\\d \\d ?[hH](?!\\p{L})|\\d[hH] \\d(?= ?[-/]|$)(?! ?- ?\\d)");
-
-    private static final List<String> MONTHS = List.of(
-            "janvier",
-            "fevrier",
-            "mars",
-            "avril",
-            "mai",
-            "juin",
-            "juillet",
-            "aout",
-            "septembre",
-            "octobre",
-            "novembre",
-            "decembre");
 
     private static final Pattern END =
             Pattern.compile("\\bjusqu au (?:\\w+ )?(\\d{1,2})(?: er)? (\\w+|\\d{1,2}) (20\\d\\d)\\b");
