@@ -8,7 +8,18 @@ final class KioskPages {
     private KioskPages() {}
 
     private static void openPace(Visitor visitor) {
-        visitor.press(visitor.link("régler ses délais"));
+        installed(visitor);
+        visitor.press(visitor.link("régler ses délais").first());
+    }
+
+    /** One terminal at least in the list, whichever page is looked at first. */
+    private static void installed(Visitor visitor) {
+        if (visitor.link("régler ses délais").count() == 0) {
+            visitor.field("nom de la borne").fill("Borne du hall");
+            visitor.field("lieu où").fill("Bibliothèque Mériadeck");
+            visitor.press(visitor.button("continuer"));
+            visitor.open("/equipe/bornes");
+        }
     }
 
     static List<PageState> all() {
@@ -31,7 +42,7 @@ final class KioskPages {
                 PageState.kiosk("Borne", "SMS refusé", "/lieu/bibliotheque-meriadeck/sms/refuse"),
                 PageState.kiosk("Borne", "nettoyage", "/nettoyage"),
                 PageState.kiosk("Borne", "sans réseau", "/hors-ligne"),
-                PageState.operator("Bornes", "liste", "/equipe/bornes", visitor -> {}),
+                PageState.operator("Bornes", "liste", "/equipe/bornes", KioskPages::installed),
                 PageState.operator("Bornes", "délais", "/equipe/bornes", KioskPages::openPace),
                 PageState.operator("Bornes", "délais refusés", "/equipe/bornes", visitor -> {
                     openPace(visitor);
