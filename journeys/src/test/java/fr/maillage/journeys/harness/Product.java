@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The product with its demo territory, in a process and a data folder of its own, started by the same command as a
@@ -42,6 +43,7 @@ public final class Product implements AutoCloseable {
 
     private final Process process;
     private final Path data;
+    private @Nullable Path locked;
     private final Queue<String> printed = new ConcurrentLinkedQueue<>();
     private final CompletableFuture<String> address = new CompletableFuture<>();
     private final CompletableFuture<String> ready = new CompletableFuture<>();
@@ -148,13 +150,15 @@ public final class Product implements AutoCloseable {
         return data;
     }
 
-    /** Kills the database under it, as a fault of the machine would. */
+    /** Kills the database under it, as a fault of the machine would, and keeps it from starting again. */
     public void stopDatabase() {
         try (Stream<Path> files = Files.walk(data, 4)) {
             Path pid = files.filter(file -> file.endsWith("postmaster.pid"))
                     .findFirst()
                     .orElseThrow();
             long number = Long.parseLong(Files.readAllLines(pid).getFirst().strip());
+            locked = pid.getParent();
+            Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
             ProcessHandle.of(number).orElseThrow().destroyForcibly();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
@@ -167,6 +171,9 @@ public final class Product implements AutoCloseable {
         try {
             if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
+            }
+            if (locked != null) {
+                Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("rwx------"));
             }
             Files.walkFileTree(data, new Removal());
         } catch (InterruptedException stopped) {
