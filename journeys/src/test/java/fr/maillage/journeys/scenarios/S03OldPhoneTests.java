@@ -40,7 +40,7 @@ class S03OldPhoneTests {
         visitor.press(visitor.link("plan").first());
         assertThat(planned(visitor)).isNotEmpty().allMatch(mark -> isListed(visitor, mark));
         String before = visitor.path();
-        visitor.press(visitor.link("\\best\\b").first());
+        visitor.press(visitor.link("^est$").first());
         assertThat(visitor.path()).isNotEqualTo(before).contains("33100").contains("sans-rendez-vous");
         assertThat(planned(visitor)).allMatch(mark -> isListed(visitor, mark));
     }
@@ -49,7 +49,7 @@ class S03OldPhoneTests {
     void opens_the_third_place_after_moving_east(House house) {
         Visitor visitor = filtered(house);
         visitor.press(visitor.link("plan").first());
-        visitor.press(visitor.link("\\best\\b").first());
+        visitor.press(visitor.link("^est$").first());
         Locator third = visitor.page()
                 .locator("main ol > li")
                 .nth(2)

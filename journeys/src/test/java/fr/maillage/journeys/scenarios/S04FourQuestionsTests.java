@@ -22,7 +22,7 @@ class S04FourQuestionsTests {
         visitor.press(visitor.link("avoir un ordinateur").first());
         assertThat(questions(visitor)).isEqualTo(1);
         assertThat(visitor.mainText()).contains("Avoir un ordinateur");
-        visitor.page().getByRole(AriaRole.TEXTBOX).first().fill("Lormont");
+        visitor.page().locator("#ou").fill("Lormont");
         visitor.press(visitor.button("^continuer$").first());
         assertThat(questions(visitor)).isEqualTo(1);
         assertThat(visitor.mainText()).contains("Lormont");
@@ -50,7 +50,7 @@ class S04FourQuestionsTests {
         visitor.page().goBack();
         visitor.page().goBack();
         visitor.press(visitor.link("^retour$").first());
-        Locator where = visitor.page().getByRole(AriaRole.TEXTBOX).first();
+        Locator where = visitor.page().locator("#ou");
         assertThat(where.inputValue()).isEqualTo("Lormont");
         where.fill("Bègles");
         visitor.press(visitor.button("^continuer$").first());
@@ -83,7 +83,7 @@ class S04FourQuestionsTests {
         Visitor visitor = house.visitor(Device.PHONE);
         visitor.open("/trouver");
         visitor.press(visitor.link("avoir un ordinateur").first());
-        visitor.page().getByRole(AriaRole.TEXTBOX).first().fill("Lormont");
+        visitor.page().locator("#ou").fill("Lormont");
         visitor.press(visitor.button("^continuer$").first());
         answerTheLastTwo(visitor);
         return visitor;
